@@ -1,0 +1,102 @@
+import { sql } from "drizzle-orm";
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
+import { projectKinds } from "../../domain/project/document";
+import { instant } from "./accounts";
+import { classEnum } from "./parts";
+import { projects } from "./projects";
+
+/** Where a project counts, and everything by which it is found: what lists, figures, facets and searches read. */
+const found = () => ({
+  /** Null where the project is published but not counted. */
+  class: classEnum("class"),
+  year: integer("year"),
+  month: text("month"),
+  /** Date of the signing that set the position, as known. */
+  signed: text("signed"),
+  /** Its earliest day, for sorting and ranges: `YYYY-MM-DD`. */
+  signedFrom: text("signed_from"),
+  edition: text("edition"),
+  /** One entry per currency, in parallel; an open maximum is null. Plain decimals in units of the currency. */
+  currencies: text("currencies").array().notNull().default([]),
+  amountMins: numeric("amount_mins", { precision: 24, scale: 4 }).array().notNull().default([]),
+  amountMaxs: numeric("amount_maxs", { precision: 24, scale: 4 }).array().notNull().default([]),
+  amountQualifiers: text("amount_qualifiers").array().notNull().default([]),
+  withheld: boolean("withheld").notNull().default(false),
+  /** The minimum in CNY by the rates known when it was written or rated again; null without amount or rate. */
+  amountCny: numeric("amount_cny", { precision: 28, scale: 4 }),
+  /** In listed order; the first is primary. */
+  domains: text("domains").array().notNull().default([]),
+  /** Partner origins (counting rule 7), inferred ones included, the primary one first. */
+  origins: text("origins").array().notNull().default([]),
+  /** Those of them that a source states. */
+  statedOrigins: text("stated_origins").array().notNull().default([]),
+  /** Origins of the ultimate parents. */
+  parentOrigins: text("parent_origins").array().notNull().default([]),
+  areas: text("areas").array().notNull().default([]),
+  statedAreas: text("stated_areas").array().notNull().default([]),
+  kind: text("kind", { enum: projectKinds }).notNull(),
+  unit: text("unit"),
+  ceremonies: uuid("ceremonies").array().notNull().default([]),
+  modes: text("modes").array().notNull().default([]),
+  organizations: uuid("organizations").array().notNull().default([]),
+  /** Its latest verified milestone with an actual date, or `signed`. */
+  standing: text("standing").notNull().default("signed"),
+  reached: text("reached").array().notNull().default([]),
+  unconfirmed: boolean("unconfirmed").notNull().default(false),
+  originalLanguage: text("original_language").notNull(),
+  /** The title to show in each language: its own, or what it falls back to. */
+  titleZh: text("title_zh").notNull(),
+  titleEn: text("title_en").notNull(),
+  titleFr: text("title_fr").notNull(),
+  /** What is searched, normalised, and its grams (see domain/search-text). */
+  searchText: text("search_text").notNull(),
+  grams: text("grams").array().notNull(),
+});
+
+/** One row per published version of a project, with the time it was in force: answers now and `asOf`. */
+export const positions = pgTable(
+  "positions",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    project: uuid("project")
+      .notNull()
+      .references(() => projects.id, { onDelete: "cascade" }),
+    reference: text("reference").notNull(),
+    version: integer("version").notNull(),
+    firstPublishedAt: instant("first_published_at").notNull(),
+    validFrom: instant("valid_from").notNull(),
+    validTo: instant("valid_to"),
+    ...found(),
+  },
+  (t) => [
+    uniqueIndex("positions_current").on(t.project).where(sql`valid_to is null`),
+    index("positions_signed").on(t.signedFrom.desc().nullsLast(), t.reference).where(sql`valid_to is null`),
+    index("positions_grams").using("gin", t.grams).where(sql`valid_to is null`),
+    index("positions_published").on(t.validFrom.desc(), t.id.desc()),
+    check("positions_valid", sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),
+  ],
+);
+
+/** The same for projects never published, at their latest draft: only for those who may read unpublished records. */
+export const draftPositions = pgTable(
+  "draft_positions",
+  {
+    project: uuid("project")
+      .notNull()
+      .references(() => projects.id, { onDelete: "cascade" }),
+    ...found(),
+  },
+  (t) => [primaryKey({ columns: [t.project] })],
+);

@@ -1,0 +1,50 @@
+import { z } from "zod";
+import { agreementClasses } from "./agreement-type";
+import { LooseDate } from "./loose-date";
+import { areas, OriginCode } from "./origin";
+import { milestoneKinds, projectKinds } from "./project/document";
+
+export const ceremonyModes = ["on-site", "online", "hybrid", "off-site", "not-stated"] as const;
+export const standings = ["signed", ...milestoneKinds] as const;
+export const sorts = ["signed", "-signed", "amount", "-amount", "title", "-title"] as const;
+const code = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,40}$/)
+  .transform((value) => value.toUpperCase());
+const several = <T extends z.ZodType>(one: T) => z.array(one).max(50).default([]);
+
+/** The query of a list of projects, of its exports and of figures; a repeated parameter means "any of". */
+export const ProjectFilter = z.object({
+  q: z.string().trim().max(200).nullable().default(null),
+  domain: several(z.union([z.literal("unknown"), code])),
+  origin: several(z.union([z.literal("unknown"), OriginCode])),
+  area: several(z.enum(areas)),
+  /** Codes of editions; the slug (`sce-2019`) is read as the code. `none`: outside any edition. */
+  edition: several(z.union([z.literal("none"), code])),
+  ceremony: several(z.guid()),
+  mode: several(z.enum(ceremonyModes)),
+  year: several(z.coerce.number().int().min(1900).max(2200)),
+  signedFrom: LooseDate.nullable().default(null),
+  signedTo: LooseDate.nullable().default(null),
+  class: several(z.enum(agreementClasses)),
+  /** Its standing. */
+  milestone: several(z.enum(standings)),
+  /** Ever reached. */
+  reached: several(z.enum(milestoneKinds)),
+  kind: several(z.enum(projectKinds)),
+  organization: several(z.guid()),
+  unit: several(z.string().regex(/^[A-Za-z0-9-]{1,40}$/)),
+  /** Size band, by its lower end in units of 10⁸ CNY: `0`, `1`, `5`, `10`, `50`, `100`; or `unknown`. */
+  size: several(z.string().regex(/^(unknown|\d{1,6})$/)),
+  /** Whether inferred origins count. */
+  inferred: z.enum(["in", "out"]).default("in"),
+  /** End of this day in the reporting zone. */
+  asOf: z.iso.date().nullable().default(null),
+});
+export type ProjectFilter = z.infer<typeof ProjectFilter>;
+
+export const ProjectQuery = ProjectFilter.extend({
+  sort: z.enum(sorts).default("-signed"),
+  cursor: z.string().max(500).nullable().default(null),
+});
+export type ProjectQuery = z.infer<typeof ProjectQuery>;

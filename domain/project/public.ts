@@ -1,0 +1,89 @@
+import type { AgreementClass, AgreementType } from "../agreement-type";
+import type { DisclosedAmount } from "../amount";
+import type { Position } from "../counting/position";
+import type { Language, Texts } from "../languages";
+import type { Claim, CountingDecision, MilestoneKind, PartyRole, ProjectKind, Source } from "./document";
+
+/** A withheld amount is published without its figures. */
+export type PublicAmount =
+  | DisclosedAmount
+  | { readonly disclosure: "undisclosed" | "withheld" | "not-applicable" };
+
+export interface Named {
+  readonly id: string;
+  readonly names: Texts;
+}
+
+export interface PublicParty {
+  readonly organization: Named;
+  readonly role: PartyRole;
+  readonly origins: readonly {
+    readonly code: string;
+    readonly inferred: boolean;
+    readonly primary: boolean;
+  }[];
+  readonly parentOrigin: { readonly code: string; readonly inferred: boolean } | null;
+  readonly sharePercent: string | null;
+}
+
+export interface PublicAgreement {
+  readonly key: string;
+  readonly type: AgreementType;
+  readonly class: AgreementClass;
+  readonly dateSigned: string;
+  readonly edition: Named | null;
+  readonly ceremony: (Named & { readonly date: string | null }) | null;
+  readonly counting: {
+    readonly decision: CountingDecision;
+    readonly actsOn: string | null;
+    readonly reason: string | null;
+  };
+  readonly status: string;
+  readonly amount: PublicAmount;
+  readonly parties: readonly PublicParty[];
+  /** Keys of its sources. */
+  readonly sources: readonly string[];
+}
+
+export interface PublicMilestone {
+  readonly kind: MilestoneKind;
+  readonly planned: string | null;
+  readonly actual: string | null;
+  readonly verified: boolean;
+  readonly note: Texts;
+  readonly sources: readonly string[];
+}
+
+/** A published project as the public may read it: only what is named here leaves the register. */
+export interface PublicProject {
+  readonly reference: string;
+  readonly version: number;
+  readonly firstPublishedAt: Date;
+  readonly updatedAt: Date;
+  readonly title: Texts;
+  readonly summary: Texts;
+  readonly originalLanguage: Language;
+  readonly translatedByRegister: readonly Language[];
+  /** The edition of its position. */
+  readonly edition: Named | null;
+  readonly locations: readonly { readonly code: string; readonly place: string }[];
+  readonly domains: readonly { readonly code: string; readonly labels: Texts; readonly primary: boolean }[];
+  readonly kind: ProjectKind;
+  readonly leadUnit: Named | null;
+  readonly otherUnits: readonly Named[];
+  readonly jobs: { readonly min: number; readonly max: number | null } | null;
+  readonly firstAnnounced: { readonly date: string; readonly source: string } | null;
+  readonly unconfirmed: boolean;
+  /** The union of the parties of its counted agreements. */
+  readonly parties: readonly PublicParty[];
+  readonly origins: readonly {
+    readonly code: string;
+    readonly inferred: boolean;
+    readonly primary: boolean;
+  }[];
+  readonly agreements: readonly PublicAgreement[];
+  readonly position: Position | null;
+  readonly milestones: readonly PublicMilestone[];
+  readonly claims: readonly Claim[];
+  readonly sources: readonly Source[];
+}

@@ -1,0 +1,32 @@
+/** Every expected no that the register gives. Each has its sentence in the catalogues, under `refusals`. */
+export const refusals = [
+  "sign-in-needed",
+  "account-disabled",
+  "wrong-credentials",
+  "too-many-attempts",
+  "role-needed",
+  "outside-your-editions",
+  "not-found",
+  "second-person-needed",
+  "draft-changed",
+  "someone-else-saved",
+  "not-in-review",
+  "already-in-review",
+  "not-publishable",
+  "not-published",
+  "already-withdrawn",
+  "reason-needed",
+  "comment-needed",
+  "partitions-differ",
+  "parts-overlap",
+] as const;
+
+export type Refusal = (typeof refusals)[number];
+
+/** An expected no: a rule of the register, not a fault of the program. */
+export class Refused extends Error {
+  constructor(readonly reason: Refusal) {
+    super(reason);
+    this.name = "Refused";
+  }
+}

@@ -1,0 +1,14 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  serverExternalPackages: ["@electric-sql/pglite", "postgres", "echarts", "@node-rs/argon2", "pino"],
+  experimental: {
+    authInterrupts: true,
+    isrFlushToDisk: false,
+  },
+};
+
+export default config;
