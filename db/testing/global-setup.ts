@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import postgres from "postgres";
+import type { TestProject } from "vitest/node";
+import { migrateEmbedded, migratePostgres } from "../migrate";
+import { startPostgres } from "./postgres-server";
+import { addressOf } from "./provided";
+
+/** Once per run: both kinds of database, their schema made once, for each test file to copy. */
+export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(join(tmpdir(), "signbook-test-"));
+  const given = process.env.TEST_DATABASE_URL;
+  const server = given ? { url: given, stop: async () => {} } : await startPostgres();
+  const template = `signbook_template_${randomUUID().slice(0, 8)}`;
+  const end = async () => {
+    if (given) await onServer(given, (sql) => sql`drop database if exists ${sql(template)} with (force)`);
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  try {
+    const embedded = join(folder, "embedded.tar");
+    await Promise.all([makeTemplate(server.url, template), makeEmbedded(embedded)]);
+    project.provide("postgres", { url: server.url, template });
+    project.provide("embedded", embedded);
+    return end;
+  } catch (fault) {
+    await end();
+    throw fault;
+  }
+}
+
+async function makeTemplate(server: string, template: string): Promise<void> {
+  await onServer(server, (sql) => sql`create database ${sql(template)} template template0 encoding 'UTF8'`);
+  await migratePostgres(addressOf(server, template));
+}
+
+async function makeEmbedded(file: string): Promise<void> {
+  const client = await PGlite.create();
+  await migrateEmbedded(client);
+  const dump = await client.dumpDataDir("none");
+  writeFileSync(file, Buffer.from(await dump.arrayBuffer()));
+  await client.close();
+}
+
+async function onServer(url: string, act: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
+  const sql = postgres(url, { max: 1, onnotice: () => {} });
+  try {
+    await act(sql);
+  } finally {
+    await sql.end();
+  }
+}

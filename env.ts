@@ -1,0 +1,49 @@
+import { z } from "zod";
+
+const text = z.string().trim().min(1);
+const optionalText = z.preprocess((value) => (value === "" ? undefined : value), text.optional());
+const optionalAddress = z.preprocess((value) => (value === "" ? undefined : value), z.url().optional());
+
+const variables = z.object({
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  HOST: text.default("127.0.0.1"),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  DATABASE_URL: z.preprocess(
+    (value) => (value === "" ? undefined : value),
+    z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  ),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
+  SIGNBOOK_DATA: text.default(".data"),
+  SIGNBOOK_SAMPLE: z.enum(["load", "none"]).default("load"),
+  SIGNBOOK_SAMPLE_PASSWORD: optionalText,
+  /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed. */
+  SIGNBOOK_TRUSTED_PROXIES: z
+    .string()
+    .default("")
+    .transform((list) => list.split(",").flatMap((part) => part.trim() || [])),
+  NEXTAUTH_URL: optionalAddress,
+  NEXTAUTH_SECRET: optionalText,
+  OIDC_ISSUER: optionalAddress,
+  OIDC_CLIENT_ID: optionalText,
+  OIDC_CLIENT_SECRET: optionalText,
+  OIDC_NAME: optionalText,
+});
+
+export type Env = Readonly<z.infer<typeof variables>>;
+
+/** The settings as one reads them from a process environment. Throws one error that names every wrong variable. */
+export function readEnv(source: Readonly<Record<string, string | undefined>>): Env {
+  const parsed = variables.safeParse(source);
+  if (parsed.success) return parsed.data;
+  const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+  throw new Error(`The environment has settings that cannot be used:\n${faults.join("\n")}`);
+}
+
+let known: Env | undefined;
+
+/** The settings of this process, read and checked once. */
+export function env(): Env {
+  known ??= readEnv(process.env);
+  return known;
+}
