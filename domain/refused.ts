@@ -1,6 +1,7 @@
 /** Every expected no that the register gives. Each has its sentence in the catalogues, under `refusals`. */
 export const refusals = [
   "sign-in-needed",
+  "foreign-form",
   "account-disabled",
   "wrong-credentials",
   "too-many-attempts",

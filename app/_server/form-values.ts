@@ -1,0 +1,17 @@
+import type { FormValues } from "@/domain/form-state";
+
+/** What a form sent, as plain values: a field that was sent once is one text, a repeated one a list. Files are left out. */
+export function valuesOf(data: FormData): FormValues {
+  const values = new Map<string, string | string[]>();
+  for (const [name, value] of data) {
+    if (typeof value !== "string" || name.startsWith("$ACTION") || name === "__proto__") continue;
+    const before = values.get(name);
+    values.set(name, before === undefined ? value : [before, value].flat());
+  }
+  return Object.fromEntries(values);
+}
+
+/** The values without those that are never sent back, such as passwords. */
+export function withoutFields(values: FormValues, unsaid: readonly string[] = []): FormValues {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !unsaid.includes(name)));
+}

@@ -1,0 +1,33 @@
+import { decode } from "next-auth/jwt";
+import { z } from "zod";
+import { env } from "@/env";
+
+/** How long one sign-in lasts, in seconds. */
+export const sessionSeconds = 12 * 60 * 60;
+
+/** What a session carries: whose it is, and which version of the account's sessions it belongs to. */
+export const Session = z.object({ sub: z.uuid(), version: z.int() });
+export type Session = z.infer<typeof Session>;
+
+/** Whether browsers reach this register over https, so that its cookies may never travel without. */
+export function servedSecurely(): boolean {
+  return env().NEXTAUTH_URL?.startsWith("https://") ?? false;
+}
+
+export function sessionCookieName(): string {
+  return `${servedSecurely() ? "__Secure-" : ""}next-auth.session-token`;
+}
+
+/** Seals sessions. Throws where the settings have none. */
+export function sessionSecret(): string {
+  const secret = env().NEXTAUTH_SECRET;
+  if (!secret) throw new Error("NEXTAUTH_SECRET is not set: sessions cannot be sealed without it.");
+  return secret;
+}
+
+/** The session that a cookie holds; null when it is unreadable, forged or over. */
+export async function openSession(cookie: string | undefined): Promise<Session | null> {
+  if (!cookie) return null;
+  const sealed = await decode({ token: cookie, secret: sessionSecret() }).catch(() => null);
+  return Session.safeParse(sealed).data ?? null;
+}
