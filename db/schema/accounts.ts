@@ -85,5 +85,7 @@ export const submissions = pgTable("submissions", {
   token: uuid("token").primaryKey(),
   account: uuid("account").notNull(),
   record: uuid("record").notNull(),
+  /** The version of the record that it made. */
+  version: integer("version").notNull(),
   at: instant("at").notNull().defaultNow(),
 });

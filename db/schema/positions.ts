@@ -14,6 +14,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { projectKinds } from "../../domain/project/document";
 import { instant } from "./accounts";
+import { decimals } from "./decimals";
 import { classEnum } from "./parts";
 import { projects } from "./projects";
 
@@ -30,8 +31,8 @@ const found = () => ({
   edition: text("edition"),
   /** One entry per currency, in parallel; an open maximum is null. Plain decimals in units of the currency. */
   currencies: text("currencies").array().notNull().default([]),
-  amountMins: numeric("amount_mins", { precision: 24, scale: 4 }).array().notNull().default([]),
-  amountMaxs: numeric("amount_maxs", { precision: 24, scale: 4 }).array().notNull().default([]),
+  amountMins: decimals("amount_mins").notNull().default(sql`'{}'`),
+  amountMaxs: decimals("amount_maxs").notNull().default(sql`'{}'`),
   amountQualifiers: text("amount_qualifiers").array().notNull().default([]),
   withheld: boolean("withheld").notNull().default(false),
   /** The minimum in CNY by the rates known when it was written or rated again; null without amount or rate. */
