@@ -111,7 +111,8 @@ export const referenceSources = pgTable(
   {
     id: uuid("id").primaryKey().defaultRandom(),
     kind: text("kind").notNull(),
-    address: text("address").notNull(),
+    /** Null where only the name of the source is known: its title. */
+    address: text("address"),
     title: text("title"),
     date: text("date"),
     language: text("language"),
@@ -119,13 +120,37 @@ export const referenceSources = pgTable(
     sample: boolean("sample").notNull().default(false),
   },
   (t) => [
-    unique("reference_sources_one").on(t.address, t.quote).nullsNotDistinct(),
+    unique("reference_sources_one").on(t.address, t.title, t.quote).nullsNotDistinct(),
+    check("reference_sources_named", sql`coalesce(${t.address}, ${t.title}) is not null`),
     check("reference_sources_date", sql.raw(`date ~ '${looseDatePattern}'`)),
     check(
       "reference_sources_quote",
       sql`array_length(regexp_split_to_array(trim(${t.quote}), '[[:space:]]+'), 1) <= 15`,
     ),
   ],
+);
+
+/** What a source says in words of an edition, besides its attendance: whom it names, what it counts, what became of it. */
+export const editionClaims = pgTable(
+  "edition_claims",
+  {
+    id: uuid("id").primaryKey().defaultRandom(),
+    edition: text("edition")
+      .notNull()
+      .references(() => editions.code, { onDelete: "cascade" }),
+    /** The fact it speaks of: `origins`, `domains`, `exhibitors`, `follow-up`… */
+    field: text("field").notNull(),
+    values: texts("values"),
+    source: uuid("source")
+      .notNull()
+      .references(() => referenceSources.id),
+    /** Whether the register follows it, where sources disagree. */
+    chosen: boolean("chosen").notNull().default(true),
+    reasons: texts("reasons"),
+    unconfirmed: boolean("unconfirmed").notNull().default(false),
+    position: integer("position").notNull().default(0),
+  },
+  (t) => [index("edition_claims_edition").on(t.edition)],
 );
 
 export const programmeKindEnum = pgEnum("programme_kind", [
