@@ -7,6 +7,7 @@ const config: NextConfig = {
   serverExternalPackages: ["@electric-sql/pglite", "postgres", "echarts", "@node-rs/argon2", "pino"],
   experimental: {
     authInterrupts: true,
+    globalNotFound: true,
     isrFlushToDisk: false,
   },
 };

@@ -1,4 +1,41 @@
 import type { common as original } from "../en/common";
 import type { Translation } from "../translation";
 
-export const common = {} as const satisfies Translation<typeof original>;
+export const common = {
+  name: "Signbook",
+  tagline: "Le registre des projets signés lors des cérémonies de signature",
+  skip: "Aller au contenu",
+  menu: "Menu principal",
+  register: "Registre",
+  projects: "Projets",
+  editions: "Éditions",
+  origins: "Origines",
+  method: "Méthode",
+  data: "Données",
+  about: "À propos",
+  desk: "Bureau",
+  dashboard: "Tableau de bord",
+  administration: "Administration",
+  signIn: "Se connecter",
+  signOut: "Se déconnecter",
+  languages: "Langues",
+  breadcrumbs: "Vous êtes ici",
+  sample: "Échantillon : établi d’après la presse, ce n’est pas un registre officiel",
+  footer: "Chaque projet est compté une seule fois ; chaque chiffre a sa source.",
+  rule: "Règles de comptage, version {version}",
+  problems: "Il y a un problème",
+  notFound: {
+    title: "Cette page n’existe pas",
+    lead: "L’adresse est peut-être erronée, ou la fiche n’a jamais été publiée.",
+    search: "Chercher un projet",
+    home: "Aller au registre",
+  },
+  forbidden: {
+    title: "Votre compte ne peut pas ouvrir cette page",
+    lead: "Elle demande un autre rôle, ou une édition qui ne vous est pas attribuée. Un administrateur peut y remédier.",
+  },
+  unauthorized: {
+    title: "Cette page demande un compte",
+    lead: "Connectez-vous pour continuer.",
+  },
+} as const satisfies Translation<typeof original>;

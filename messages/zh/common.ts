@@ -1,4 +1,41 @@
 import type { common as original } from "../en/common";
 import type { Translation } from "../translation";
 
-export const common = {} as const satisfies Translation<typeof original>;
+export const common = {
+  name: "签约簿",
+  tagline: "签约仪式所签项目的登记簿",
+  skip: "跳到正文",
+  menu: "主菜单",
+  register: "总览",
+  projects: "项目",
+  editions: "届次",
+  origins: "来源地",
+  method: "统计方法",
+  data: "数据",
+  about: "关于",
+  desk: "工作台",
+  dashboard: "仪表板",
+  administration: "管理",
+  signIn: "登录",
+  signOut: "退出",
+  languages: "语言",
+  breadcrumbs: "当前位置",
+  sample: "样例：根据新闻报道整理，并非官方登记",
+  footer: "每个项目只计一次，每个数字都有来源。",
+  rule: "统计规则第 {version} 版",
+  problems: "请更正以下问题",
+  notFound: {
+    title: "没有这个页面",
+    lead: "地址可能有误，或者该记录从未发布。",
+    search: "查找项目",
+    home: "返回总览",
+  },
+  forbidden: {
+    title: "您的账户无权打开此页面",
+    lead: "此页面需要其他角色，或不属于分配给您的届次。请联系管理员。",
+  },
+  unauthorized: {
+    title: "此页面需要登录",
+    lead: "请先登录。",
+  },
+} as const satisfies Translation<typeof original>;

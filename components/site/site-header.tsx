@@ -1,0 +1,52 @@
+import type { ReactNode } from "react";
+import type { Language } from "../../domain/languages";
+import { translator } from "../../messages/translator";
+import { LanguageSwitch } from "./language-switch";
+import { SealMark } from "./seal-mark";
+
+export const sections = ["register", "projects", "editions", "origins", "method", "data", "about"] as const;
+export type Section = (typeof sections)[number];
+
+/** Name, main menu, languages and the way to the desk: the same for every reader, so that pages can be cached. */
+export function SiteHeader({
+  language,
+  path,
+  section,
+  account,
+}: {
+  readonly language: Language;
+  readonly path: string;
+  readonly section?: Section | undefined;
+  readonly account?: ReactNode;
+}) {
+  const t = translator(language, "common");
+  return (
+    <header className="border-b border-rule bg-sheet">
+      <div className="frame flex flex-wrap items-center gap-x-8 gap-y-2 pt-4 pb-3">
+        <a href={`/${language}`} className="plain flex items-center gap-3 text-[20px] font-semibold">
+          <SealMark />
+          {t("name")}
+        </a>
+        <div className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-1 text-[15px] no-print">
+          <LanguageSwitch language={language} path={path} label={t("languages")} />
+          {account ?? <a href={`/${language}/desk`}>{t("desk")}</a>}
+        </div>
+      </div>
+      <nav aria-label={t("menu")} className="frame">
+        <ul className="plain-list flex flex-wrap gap-x-6 text-[15px]">
+          {sections.map((name) => (
+            <li key={name}>
+              <a
+                href={name === "register" ? `/${language}` : `/${language}/${name}`}
+                {...(name === section && { "aria-current": "page" as const })}
+                className="menu-link"
+              >
+                {t(name)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from "react";
+
+export interface Definition {
+  readonly term: ReactNode;
+  /** Nothing is drawn for a fact that is null. */
+  readonly fact: ReactNode;
+  readonly key?: string;
+}
+
+/** Facts under their names. */
+export function DefinitionList({ facts }: { readonly facts: readonly Definition[] }) {
+  const known = facts.filter(({ fact }) => fact !== null && fact !== undefined && fact !== "");
+  return (
+    <dl className="facts">
+      {known.map(({ term, fact, key }, index) => (
+        <div key={key ?? index}>
+          <dt>{term}</dt>
+          <dd>{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

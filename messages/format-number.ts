@@ -1,0 +1,23 @@
+import type { Language } from "../domain/languages";
+
+/** The locale whose habits of writing numbers and dates each language follows. */
+export const localeOf = { zh: "zh-CN", en: "en-GB", fr: "fr-FR" } as const satisfies Record<Language, string>;
+
+/** A count, or a decimal given as text, with all its digits: `12,345`, `12 345`. Nothing is rounded. */
+export function formatNumber(language: Language, value: number | string): string {
+  const format = new Intl.NumberFormat(localeOf[language], {
+    maximumFractionDigits: 20,
+    ...(language === "zh" && { useGrouping: "min2" as const }),
+    ...(typeof value === "string" && { minimumFractionDigits: Math.min(decimalsOf(value), 20) }),
+  });
+  return format.format(value as `${number}`);
+}
+
+/** A share of a whole to one decimal: `91.1%`, `91,1 %`. Empty where the whole is nothing. */
+export function formatShare(language: Language, part: number, whole: number): string {
+  if (whole === 0) return "";
+  const format = new Intl.NumberFormat(localeOf[language], { style: "percent", maximumFractionDigits: 1 });
+  return format.format(part / whole);
+}
+
+const decimalsOf = (decimal: string) => decimal.split(".")[1]?.length ?? 0;
