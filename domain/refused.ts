@@ -5,6 +5,13 @@ export const refusals = [
   "account-disabled",
   "wrong-credentials",
   "too-many-attempts",
+  "new-password-needed",
+  "one-time-password-over",
+  "unknown-identity",
+  "provider-failed",
+  "wrong-code",
+  "email-taken",
+  "last-administrator",
   "role-needed",
   "outside-your-editions",
   "not-found",
@@ -20,6 +27,8 @@ export const refusals = [
   "comment-needed",
   "partitions-differ",
   "parts-overlap",
+  "measures-differ",
+  "classes-differ",
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

@@ -27,6 +27,8 @@ export const accounts = pgTable(
     name: text("name").notNull(),
     /** Argon2id; null for accounts that sign in only through the identity provider. */
     passwordHash: text("password_hash"),
+    /** Until when its one-time password may be used; null once its owner chose a password. */
+    oneTimePasswordUntil: instant("one_time_password_until"),
     /** Rises when every session of the account must end. */
     sessionVersion: integer("session_version").notNull().default(1),
     disabledAt: instant("disabled_at"),

@@ -1,0 +1,116 @@
+import { createHash } from "node:crypto";
+import { isIPv6 } from "node:net";
+import { and, eq, gt, lt, sql } from "drizzle-orm";
+import { Refused } from "../../domain/refused";
+import type { Database } from "../client";
+import { signInAttempts } from "../schema/accounts";
+
+/** Who tries to sign in, and from which network address. */
+export interface Attempt {
+  readonly email: string;
+  readonly address: string;
+}
+
+const minute = 60_000;
+/** Failed attempts in a window: of one account from one address, of one address, of one account from anywhere. */
+const limits = {
+  pair: { attempts: 5, window: 15 * minute },
+  address: { attempts: 50, window: 15 * minute },
+  account: { attempts: 20, window: 60 * minute },
+} as const;
+/** How long an address from which an account signed in keeps its own count. */
+const knownFor = 90 * 24 * 60 * minute;
+
+/** Too many failed attempts; `wait` is in seconds. */
+export class TooManyAttempts extends Refused {
+  constructor(readonly wait: number) {
+    super("too-many-attempts");
+  }
+}
+
+/**
+ * Counts an attempt before it is checked, so that many at once do not slip through; a window begins with its
+ * first attempt and does not grow. An address from which the account signed in before answers for its own
+ * failures only: strangers elsewhere cannot lock the owner out. Throws TooManyAttempts.
+ */
+export async function takeAttempt(db: Database, attempt: Attempt, now: Date): Promise<void> {
+  const keys = keysOf(attempt);
+  await take(db, keys.pair, limits.pair, now);
+  if (await isKnown(db, keys.known, now)) return;
+  await take(db, keys.address, limits.address, now);
+  await take(db, keys.account, limits.account, now);
+}
+
+/** Takes back what the attempt was counted for, and remembers the address as the account's own. */
+export async function attemptSucceeded(db: Database, attempt: Attempt, now: Date): Promise<void> {
+  const keys = keysOf(attempt);
+  const knownUntil = new Date(now.getTime() + knownFor);
+  const wasKnown = await isKnown(db, keys.known, now);
+  await db.delete(signInAttempts).where(eq(signInAttempts.key, keys.pair));
+  if (!wasKnown) for (const key of [keys.address, keys.account]) await giveBack(db, key);
+  await db
+    .insert(signInAttempts)
+    .values({ key: keys.known, points: 0, expire: knownUntil })
+    .onConflictDoUpdate({ target: signInAttempts.key, set: { expire: knownUntil } });
+  await db.delete(signInAttempts).where(lt(signInAttempts.expire, now));
+}
+
+async function take(db: Database, key: string, limit: { attempts: number; window: number }, now: Date) {
+  const { points, expire } = signInAttempts;
+  const fresh = new Date(now.getTime() + limit.window);
+  const over = sql`${expire} <= ${sql.param(now, expire)}`;
+  const [counted] = await db
+    .insert(signInAttempts)
+    .values({ key, points: 1, expire: fresh })
+    .onConflictDoUpdate({
+      target: signInAttempts.key,
+      set: {
+        points: sql`case when ${over} then 1 else ${points} + 1 end`,
+        expire: sql`case when ${over} then ${sql.param(fresh, expire)} else ${expire} end`,
+      },
+    })
+    .returning({ points, expire });
+  if (!counted?.expire || counted.points <= limit.attempts) return;
+  throw new TooManyAttempts(Math.max(1, Math.ceil((counted.expire.getTime() - now.getTime()) / 1000)));
+}
+
+async function giveBack(db: Database, key: string) {
+  await db
+    .update(signInAttempts)
+    .set({ points: sql`greatest(${signInAttempts.points} - 1, 0)` })
+    .where(eq(signInAttempts.key, key));
+}
+
+async function isKnown(db: Database, key: string, now: Date): Promise<boolean> {
+  const known = and(eq(signInAttempts.key, key), gt(signInAttempts.expire, now));
+  return (await db.select({ key: signInAttempts.key }).from(signInAttempts).where(known)).length > 0;
+}
+
+/** Keys are digests: what was typed into the form by mistake is not kept. */
+function keysOf({ email, address }: Attempt) {
+  const network = networkOf(address);
+  const pair = digest(`${email}\n${network}`);
+  return {
+    pair: `pair:${pair}`,
+    known: `known:${pair}`,
+    account: `account:${digest(email)}`,
+    address: `address:${digest(network)}`,
+  };
+}
+
+const digest = (text: string) => createHash("sha256").update(text).digest("base64url");
+
+/** An IPv6 customer holds a whole /64; an IPv4 address in IPv6 clothes is itself. */
+function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
+  if (!isIPv6(plain)) return plain;
+  const [front = "", back] = plain.toLowerCase().split("::");
+  const head = front ? front.split(":") : [];
+  const tail = back ? back.split(":") : [];
+  const zeros = back === undefined ? 0 : 8 - head.length - tail.length;
+  const groups = [...head, ...Array<string>(Math.max(zeros, 0)).fill("0"), ...tail];
+  return groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, ""))
+    .join(":");
+}

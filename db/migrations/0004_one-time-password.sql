@@ -1,0 +1,1 @@
+ALTER TABLE "accounts" ADD COLUMN "one_time_password_until" timestamp (3) with time zone;
