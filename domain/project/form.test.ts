@@ -1,0 +1,204 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anyDocument } from "./any-document";
+import type { ProjectDocument } from "./document";
+import { formFrom, type ProjectForm } from "./form";
+import { valuesOf } from "./form-fields";
+import { formOf } from "./form-of-document";
+import { newForm, withoutPart, withPart } from "./form-parts";
+import { readForm } from "./form-to-document";
+
+const mei = "0b6c3a52-5d3c-4a43-9d0f-2f6b5c0d9a11";
+const originNames = new Map([["germany", "DE"]]);
+const nameOf = (id: string) => `Organization ${id}`;
+const read = (form: ProjectForm, stored: ProjectDocument | null = null) =>
+  readForm(form, { stored, originNames, writer: mei });
+const keys = () => {
+  let next = 1;
+  return () => `k${next++}`;
+};
+
+function plainDeal(changes: Partial<ProjectForm> = {}): ProjectForm {
+  const form = newForm("en", "SCE-2019/", keys());
+  const [agreement] = form.agreements;
+  const [party] = agreement?.parties ?? [];
+  if (!agreement || !party) throw new Error("a new form has an agreement with a party");
+  return {
+    ...form,
+    title: { zh: "", en: " Test line ", fr: "" },
+    agreements: [
+      {
+        ...agreement,
+        type: "investment-contract",
+        dateSigned: "2019/8/26",
+        amount: { ...agreement.amount, figure: "5 000 000" },
+        parties: [{ ...party, organization: mei, name: "Example", known: "Example" }],
+      },
+    ],
+    ...changes,
+  };
+}
+
+const amountProblems = (amount: Partial<ProjectForm["agreements"][number]["amount"]>) => {
+  const form = plainDeal();
+  const agreements = form.agreements.map((one) => ({ ...one, amount: { ...one.amount, ...amount } }));
+  return read({ ...form, agreements }).problems;
+};
+
+describe("the form of a project", () => {
+  it("gives back any document that it was made of, whole", () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const sent = formFrom(valuesOf(formOf(document, nameOf)));
+        expect(read(sent, document)).toEqual({ document, problems: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("reads a plain deal as it was typed, and leaves out the rows left blank", () => {
+    const { document } = read(plainDeal());
+    expect(document).toMatchObject({
+      title: { en: "Test line" },
+      sources: [],
+      agreements: [
+        {
+          edition: "SCE-2019",
+          ceremony: null,
+          dateSigned: "2019-08-26",
+          counting: { decision: "first" },
+          amount: { disclosure: "disclosed", min: "5000000", max: "5000000", currency: "CNY" },
+          parties: [{ role: "investor", origins: [] }],
+          sources: [],
+        },
+      ],
+    });
+  });
+
+  it("keeps a draft in which almost everything is missing", () => {
+    const { document } = read(newForm("fr", "/", keys()));
+    expect(document).toMatchObject({ title: {}, agreements: [{ amount: { disclosure: "undisclosed" } }] });
+  });
+
+  it("puts the primary domain first and keeps the others in their order", () => {
+    const { document } = read(plainDeal({ domains: ["5G", "AI", "IC"], primaryDomain: "IC" }));
+    expect(document?.domains).toEqual(["IC", "5G", "AI"]);
+  });
+
+  it("names the field of every fault", () => {
+    const form = plainDeal({
+      jobs: { min: "many", max: "" },
+      locations: [{ key: "l1", code: "Atlantis", place: "" }],
+      firstAnnounced: { date: "2018", source: "" },
+      sources: [
+        {
+          key: "s1",
+          kind: "press",
+          address: "not an address",
+          title: "",
+          date: "26 August",
+          language: "",
+          quote: "",
+        },
+      ],
+    });
+    expect(read(form).problems).toEqual([
+      { path: "locations.l1.code", message: "origin" },
+      { path: "jobs.min", message: "whole-number" },
+      { path: "firstAnnounced.source", message: "source-needed" },
+      { path: "sources.s1.date", message: "loose-date" },
+      { path: "sources.s1.address", message: "address" },
+    ]);
+  });
+
+  it("never guesses an amount", () => {
+    const at = (field: string) => `agreements.k2.amount.${field}`;
+    expect(amountProblems({ figure: "1,200" })).toEqual([
+      { path: at("figure"), message: "figure-ambiguous" },
+    ]);
+    expect(amountProblems({ disclosure: "undisclosed" })).toEqual([
+      { path: at("figure"), message: "figure-without-disclosure" },
+    ]);
+    expect(amountProblems({ qualifier: "range" })).toContainEqual({ path: at("upTo"), message: "range-end" });
+    expect(amountProblems({ qualifier: "range", upTo: "4" })).toEqual([
+      { path: at("upTo"), message: "range-ends" },
+    ]);
+    expect(amountProblems({ upTo: "6000000" })).toEqual([{ path: at("upTo"), message: "range-only" }]);
+    expect(amountProblems({ disclosure: "withheld" })).toContainEqual({
+      path: at("reason"),
+      message: "withheld-reason",
+    });
+    expect(amountProblems({ currency: "yuan" })).toEqual([{ path: at("currency"), message: "currency" }]);
+  });
+
+  it("asks for the organization of a party that says more than nothing", () => {
+    const form = plainDeal();
+    const agreements = form.agreements.map((one) => ({
+      ...one,
+      parties: one.parties.map((party) => ({ ...party, organization: "", name: "", sharePercent: "120" })),
+    }));
+    expect(read({ ...form, agreements }).problems).toEqual([
+      { path: "agreements.k2.parties.k3.name", message: "organization-needed" },
+      { path: "agreements.k2.parties.k3.sharePercent", message: "share" },
+    ]);
+  });
+
+  it("leaves a milestone verified only while it is what was verified", () => {
+    const stored = read(plainDeal()).document;
+    if (!stored) throw new Error("a plain deal reads");
+    const milestone = {
+      ...{
+        key: "m1",
+        kind: "started" as const,
+        planned: null,
+        actual: null,
+        sources: [],
+        note: { en: "dug" },
+      },
+      ...{ reporter: mei, verifier: "7a0a35a5-8f9c-4f57-8a30-91a7c4f3c111" },
+    };
+    const document = { ...stored, milestones: [milestone] };
+    const form = formOf(document, nameOf);
+    expect(read(form, document).document?.milestones).toEqual([milestone]);
+    const changed = { ...form, milestones: form.milestones.map((one) => ({ ...one, actual: "2020" })) };
+    expect(read(changed, document).document?.milestones).toMatchObject([{ verifier: null, reporter: mei }]);
+  });
+
+  it("cannot be used to verify a milestone", () => {
+    const form = withPart(plainDeal(), "milestones", () => "m9")?.form ?? plainDeal();
+    const values = { ...valuesOf(form), "milestones.m9.verifier": mei, "milestones.m9.actual": "2020" };
+    expect(read(formFrom(values)).document?.milestones).toMatchObject([{ actual: "2020", verifier: null }]);
+  });
+});
+
+describe("the parts of the form", () => {
+  it.each([
+    ["agreements", "agreements.n1"],
+    ["sources", "sources.n1"],
+    ["milestones", "milestones.n1"],
+    ["claims", "claims.n1"],
+    ["locations", "locations.n1"],
+    ["agreements.k2.parties", "agreements.k2.parties.n1"],
+    ["agreements.k2.parties.k3.origins", "agreements.k2.parties.k3.origins.n2"],
+  ])("can be added to %s and taken away again", (list, at) => {
+    let next = 1;
+    const added = withPart(plainDeal(), list, () => `n${next++}`);
+    expect(added?.at).toBe(at);
+    const names = Object.keys(valuesOf(added?.form ?? {}));
+    expect(names.some((name) => name.startsWith(`${at}.`))).toBe(true);
+    expect(withoutPart(added?.form ?? plainDeal(), at)).toEqual(plainDeal());
+  });
+
+  it("cannot be added to what is no list", () => {
+    expect(withPart(plainDeal(), "title", keys())).toBeNull();
+    expect(withPart(plainDeal(), "agreements.k2.sources", keys())).toBeNull();
+  });
+
+  it("go with every mention of them", () => {
+    const form = plainDeal({ firstAnnounced: { date: "2018", source: "k1" } });
+    const without = withoutPart(form, "sources.k1");
+    expect(without.sources).toEqual([]);
+    expect(without.firstAnnounced.source).toBe("");
+    expect(without.agreements[0]?.sources).toEqual([]);
+  });
+});
