@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { compare, fraction } from "./fraction";
 
 /** An exact, non-negative decimal as a string: `110`, `0.5`; at most 20 digits before the point and 4 after. */
 export const DecimalText = z.string().regex(/^(0|[1-9]\d{0,19})(\.\d{1,4})?$/, { error: "decimal" });
@@ -52,6 +53,7 @@ function faultsOf({ min, max, qualifier }: DisclosedAmount) {
   if (qualifier === "at-most")
     return max !== null && min === null ? [] : [{ path: "min", message: "at-most-has-no-minimum" }];
   if (min === null || max === null) return [{ path: min === null ? "min" : "max", message: "amount-needed" }];
-  if (qualifier === "range") return Number(min) < Number(max) ? [] : [{ path: "max", message: "range-ends" }];
+  if (qualifier === "range")
+    return compare(fraction(min), fraction(max)) < 0 ? [] : [{ path: "max", message: "range-ends" }];
   return min === max ? [] : [{ path: "max", message: "ends-equal" }];
 }

@@ -69,3 +69,7 @@ export function areaOf(code: string | null): Area {
 }
 
 export const originCodes: readonly string[] = [...countries, ...provinces].sort();
+
+/** Whether a question about one origin takes in another: `CN` includes its provinces (counting rule 7). */
+export const includesOrigin = (asked: string, code: string): boolean =>
+  asked === code || (asked === "CN" && code.startsWith("CN-"));

@@ -35,7 +35,11 @@ export type Refusal = (typeof refusals)[number];
 
 /** An expected no: a rule of the register, not a fault of the program. */
 export class Refused extends Error {
-  constructor(readonly reason: Refusal) {
+  /** `wait`: seconds after which another try may succeed. */
+  constructor(
+    readonly reason: Refusal,
+    readonly wait?: number,
+  ) {
     super(reason);
     this.name = "Refused";
   }

@@ -28,6 +28,6 @@ export interface Position {
   readonly withheld: boolean;
   /** The amount before an upgrade, shown as former. */
   readonly former: { readonly class: AgreementClass; readonly amounts: readonly PositionAmount[] } | null;
-  /** Keys of the agreements whose parties are the counted parties. */
+  /** Keys of the agreements whose parties are the counted parties, in order of signing. */
   readonly countedAgreements: readonly string[];
 }

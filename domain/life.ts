@@ -1,0 +1,66 @@
+import type { Gap } from "./project/gaps";
+import { Refused } from "./refused";
+
+/** Where the draft of a project stands; once published and unchanged since, it is no draft. */
+export interface DraftStanding {
+  readonly state: "draft" | "in-review" | "sent-back";
+  /** Rises with every saved change. */
+  readonly version: number;
+  /** Account ids of everybody who saved a change since the last published version. */
+  readonly writers: ReadonlySet<string>;
+}
+
+/**
+ * Saves a change over the version it was based on. A draft in review is taken back by that: it is sent again
+ * once it is ready. Refuses `someone-else-saved` where another change was saved meanwhile.
+ */
+export function save(draft: DraftStanding, basedOn: number, writer: string): DraftStanding {
+  if (draft.version !== basedOn) throw new Refused("someone-else-saved");
+  return { state: "draft", version: draft.version + 1, writers: new Set([...draft.writers, writer]) };
+}
+
+/** Refuses `already-in-review`, and `not-publishable` while a gap blocks. */
+export function sendToReview(draft: DraftStanding, gaps: readonly Gap[]): DraftStanding {
+  if (draft.state === "in-review") throw new Refused("already-in-review");
+  if (gaps.some((gap) => gap.blocks)) throw new Refused("not-publishable");
+  return { ...draft, state: "in-review" };
+}
+
+/** Refuses `draft-changed`, `not-in-review` and, without a word on why, `comment-needed`. */
+export function sendBack(draft: DraftStanding, readVersion: number, comment: string): DraftStanding {
+  inReviewAsRead(draft, readVersion);
+  if (!comment.trim()) throw new Refused("comment-needed");
+  return { ...draft, state: "sent-back" };
+}
+
+/**
+ * Approves exactly the version that was read. Refuses `draft-changed`, `not-in-review`, and
+ * `second-person-needed` to anybody who saved any change since the last published version, administrators too.
+ */
+export function publish(draft: DraftStanding, readVersion: number, actorId: string) {
+  inReviewAsRead(draft, readVersion);
+  if (draft.writers.has(actorId)) throw new Refused("second-person-needed");
+  return { state: "published", version: draft.version } as const;
+}
+
+/** A withdrawn record keeps its address and says why. Refuses `not-published`, `already-withdrawn`, `reason-needed`. */
+export function withdraw(
+  project: { readonly state: "draft" | "published" | "withdrawn" },
+  reason: string | null,
+) {
+  if (project.state === "withdrawn") throw new Refused("already-withdrawn");
+  if (project.state === "draft") throw new Refused("not-published");
+  if (!reason?.trim()) throw new Refused("reason-needed");
+  return { state: "withdrawn", reason: reason.trim() } as const;
+}
+
+/** Withdrawals, merges, press figures and redactions are proposals: whoever proposed one may not confirm it. */
+export function confirm(proposal: { readonly proposedBy: string }, actorId: string): void {
+  if (proposal.proposedBy === actorId) throw new Refused("second-person-needed");
+}
+
+/** A change made meanwhile is told first: it is also what takes a draft out of review. */
+function inReviewAsRead(draft: DraftStanding, readVersion: number) {
+  if (draft.version !== readVersion) throw new Refused("draft-changed");
+  if (draft.state !== "in-review") throw new Refused("not-in-review");
+}

@@ -1,0 +1,62 @@
+import type { Actor, Scope } from "./actor";
+import { type Refusal, Refused } from "./refused";
+
+/** What of a project decides who may read it unpublished: the editions of its agreements and its units. */
+export interface Assignment {
+  readonly editions: readonly string[];
+  readonly units: readonly string[];
+}
+
+/** Officials and organizers by its editions, follow-up officers by its units; administrators all. */
+export function mayReadUnpublished(actor: Actor, { editions, units }: Assignment): boolean {
+  return (
+    mayAdminister(actor) ||
+    touches(actor.roles.official, editions) ||
+    touches(actor.roles.organizer, editions) ||
+    touches(actor.roles["follow-up-officer"], units)
+  );
+}
+
+/**
+ * Organizers to whom every one of its editions is assigned, and administrators.
+ * A project without an edition belongs to administrators and to whoever is assigned all.
+ */
+export function mayWrite(actor: Actor, editions: readonly string[]): boolean {
+  return mayAdminister(actor) || covers(actor.roles.organizer, editions);
+}
+
+/** The role that publishes or sends back; that it must be a second person is decided in `life.ts`. */
+export function mayPublish(actor: Actor, editions: readonly string[]): boolean {
+  return mayWrite(actor, editions);
+}
+
+export function mayAdminister(actor: Actor): boolean {
+  return actor.roles.administrator !== undefined;
+}
+
+export function maySeeDashboard(actor: Actor): boolean {
+  return mayAdminister(actor) || actor.roles.official !== undefined;
+}
+
+/** Whether the withheld amounts of these editions are shown: to officials and organizers of all of them. */
+export function seesWithheld(actor: Actor, editions: readonly string[]): boolean {
+  return (
+    mayAdminister(actor) || covers(actor.roles.official, editions) || covers(actor.roles.organizer, editions)
+  );
+}
+
+/** Throws Refused where a rule above says no. */
+export function demand(allowed: boolean, reason: Refusal = "role-needed"): void {
+  if (!allowed) throw new Refused(reason);
+}
+
+/** Reading takes one of the record's assignments; a record without any is read by nobody but "all". */
+function touches(scope: Scope | undefined, assigned: readonly string[]): boolean {
+  return scope === "all" || (scope !== undefined && assigned.some((code) => scope.includes(code)));
+}
+
+/** Writing takes every one of them: what is written changes the figures of each. */
+function covers(scope: Scope | undefined, assigned: readonly string[]): boolean {
+  if (scope === undefined || scope === "all") return scope === "all";
+  return assigned.length > 0 && assigned.every((code) => scope.includes(code));
+}

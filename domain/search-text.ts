@@ -1,0 +1,57 @@
+/** Letters whose accents do not come off by decomposition. */
+const unligatured: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ø: "o", đ: "d", ł: "l", ı: "i" };
+const ideographs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}";
+const words = new RegExp(`[${ideographs}ー]+|(?:(?![${ideographs}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
+const isIdeographic = new RegExp(`^[${ideographs}ー]`, "u");
+
+/**
+ * A text as it is searched: widths unified, lower case, without Latin accents and punctuation, its words apart by
+ * one space; a run of Chinese characters is one word, also where Latin letters touch it (`AI芯片` → `ai 芯片`).
+ */
+export function normalise(text: string): string {
+  const folded = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .replace(/[œæßøđłı]/g, (letter) => unligatured[letter] ?? letter);
+  return (folded.match(words) ?? []).join(" ");
+}
+
+/**
+ * What a text is indexed by. Chinese: every two characters side by side. Other words: every three letters, or the
+ * whole word where it has one or two (`5G`, `AI`), which is so found as a word and never within another.
+ */
+export function gramsOf(text: string): string[] {
+  return [...new Set(normalise(text).split(" ").flatMap(gramsOfWord))];
+}
+
+/**
+ * The grams that a text must all have to match a query; none where the query has nothing to look for, or one
+ * Chinese character only. Having them is necessary, not sufficient: see `matchesQuery`.
+ */
+export function queryGrams(query: string): string[] {
+  return gramsOf(query).filter((gram) => !(isIdeographic.test(gram) && [...gram].length === 1));
+}
+
+/** The words of a query, each of which must stand in a found text. */
+export function queryTerms(query: string): string[] {
+  return [...new Set(normalise(query).split(" "))].filter((term) => term !== "");
+}
+
+/** Whether every word of a query stands in a text: words of one or two letters as words, others anywhere. */
+export function matchesQuery(text: string, query: string): boolean {
+  const searched = ` ${normalise(text)} `;
+  return queryTerms(query).every((term) => searched.includes(isShort(term) ? ` ${term} ` : term));
+}
+
+function gramsOfWord(word: string): string[] {
+  const letters = [...word];
+  const size = isIdeographic.test(word) ? 2 : 3;
+  if (letters.length <= size) return word === "" ? [] : [word];
+  return letters.slice(size - 1).map((_, at) => letters.slice(at, at + size).join(""));
+}
+
+/** A word that is looked for as a whole. */
+export const isShort = (term: string): boolean => !isIdeographic.test(term) && [...term].length <= 2;
