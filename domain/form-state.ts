@@ -7,11 +7,15 @@ export type FormValues = Record<string, string | string[]>;
 export interface Problem {
   readonly path: string;
   readonly message: string;
+  /** The same in the reader's language, where the door knew it. */
+  readonly sentence?: string;
 }
 
 /** What an action answers to its form: why it did nothing, and what was typed, so that nothing is lost. */
 export interface FormState {
   readonly refused?: Refusal;
+  /** Why it was refused, in the reader's language. */
+  readonly sentence?: string;
   readonly problems?: readonly Problem[];
   readonly values?: FormValues;
   /** Seconds to wait before another try. */

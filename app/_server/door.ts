@@ -6,7 +6,7 @@ import type { Language } from "@/domain/languages";
 import { Refused } from "@/domain/refused";
 import { valuesOf, withoutFields } from "./form-values";
 import { fromOwnPage, languageOf } from "./origin";
-import { problemsOf } from "./problems";
+import { problemsOf, refusalState } from "./problems";
 import { currentActor } from "./session";
 
 type State<Extra> = FormState & Partial<Extra>;
@@ -37,7 +37,7 @@ export function formAction<Schema extends z.ZodType, Extra extends object = obje
     const actor = await currentActor();
     if (!actor) throw new Refused("sign-in-needed");
     if (!guard.may(actor)) throw new Refused("role-needed");
-    return checked(schema, values, (input) => work(input, actor, language));
+    return checked(schema, values, language, (input) => work(input, actor, language));
   });
 }
 
@@ -48,7 +48,7 @@ export function openAction<Schema extends z.ZodType, Extra extends object = obje
   work: (input: z.output<Schema>, language: Language) => Promise<State<Extra> | undefined>,
 ): FormAction<Extra> {
   return throughDoor("open", guard, (values, language) =>
-    checked(schema, values, (input) => work(input, language)),
+    checked(schema, values, language, (input) => work(input, language)),
   );
 }
 
@@ -66,12 +66,13 @@ function throughDoor<Extra extends object>(
     // An action is a public endpoint: it may be called with anything at all.
     const sent = data instanceof FormData ? valuesOf(data) : {};
     const values = withoutFields(sent, guard.unsaid);
+    const asked = await headers();
+    const language = languageOf(sent.language, asked);
     try {
-      const asked = await headers();
       if (!fromOwnPage(asked)) throw new Refused("foreign-form");
-      return { values, ...(await act(sent, languageOf(sent.language, asked))) } as State<Extra>;
+      return { values, ...(await act(sent, language)) } as State<Extra>;
     } catch (no) {
-      if (no instanceof Refused) return { refused: no.reason, values } as State<Extra>;
+      if (no instanceof Refused) return { ...refusalState(no, language), values } as State<Extra>;
       throw no;
     }
   };
@@ -82,8 +83,9 @@ function throughDoor<Extra extends object>(
 async function checked<Schema extends z.ZodType, Answer>(
   schema: Schema,
   values: unknown,
+  language: Language,
   work: (input: z.output<Schema>) => Promise<Answer>,
 ): Promise<Answer | FormState> {
   const read = await schema.safeParseAsync(values, { reportInput: true });
-  return read.success ? work(read.data) : { problems: problemsOf(read.error) };
+  return read.success ? work(read.data) : { problems: problemsOf(read.error, language) };
 }

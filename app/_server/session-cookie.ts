@@ -14,9 +14,12 @@ export function servedSecurely(): boolean {
   return env().NEXTAUTH_URL?.startsWith("https://") ?? false;
 }
 
-export function sessionCookieName(): string {
-  return `${servedSecurely() ? "__Secure-" : ""}next-auth.session-token`;
-}
+const named = (name: string) => `${servedSecurely() ? "__Secure-" : ""}next-auth.${name}`;
+
+export const sessionCookieName = () => named("session-token");
+
+/** Holds the page asked for while somebody is at the identity provider. */
+export const callbackCookieName = () => named("callback-url");
 
 /** Seals sessions. Throws where the settings have none. */
 export function sessionSecret(): string {

@@ -21,17 +21,10 @@ const limits = {
 /** How long an address from which an account signed in keeps its own count. */
 const knownFor = 90 * 24 * 60 * minute;
 
-/** Too many failed attempts; `wait` is in seconds. */
-export class TooManyAttempts extends Refused {
-  constructor(readonly wait: number) {
-    super("too-many-attempts");
-  }
-}
-
 /**
  * Counts an attempt before it is checked, so that many at once do not slip through; a window begins with its
  * first attempt and does not grow. An address from which the account signed in before answers for its own
- * failures only: strangers elsewhere cannot lock the owner out. Throws TooManyAttempts.
+ * failures only: strangers elsewhere cannot lock the owner out. Throws Refused: too-many-attempts.
  */
 export async function takeAttempt(db: Database, attempt: Attempt, now: Date): Promise<void> {
   const keys = keysOf(attempt);
@@ -71,7 +64,8 @@ async function take(db: Database, key: string, limit: { attempts: number; window
     })
     .returning({ points, expire });
   if (!counted?.expire || counted.points <= limit.attempts) return;
-  throw new TooManyAttempts(Math.max(1, Math.ceil((counted.expire.getTime() - now.getTime()) / 1000)));
+  const wait = Math.ceil((counted.expire.getTime() - now.getTime()) / 1000);
+  throw new Refused("too-many-attempts", Math.max(1, wait));
 }
 
 async function giveBack(db: Database, key: string) {

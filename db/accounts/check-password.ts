@@ -26,7 +26,7 @@ export interface SignedIn {
 /**
  * Whose credentials these are. Throws Refused: wrong-credentials (alike for unknown accounts, which cost the
  * same work), and with the right password account-disabled, one-time-password-over or new-password-needed;
- * TooManyAttempts before anything is compared.
+ * too-many-attempts before anything is compared.
  */
 export async function checkPassword(db: Database, typed: Credentials, now = new Date()): Promise<SignedIn> {
   await takeAttempt(db, typed, now);
