@@ -69,7 +69,7 @@ function cellAt(
 }
 
 /** By the values asked for, in their order; classes in the order of the words, the unknown last. */
-function compareCells(a: Cell["at"], b: Cell["at"], by: readonly Dimension[]): number {
+export function compareCells(a: Cell["at"], b: Cell["at"], by: readonly Dimension[]): number {
   for (const dimension of by) {
     const [x, y] = [orderOf(dimension, a[dimension]), orderOf(dimension, b[dimension])];
     if (x !== y) return x < y ? -1 : 1;

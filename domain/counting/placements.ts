@@ -12,6 +12,7 @@ export interface CountQuestion {
   readonly currency: ReportingCurrency;
   readonly rates: readonly Rate[];
   readonly inferred?: "in" | "out";
+  readonly sizeBands?: readonly number[];
 }
 
 /** One cell in which a project counts, and the weight with which it counts there. */
@@ -57,7 +58,11 @@ export function placements(
 }
 
 /** The values of dimensions of which a project has one. */
-function singleValues(project: CountedProject, position: CountedPosition, { by, rates }: CountQuestion) {
+function singleValues(
+  project: CountedProject,
+  position: CountedPosition,
+  { by, rates, sizeBands }: CountQuestion,
+) {
   const cny = minimumInCny(position.amounts, position.year, rates);
   const all: { [dimension in Dimension]?: string | null } = {
     edition: position.edition,
@@ -66,7 +71,7 @@ function singleValues(project: CountedProject, position: CountedPosition, { by, 
     class: position.class,
     kind: project.kind,
     unit: project.unit,
-    size: cny === null ? null : sizeBandOf(cny),
+    size: cny === null ? null : sizeBandOf(cny, sizeBands),
     milestone: project.standing,
   };
   return Object.fromEntries(

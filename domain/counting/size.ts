@@ -2,9 +2,8 @@ import { compare, type Fraction, fraction, plus, times, zero } from "../fraction
 import type { PositionAmount } from "./position";
 import { type Rate, rateBetween } from "./rates";
 
-/** Size bands by their lower end, in units of 10⁸ CNY (亿元). */
-export const sizeBands = ["0", "1", "5", "10", "50", "100"] as const;
-export type SizeBand = (typeof sizeBands)[number];
+/** Where size bands begin, in units of 10⁸ CNY (亿元), rising, unless the register sets others; the first at 0. */
+export const defaultSizeBands: readonly number[] = [1, 5, 10, 50, 100];
 
 /** The minimum of a position in CNY at the rates of its year; null without an amount or where a rate is missing. */
 export function minimumInCny(
@@ -22,8 +21,8 @@ export function minimumInCny(
   return sum;
 }
 
-/** The band of an amount in CNY: the last one whose lower end it reaches. */
-export function sizeBandOf(cny: Fraction): SizeBand {
-  const reached = sizeBands.filter((band) => compare(cny, times(fraction(band), fraction("100000000"))) >= 0);
-  return reached.at(-1) ?? "0";
+/** The band of an amount in CNY, by its lower end: the last one that it reaches. */
+export function sizeBandOf(cny: Fraction, bands: readonly number[] = defaultSizeBands): string {
+  const reached = bands.filter((band) => compare(cny, times(fraction(band), fraction("100000000"))) >= 0);
+  return String(reached.at(-1) ?? 0);
 }
