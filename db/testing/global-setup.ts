@@ -1,8 +1,9 @@
-import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, randomUUID } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { readMigrationFiles } from "drizzle-orm/migrator";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
 import { migrateEmbedded, migratePostgres } from "../migrate";
@@ -10,7 +11,7 @@ import { startPostgres } from "./postgres-server";
 import { addressOf } from "./provided";
 
 /** Once per run: both kinds of database, their schema made once, for each test file to copy. */
-export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), "signbook-test-"));
   const given = process.env.TEST_DATABASE_URL;
   const server = given ? { url: given, stop: async () => {} } : await startPostgres();
@@ -37,12 +38,26 @@ async function makeTemplate(server: string, template: string): Promise<void> {
   await migratePostgres(addressOf(server, template));
 }
 
+/** Making an embedded database takes seconds, copying one does not: it is kept until the migrations change. */
 async function makeEmbedded(file: string): Promise<void> {
+  const kept = join("node_modules", ".cache", "signbook", `embedded-${migrationsDigest()}.tar`);
+  if (existsSync(kept)) return copyFileSync(kept, file);
   const client = await PGlite.create();
   await migrateEmbedded(client);
   const dump = await client.dumpDataDir("none");
   writeFileSync(file, Buffer.from(await dump.arrayBuffer()));
   await client.close();
+  mkdirSync(dirname(kept), { recursive: true });
+  copyFileSync(file, `${kept}.${process.pid}`);
+  renameSync(`${kept}.${process.pid}`, kept);
+}
+
+function migrationsDigest(): string {
+  const migrations = readMigrationFiles({ migrationsFolder: join("db", "migrations") });
+  return createHash("sha256")
+    .update(migrations.map(({ hash }) => hash).join())
+    .digest("hex")
+    .slice(0, 16);
 }
 
 async function onServer(url: string, act: (sql: postgres.Sql) => Promise<unknown>): Promise<void> {
