@@ -59,10 +59,11 @@ function convert(
 
 function cellAt(
   cells: Map<string, { at: Cell["at"]; tally: Tally }>,
-  { at }: Placement,
+  placement: Placement,
   by: readonly Dimension[],
 ) {
-  const key = JSON.stringify(by.map((dimension) => at[dimension] ?? null));
+  const at = Object.fromEntries(by.map((dimension) => [dimension, placement.at[dimension] ?? null]));
+  const key = JSON.stringify(at);
   const cell = cells.get(key) ?? { at, tally: new Tally() };
   cells.set(key, cell);
   return cell.tally;

@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { readCursor } from "@/db/list/cursor";
+import { ProjectFilter, ProjectQuery } from "@/domain/filters";
+
+/** A parameter that the address names and that is not understood. */
+export interface QueryFault {
+  readonly parameter: string;
+  readonly value: string;
+  /** `unknown`: no such parameter. `wrong`: it has no such value. `repeated`: it takes one value only. */
+  readonly fault: "unknown" | "wrong" | "repeated";
+}
+
+/** The parameters of an address: Next's `searchParams` or the platform's own. */
+export type Parameters = URLSearchParams | { readonly [name: string]: string | string[] | undefined };
+
+type Shape = Readonly<Record<string, z.ZodType>>;
+
+/** What an address asks, by the schema of each of its parameters; what is faulty is left out and reported. */
+export function readParameters<S extends Shape>(
+  shape: S,
+  parameters: Parameters,
+): { read: { [name in keyof S]: z.output<S[name]> }; faults: QueryFault[] } {
+  const faults: QueryFault[] = [];
+  const accepted: Record<string, string | string[]> = {};
+  for (const [parameter, values] of byName(parameters)) {
+    const schema = Object.hasOwn(shape, parameter) ? shape[parameter] : undefined;
+    if (schema === undefined) {
+      faults.push(...values.map((value) => ({ parameter, value, fault: "unknown" as const })));
+      continue;
+    }
+    const right = values.filter((value) => schema.safeParse(isSeveral(schema) ? [value] : value).success);
+    const wrong = values.filter((value) => !right.includes(value));
+    faults.push(...wrong.map((value) => ({ parameter, value, fault: "wrong" as const })));
+    if (isSeveral(schema)) accepted[parameter] = [...new Set(right)];
+    else if (right.length > 1) faults.push({ parameter, value: right.join(", "), fault: "repeated" });
+    else if (right[0] !== undefined) accepted[parameter] = right[0];
+  }
+  const read = z.object(shape).parse(accepted) as { [name in keyof S]: z.output<S[name]> };
+  return { read, faults };
+}
+
+const isSeveral = (schema: z.ZodType): boolean => Array.isArray(schema.safeParse(undefined).data);
+
+/** Every named parameter with its values; a field left empty in a form asks nothing. */
+function byName(parameters: Parameters): Map<string, string[]> {
+  const entries =
+    parameters instanceof URLSearchParams
+      ? [...new Set(parameters.keys())].map((name) => [name, parameters.getAll(name)] as const)
+      : Object.entries(parameters).map(([name, value]) => [name, [value ?? []].flat()] as const);
+  return new Map(
+    entries
+      .map(([name, values]) => [name, values.filter((value) => value.trim() !== "")] as const)
+      .filter(([, values]) => values.length > 0),
+  );
+}
+
+/** The same without a cursor that belongs to no page of this order. */
+function withoutWrongCursor(query: ProjectQuery): { query: ProjectQuery; faults: QueryFault[] } {
+  const { cursor, sort } = query;
+  return cursor === null || readCursor(cursor, sort) !== null
+    ? { query, faults: [] }
+    : { query: { ...query, cursor: null }, faults: [{ parameter: "cursor", value: cursor, fault: "wrong" }] };
+}
+
+export function readProjectQuery(parameters: Parameters): { query: ProjectQuery; faults: QueryFault[] } {
+  const { read, faults } = readParameters(ProjectQuery.shape, parameters);
+  const checked = withoutWrongCursor(read);
+  return { query: checked.query, faults: [...faults, ...checked.faults] };
+}
+
+export interface PageQuery<Read> {
+  readonly query: Read;
+  /** Known parameters with a wrong value, to be named on the page; it is then not indexed. */
+  readonly faults: readonly QueryFault[];
+  /** The query string to redirect to, because the address has unknown or empty parameters; null where it stands. */
+  readonly canonical: string | null;
+}
+
+/** What the address of a page asks for. */
+export function readPageQuery(parameters: Parameters): PageQuery<ProjectQuery> {
+  const { query, faults } = readProjectQuery(parameters);
+  return { query, ...pageFaults(parameters, faults) };
+}
+
+/** The same for a page with further parameters of its own. */
+export function readPageParameters<S extends Shape>(
+  shape: S,
+  parameters: Parameters,
+): PageQuery<{ [name in keyof S]: z.output<S[name]> }> {
+  const { read, faults } = readParameters(shape, parameters);
+  return { query: read, ...pageFaults(parameters, faults) };
+}
+
+function pageFaults(parameters: Parameters, faults: readonly QueryFault[]) {
+  const known = faults.filter(({ fault }) => fault !== "unknown");
+  const unknown = new Set(
+    faults.filter(({ fault }) => fault === "unknown").map(({ parameter }) => parameter),
+  );
+  const kept = [...byName(parameters)].filter(([name]) => !unknown.has(name));
+  const named = parameters instanceof URLSearchParams ? [...parameters.keys()] : Object.keys(parameters);
+  const stands = unknown.size === 0 && new Set(named).size === kept.length;
+  return { faults: known, canonical: stands ? null : written(kept) };
+}
+
+/** Neither order of parameters nor of values says anything, so there is one way to write them. */
+function written(entries: readonly (readonly [string, readonly string[]])[]): string {
+  const parameters = new URLSearchParams();
+  for (const [name, values] of entries) for (const value of values) parameters.append(name, value);
+  const text = parameters.toString();
+  return text === "" ? "" : `?${text}`;
+}
+
+type Asked = Partial<ProjectQuery>;
+
+/** Writes a query as the query string of an address (`?domain=AI&year=2019`); empty where it asks nothing. */
+export function toQueryString(query: Asked): string {
+  const names = Object.keys(ProjectQuery.shape) as (keyof ProjectQuery)[];
+  const asked = { ...defaults, ...query };
+  return written(
+    names
+      .filter((name) => JSON.stringify(asked[name]) !== JSON.stringify(defaults[name]))
+      .map((name) => [name, [asked[name] ?? []].flat().map((value) => inAddress(name, String(value)))]),
+  );
+}
+
+const defaults = ProjectQuery.parse({});
+
+/** Editions are addressed by their slug. */
+const inAddress = (name: keyof ProjectQuery, value: string) =>
+  name === "edition" ? value.toLowerCase() : value;
+
+type FilterName = keyof ProjectFilter;
+
+/** The query narrowed to one value of a filter in place of those it had; it begins at its first page again. */
+export function withFilter<Q extends Asked>(query: Q, name: FilterName, value: string | number): Q {
+  const several = Array.isArray(defaults[name]);
+  return { ...query, [name]: several ? [value] : value, cursor: null };
+}
+
+/** The query without a filter, or without one value of it. */
+export function withoutFilter<Q extends Asked>(query: Q, name: FilterName, value?: string | number): Q {
+  const had = query[name];
+  const left =
+    Array.isArray(had) && value !== undefined ? had.filter((one) => one !== value) : defaults[name];
+  return { ...query, [name]: left, cursor: null };
+}
+
+/** The filters of a query that ask something, each value by itself: what a page lists as chosen. */
+export function chosenFilters(query: Asked): { name: FilterName; value: string }[] {
+  const names = Object.keys(ProjectFilter.shape) as FilterName[];
+  return names.flatMap((name) => {
+    const values: unknown[] = [query[name] ?? []].flat();
+    return JSON.stringify(query[name] ?? defaults[name]) === JSON.stringify(defaults[name])
+      ? []
+      : values.map((value) => ({ name, value: String(value) }));
+  });
+}

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { count } from "../../domain/counting/count";
+import { countings, dimensions, reportingCurrencies } from "../../domain/counting/figures";
+import { ProjectFilter } from "../../domain/filters";
+import { publicly } from "../list/read-scope";
+import { countedRow, publishRows, testRates } from "../testing/counted-rows";
+import { forEachDatabase } from "../testing/databases";
+import { figures } from "./figures";
+
+const register = fc.array(countedRow, { maxLength: 25 });
+const question = fc.record({
+  by: fc.subarray([...dimensions], { maxLength: 3 }),
+  counting: fc.constantFrom(...countings),
+  currency: fc.constantFrom(...reportingCurrencies),
+  inferred: fc.constantFrom("in" as const, "out" as const),
+});
+
+forEachDatabase("Figures", (database) => {
+  it("are those of the counting rules, whatever the register and the question", {
+    timeout: 120_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        register,
+        fc.array(question, { minLength: 4, maxLength: 8 }),
+        async (rows, questions) => {
+          await publishRows(database(), rows);
+          for (const { inferred, ...asked } of questions) {
+            const filter = ProjectFilter.parse({ inferred });
+            const read = await figures(database(), { ...asked, filter, scope: publicly });
+            expect(read).toEqual(count(rows, { ...asked, inferred, rates: testRates }));
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});

@@ -1,0 +1,107 @@
+import { sql } from "drizzle-orm";
+import { compareCells } from "../../domain/counting/count";
+import {
+  type Cell,
+  type Counting,
+  type Dimension,
+  type Figures,
+  type ReportingCurrency,
+  ruleVersion,
+} from "../../domain/counting/figures";
+import { type Rate, rateBetween, ratesBetween } from "../../domain/counting/rates";
+import type { ProjectFilter } from "../../domain/filters";
+import { one } from "../../domain/fraction";
+import type { Database } from "../client";
+import type { ReadScope } from "../list/read-scope";
+import { sourcesOf } from "../list/sources";
+import { rows } from "../query";
+import { readSettings } from "../settings";
+import { classSums, projectsOf } from "./assemble";
+import { crossingOf } from "./dimensions";
+import { type Group, readGroups } from "./groups";
+
+export interface FiguresAsked {
+  readonly filter: ProjectFilter;
+  /** The dimensions of the table; none: the total only. */
+  readonly by: readonly Dimension[];
+  readonly counting: Counting;
+  readonly currency: ReportingCurrency;
+  readonly scope: ReadScope;
+}
+
+/**
+ * The figures of the counted projects that the filter finds, by the counting rules: the same rows as a list of the
+ * same filter. Sums are exact; what has no rate stands beside, in its own currency.
+ */
+export async function figures(db: Database, asked: FiguresAsked): Promise<Figures> {
+  const by = [...new Set(asked.by)];
+  const settings = await readSettings(db);
+  const sources = sourcesOf(asked.filter, asked.scope, settings);
+  const crossing = crossingOf(by, asked.counting, asked.filter, settings.sizeBands);
+  const groups = await readGroups(db, sources, by, crossing, asked.currency);
+  const rates = await readRates(db, groups);
+  return figuresOf(groups, rates, { ...asked, by });
+}
+
+/** The rates of the years of the groups. */
+async function readRates(db: Database, groups: readonly Group[]): Promise<Rate[]> {
+  if (groups.every(({ year }) => year === null)) return [];
+  return rows<Rate>(
+    db,
+    sql`select currency, year, trim_scale(rate)::text as rate, source from rates order by currency, year`,
+  );
+}
+
+type Question = Pick<FiguresAsked, "by" | "counting" | "currency">;
+
+/** The figures that the groups add up to. */
+export function figuresOf(
+  groups: readonly Group[],
+  rates: readonly Rate[],
+  { by, counting, currency }: Question,
+): Figures {
+  const { convert, used } = conversionTo(currency, rates);
+  const cells = new Map<string, Group[]>();
+  for (const group of groups) {
+    if (group.part !== "cells") continue;
+    const key = JSON.stringify(by.map((_, at) => group[`d${at}`]));
+    cells.set(key, [...(cells.get(key) ?? []), group]);
+  }
+  const totals = groups.filter(({ part }) => part === "total");
+  // Where no project stands in two cells, the cells' groups are the total's.
+  const total = totals.length > 0 ? totals : groups;
+  return {
+    rule: ruleVersion,
+    counting,
+    currency,
+    total: {
+      projects: Number(projectsOf(total, "whole")),
+      byClass: classSums(total, convert, "whole", currency),
+    },
+    cells: [...cells.values()]
+      .map((cell) => ({
+        at: placeOf(cell[0], by),
+        projects: projectsOf(cell, counting),
+        byClass: classSums(cell, convert, counting, currency),
+      }))
+      .sort((a, b) => compareCells(a.at, b.at, by)),
+    rates: [...used.values()].sort((a, b) => a.currency.localeCompare(b.currency, "en") || a.year - b.year),
+  };
+}
+
+const placeOf = (group: Group | undefined, by: readonly Dimension[]): Cell["at"] =>
+  Object.fromEntries(by.map((dimension, at) => [dimension, group?.[`d${at}`] ?? null]));
+
+/** Converts at the average rate of the year, and keeps account of the rates it used (counting rule 5). */
+function conversionTo(currency: ReportingCurrency, rates: readonly Rate[]) {
+  const used = new Map<string, Rate>();
+  const convert = (from: string, year: number | null) => {
+    if (from === currency || year === null) return { to: from, factor: one };
+    const factor = rateBetween(from, currency, year, rates);
+    if (factor === null) return { to: from, factor: one };
+    for (const rate of ratesBetween(from, currency, year, rates) ?? [])
+      used.set(`${rate.currency} ${rate.year}`, rate);
+    return { to: currency, factor };
+  };
+  return { convert, used };
+}

@@ -1,0 +1,96 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { AgreementClass } from "../../domain/agreement-type";
+import type { Dimension, ReportingCurrency } from "../../domain/counting/figures";
+import { marksFromStrongest } from "../../domain/counting/sums";
+import type { Database } from "../client";
+import { fromEach, type Source } from "../list/sources";
+import { arrayOf } from "../list/where";
+import { rows } from "../query";
+import { type Crossing, columnName } from "./dimensions";
+
+/** Counted projects that agree in cell, class, share, year of conversion and currencies, summed exactly. */
+export interface Group {
+  readonly part: "cells" | "total";
+  /** Values of the dimensions, `d0`, `d1`…; absent in the total. */
+  readonly [dimension: `d${number}`]: string | null;
+  readonly class: AgreementClass;
+  /** Each project counts one in so many. */
+  readonly divisor: number;
+  /** The year whose rate converts; null where nothing needs converting. */
+  readonly year: number | null;
+  readonly currencies: readonly string[];
+  /** Which of the currencies the sums are of, from 1. */
+  readonly place: number;
+  readonly projects: number;
+  readonly min: string | null;
+  /** Null where one of the maxima is open. */
+  readonly max: string | null;
+  /** Place of the weakest mark among `marksFromStrongest`, from 1. */
+  readonly mark: number | null;
+}
+
+/** The groups of all cells, and those of the total, in one statement: both see the same moment. */
+export function readGroups(
+  db: Database,
+  sources: readonly Source[],
+  by: readonly Dimension[],
+  crossing: Crossing,
+  currency: ReportingCurrency,
+): Promise<Group[]> {
+  const cells = partOf("cells", sources, crossing, by.length, currency);
+  const whole: Crossing = {
+    columns: by.map((_, at) => sql`null::text as ${columnName(at)}`),
+    joins: sql``,
+    divisor: sql`1`,
+    several: false,
+  };
+  const total = partOf("total", sources, whole, by.length, currency);
+  return rows(db, crossing.several ? sql`${cells} union all ${total}` : cells);
+}
+
+function partOf(
+  part: Group["part"],
+  sources: readonly Source[],
+  crossing: Crossing,
+  dimensions: number,
+  currency: ReportingCurrency,
+): SQL {
+  const keys = [...Array(dimensions).keys()].map(columnName);
+  const grouped = (found: SQL) => {
+    const by = sql.join([...keys, sql`class, divisor, year, currencies, place`], sql`, `);
+    return sql`select ${sql.raw(`'${part}'`)} as part, ${by}, count(*)::int as projects, sum(min)::text as min,
+      case when count(*) = count(max) then sum(max)::text end as max, max(mark) as mark
+      from (${found}) found group by ${by}`;
+  };
+  return sql`${grouped(fromEach(sources, (source) => oneCurrency(source, crossing, currency)))}
+    union all ${grouped(fromEach(sources, (source) => severalCurrencies(source, crossing, currency)))}`;
+}
+
+/** Almost every project has the money of one currency, or none: no array needs taking apart for it. */
+function oneCurrency(source: Source, crossing: Crossing, currency: ReportingCurrency): SQL {
+  return sql`select ${commonColumns(crossing, currency)}, 1 as place,
+    p.amount_mins[1] as min, p.amount_maxs[1] as max, ${markOf(sql`p.amount_qualifiers[1]`)} as mark
+    from ${source.from}${crossing.joins}
+    where ${source.where} and p.class is not null and cardinality(p.currencies) <= 1`;
+}
+
+function severalCurrencies(source: Source, crossing: Crossing, currency: ReportingCurrency): SQL {
+  return sql`select ${commonColumns(crossing, currency)}, m.place::int as place,
+    m.min, m.max, ${markOf(sql`m.mark`)} as mark
+    from ${source.from}${crossing.joins}
+    cross join lateral unnest(p.amount_mins, p.amount_maxs, p.amount_qualifiers)
+      with ordinality as m(min, max, mark, place)
+    where ${source.where} and p.class is not null and cardinality(p.currencies) > 1`;
+}
+
+/** What is already in the reporting currency needs no rate, so its years make one group. */
+function commonColumns({ columns, divisor }: Crossing, currency: ReportingCurrency): SQL {
+  const year = sql`case when p.currencies <@ ${arrayOf([currency], "text")} then null else p.year end`;
+  return sql.join(
+    [...columns, sql`p.class::text as class`, sql`${divisor} as divisor`, sql`${year} as year, p.currencies`],
+    sql`, `,
+  );
+}
+
+const markOf = (qualifier: SQL): SQL =>
+  sql`array_position(${arrayOf(marksFromStrongest, "text")}, ${qualifier})`;

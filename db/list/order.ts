@@ -1,0 +1,65 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { ProjectQuery } from "../../domain/filters";
+import type { Language } from "../../domain/languages";
+import type { Cursor } from "./cursor";
+import type { Source } from "./sources";
+
+/** The order of a list: by a key, and rows of the same key by their tie. Rows without a key come last. */
+export interface Order {
+  readonly key: SQL;
+  readonly type: "text" | "numeric";
+  readonly nullable: boolean;
+  readonly keyRises: boolean;
+  readonly tieRises: boolean;
+}
+
+/** A stretch of the ordered rows that one range of an index gives. */
+export interface Stretch {
+  readonly within: (source: Source) => SQL;
+  readonly keyRises: boolean;
+  readonly tieRises: boolean;
+}
+
+/**
+ * One index serves an order and its exact reverse: the newest signings and the greatest amounts first, titles from
+ * their beginning, equal ones by rising reference.
+ */
+export function orderOf(sort: ProjectQuery["sort"], language: Language): Order {
+  const rises = !sort.startsWith("-");
+  if (sort.endsWith("title")) {
+    const key = { zh: sql`p.title_zh`, en: sql`p.title_en`, fr: sql`p.title_fr` }[language];
+    return { key: sql`${key} collate "C"`, type: "text", nullable: false, keyRises: rises, tieRises: rises };
+  }
+  const signed = sort.endsWith("signed");
+  return {
+    key: signed ? sql`p.signed_from` : sql`p.amount_cny`,
+    type: signed ? "text" : "numeric",
+    nullable: true,
+    keyRises: rises,
+    tieRises: !rises,
+  };
+}
+
+/** Where a page begins: the stretches to read, in order, until it is full. Backwards, everything is reversed. */
+export function stretchesOf(order: Order, cursor: Cursor | null): Stretch[] {
+  const back = cursor?.way === "before";
+  const keyRises = order.keyRises !== back;
+  const tieRises = order.tieRises !== back;
+  const { key } = order;
+  const stretch = (within: (source: Source) => SQL): Stretch => ({ within, keyRises, tieRises });
+
+  const withKey = stretch(() => sql`${key} is not null`);
+  const withoutKey = stretch(() => sql`${key} is null`);
+  if (cursor === null) return order.nullable ? [withKey, withoutKey] : [stretch(() => sql`true`)];
+
+  const tie = (source: Source) =>
+    tieRises ? sql`${source.tie} > ${cursor.tie}` : sql`${source.tie} < ${cursor.tie}`;
+  if (cursor.key === null) {
+    const rest = stretch((source) => sql`${key} is null and ${tie(source)}`);
+    return back ? [rest, withKey] : [rest];
+  }
+  const here = sql`${cursor.key}::${sql.raw(order.type)}`;
+  const same = stretch((source) => sql`${key} = ${here} and ${tie(source)}`);
+  const further = stretch(() => (keyRises ? sql`${key} > ${here}` : sql`${key} < ${here}`));
+  return order.nullable && !back ? [same, further, withoutKey] : [same, further];
+}

@@ -1,0 +1,45 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { ProjectFilter } from "../../domain/filters";
+import { endOfDay } from "../../domain/zone";
+import type { ReadingSettings } from "../settings";
+import { draftRows } from "./draft-rows";
+import type { ReadScope } from "./read-scope";
+import { allOf, conditionsOf } from "./where";
+
+/** Where rows `p` are read from: one table, and what its rows must fulfil. */
+export interface Source {
+  readonly from: SQL;
+  readonly where: SQL;
+  /** The public reference; null for what was never published. */
+  readonly reference: SQL;
+  /** Orders rows that are otherwise equal; no two rows share it. */
+  readonly tie: SQL;
+}
+
+/**
+ * The sources of a reading: what is published, now or at the end of the `asOf` day, and for a signed-in person
+ * the drafts of projects never published. What was a draft on an earlier day is no part of an `asOf` answer.
+ */
+export function sourcesOf(filter: ProjectFilter, scope: ReadScope, settings: ReadingSettings): Source[] {
+  const conditions = conditionsOf(filter, settings.sizeBands);
+  const published: Source = {
+    from: sql`positions p`,
+    where: allOf([inForce(filter.asOf, settings.zone), ...conditions]),
+    reference: sql`p.reference`,
+    tie: sql`p.reference`,
+  };
+  return "actor" in scope && filter.asOf === null
+    ? [published, draftRows(scope.actor, conditions)]
+    : [published];
+}
+
+function inForce(asOf: string | null, zone: string): SQL {
+  if (asOf === null) return sql`p.valid_to is null`;
+  const end = endOfDay(asOf, zone).toISOString();
+  return sql`p.valid_from <= ${end}::timestamptz and (p.valid_to is null or p.valid_to > ${end}::timestamptz)`;
+}
+
+/** The same selection from each source, one after the other. */
+export function fromEach(sources: readonly Source[], select: (source: Source) => SQL): SQL {
+  return sql.join(sources.map(select), sql` union all `);
+}

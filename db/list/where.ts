@@ -1,0 +1,127 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { ProjectFilter } from "../../domain/filters";
+import { earliestDay, latestDay, looseDate } from "../../domain/loose-date";
+import { provinces } from "../../domain/origin";
+import { isShort, queryGrams, queryTerms } from "../../domain/search-text";
+import { sizeRange } from "./size-bands";
+
+/** Several values as one array of the database. */
+export function arrayOf(values: readonly (string | number)[], type: string): SQL {
+  const listed = sql.join(
+    values.map((value) => sql`${value}`),
+    sql`, `,
+  );
+  return sql`array[${listed}]::${sql.raw(type)}[]`;
+}
+
+export const allOf = (conditions: readonly SQL[]): SQL =>
+  conditions.length > 0 ? sql.join([...conditions], sql` and `) : sql`true`;
+
+/**
+ * What a row `p` of positions must fulfil to be found: the one reading of a filter that lists, totals, facets and
+ * figures share, so that every figure leads to exactly its records. `asOf` decides the rows, not their conditions.
+ */
+export function conditionsOf(filter: ProjectFilter, sizeBands: readonly number[]): SQL[] {
+  return [
+    ...searched(filter.q),
+    ...named(filter.domain, sql`p.domains`),
+    ...named(withProvinces(filter.origin), originsOf(filter)),
+    ...areas(filter),
+    ...oneOf(filter.edition, sql`p.edition`, "text", "none"),
+    ...among(filter.ceremony, sql`p.ceremonies`, "uuid"),
+    ...among(filter.mode, sql`p.modes`, "text"),
+    ...years(filter.year),
+    ...signed(filter),
+    ...oneOf(filter.class, sql`p.class`, "agreement_class"),
+    ...oneOf(filter.milestone, sql`p.standing`, "text"),
+    ...among(filter.reached, sql`p.reached`, "text"),
+    ...oneOf(filter.kind, sql`p.kind`, "text"),
+    ...among(filter.organization, sql`p.organizations`, "uuid"),
+    ...oneOf(filter.unit, sql`p.unit`, "text", "unknown"),
+    ...sizes(filter.size, sizeBands),
+  ];
+}
+
+/** The partner origins that count: all, or those that a source states (`inferred=out`). */
+export const originsOf = ({ inferred }: Pick<ProjectFilter, "inferred">): SQL =>
+  inferred === "out" ? sql`p.stated_origins` : sql`p.origins`;
+
+export const areasOf = ({ inferred }: Pick<ProjectFilter, "inferred">): SQL =>
+  inferred === "out" ? sql`p.stated_areas` : sql`p.areas`;
+
+/** Every word must occur, as `matchesQuery` says: the grams find the candidates, the text decides. */
+function searched(q: string | null): SQL[] {
+  const grams = queryGrams(q ?? "");
+  const terms = queryTerms(q ?? "").map((term) =>
+    isShort(term)
+      ? sql`(' ' || p.search_text || ' ') like ${`% ${term} %`}`
+      : sql`p.search_text like ${`%${term}%`}`,
+  );
+  return [...(grams.length > 0 ? [sql`p.grams @> ${arrayOf(grams, "text")}`] : []), ...terms];
+}
+
+/** `CN` includes its provinces (counting rule 7). */
+const withProvinces = (codes: readonly string[]) =>
+  codes.includes("CN") ? [...new Set([...codes, ...provinces])] : codes;
+
+/** Any of the values, where `unknown` finds those that have none. */
+function named(values: readonly string[], column: SQL): SQL[] {
+  const known = values.filter((value) => value !== "unknown");
+  return either([
+    ...(known.length > 0 ? [sql`${column} && ${arrayOf(known, "text")}`] : []),
+    ...(known.length < values.length ? [sql`${column} = '{}'`] : []),
+  ]);
+}
+
+function areas(filter: ProjectFilter): SQL[] {
+  const column = areasOf(filter);
+  const asked = among(filter.area, column, "text");
+  return filter.area.includes("unknown") ? either([...asked, sql`${column} = '{}'`]) : asked;
+}
+
+function among(values: readonly string[], column: SQL, type: string): SQL[] {
+  return values.length > 0 ? [sql`${column} && ${arrayOf(values, type)}`] : [];
+}
+
+/** Any of the values of a column that holds one; the word `without` finds those that have none. */
+function oneOf(values: readonly string[], column: SQL, type: string, without?: string): SQL[] {
+  const isWithout = (value: string) => value.toLowerCase() === without;
+  const known = values.filter((value) => !isWithout(value));
+  return either([
+    ...(known.length > 0 ? [sql`${column} = any(${arrayOf(known, type)})`] : []),
+    ...(values.some(isWithout) ? [sql`${column} is null`] : []),
+  ]);
+}
+
+const either = (conditions: readonly SQL[]): SQL[] =>
+  conditions.length > 1 ? [sql`(${sql.join([...conditions], sql` or `)})`] : [...conditions];
+
+/** The year is that of the signing date, so the dates bound it too: that is what the index is ordered by. */
+function years(asked: readonly number[]): SQL[] {
+  if (asked.length === 0) return [];
+  return [
+    sql`p.year = any(${arrayOf(asked, "int")})`,
+    sql`p.signed_from >= ${`${Math.min(...asked)}-01-01`}`,
+    sql`p.signed_from <= ${`${Math.max(...asked)}-12-31`}`,
+  ];
+}
+
+/** A loose date of a signing stands at its earliest day; the bounds reach as far as they may mean. */
+function signed({ signedFrom, signedTo }: ProjectFilter): SQL[] {
+  return [
+    ...(signedFrom ? [sql`p.signed_from >= ${earliestDay(looseDate(signedFrom))}`] : []),
+    ...(signedTo ? [sql`p.signed_from <= ${latestDay(looseDate(signedTo))}`] : []),
+  ];
+}
+
+function sizes(asked: readonly string[], bands: readonly number[]): SQL[] {
+  return either(
+    asked.map((size) => {
+      if (size === "unknown") return sql`p.amount_cny is null`;
+      const { from, below } = sizeRange(Number(size), bands);
+      return below === null
+        ? sql`p.amount_cny >= ${from}::numeric`
+        : sql`(p.amount_cny >= ${from}::numeric and p.amount_cny < ${below}::numeric)`;
+    }),
+  );
+}
