@@ -5,7 +5,7 @@ import type { FormState } from "@/domain/form-state";
 import type { Language } from "@/domain/languages";
 import { Refused } from "@/domain/refused";
 import { valuesOf, withoutFields } from "./form-values";
-import { fromOwnPage, languageOf } from "./origin";
+import { fromOwnPage, languageOfForm } from "./origin";
 import { problemsOf, refusalState } from "./problems";
 import { currentActor } from "./session";
 
@@ -67,7 +67,7 @@ function throughDoor<Extra extends object>(
     const sent = data instanceof FormData ? valuesOf(data) : {};
     const values = withoutFields(sent, guard.unsaid);
     const asked = await headers();
-    const language = languageOf(sent.language, asked);
+    const language = languageOfForm(sent.language, asked);
     try {
       if (!fromOwnPage(asked)) throw new Refused("foreign-form");
       return { values, ...(await act(sent, language)) } as State<Extra>;

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { FormValues } from "@/domain/form-state";
 
 /** What a form sent, as plain values: a field that was sent once is one text, a repeated one a list. Files are left out. */
@@ -15,3 +16,9 @@ export function valuesOf(data: FormData): FormValues {
 export function withoutFields(values: FormValues, unsaid: readonly string[] = []): FormValues {
   return Object.fromEntries(Object.entries(values).filter(([name]) => !unsaid.includes(name)));
 }
+
+/** A field that may be sent any number of times, such as checkboxes of one name. */
+export const several = z.preprocess(
+  (sent) => (sent === undefined ? [] : [sent].flat()),
+  z.array(z.string().max(1000)).max(1000),
+);

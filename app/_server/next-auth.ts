@@ -4,9 +4,9 @@ import Credentials from "next-auth/providers/credentials";
 import { checkPassword, type SignedIn } from "@/db/accounts/check-password";
 import { accountOfIdentity } from "@/db/accounts/identities";
 import { database } from "@/db/client";
-import { env } from "@/env";
 import { identityOf, identityProvider } from "./identity-provider";
 import { servedSecurely, sessionSeconds, sessionSecret } from "./session-cookie";
+import { siteAddress } from "./site-address";
 
 /** What went wrong on the way: next-auth itself answers every error with a redirect. */
 export interface Outcome {
@@ -24,14 +24,8 @@ export function askNextAuth(
   outcome: Outcome,
 ): Promise<Response> {
   // next-auth takes the register's address from here and from nowhere else.
-  process.env.NEXTAUTH_URL ??= ownAddress();
+  process.env.NEXTAUTH_URL ??= siteAddress().origin;
   return NextAuth(request, { params: Promise.resolve({ nextauth: path }) }, options(address, outcome));
-}
-
-/** The address of this register as its settings give it, without a slash at the end. */
-export function ownAddress(): string {
-  const { NEXTAUTH_URL, HOST, PORT } = env();
-  return NEXTAUTH_URL?.replace(/\/$/, "") ?? `http://${HOST}:${PORT}`;
 }
 
 function options(address: string, outcome: Outcome): AuthOptions {

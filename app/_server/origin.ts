@@ -16,7 +16,7 @@ export function fromOwnPage(headers: Headers): boolean {
 }
 
 /** The language of the page that sent a form: the form's own word for it, else its page's address. */
-export function languageOf(said: unknown, headers: Headers): Language {
+export function languageOfForm(said: unknown, headers: Headers): Language {
   const referer = headers.get("referer") ?? "";
   const path = URL.canParse(referer) ? new URL(referer).pathname : "";
   const found = Language.safeParse(said).data ?? Language.safeParse(path.split("/")[1]).data;

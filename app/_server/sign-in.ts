@@ -1,8 +1,10 @@
 import { cookies, headers } from "next/headers";
 import { NextRequest, NextResponse } from "next/server";
 import { z } from "zod";
+import { Refused } from "@/domain/refused";
 import { addressOf } from "./address";
-import { askNextAuth, type Outcome, ownAddress } from "./next-auth";
+import { askNextAuth, type Outcome } from "./next-auth";
+import { siteAddress } from "./site-address";
 
 /** Signs in with a password. Throws what `checkPassword` throws. */
 export async function signInWithPassword(typed: {
@@ -13,9 +15,11 @@ export async function signInWithPassword(typed: {
   await post(["callback", "credentials"], { ...typed, newPassword: typed.newPassword ?? "" });
 }
 
-/** Begins a sign-in at the identity provider, and gives the provider's address to go to. */
-export function startAtProvider(returnTo: string): Promise<string> {
-  return post(["signin", "oidc"], { callbackUrl: returnTo });
+/** Begins a sign-in at the identity provider, and gives the provider's address to go to. Throws Refused: provider-failed. */
+export async function startAtProvider(returnTo: string): Promise<string> {
+  const location = await post(["signin", "oidc"], { callbackUrl: returnTo });
+  if (new URL(location, siteAddress()).origin === siteAddress().origin) throw new Refused("provider-failed");
+  return location;
 }
 
 export async function endSession(): Promise<void> {
@@ -33,7 +37,7 @@ async function post(path: string[], fields: Record<string, string>): Promise<str
 
 async function ask(path: string[], form?: { method: "POST"; body: URLSearchParams }): Promise<Response> {
   const outcome: Outcome = {};
-  const request = new NextRequest(`${ownAddress()}/api/auth/${path.join("/")}`, form);
+  const request = new NextRequest(new URL(`/api/auth/${path.join("/")}`, siteAddress()), form);
   const answer = await askNextAuth(request, path, addressOf(await headers()), outcome);
   if (outcome.fault !== undefined) throw outcome.fault;
   const jar = await cookies();

@@ -1,4 +1,72 @@
 import type { admin as original } from "../en/admin";
 import type { Translation } from "../translation";
 
-export const admin = {} as const satisfies Translation<typeof original>;
+export const admin = {
+  title: "系统管理",
+  accounts: {
+    title: "账号",
+    lead: "谁可以登录，各自可以做什么。",
+    name: "姓名",
+    email: "电子邮箱",
+    roles: "角色",
+    state: "状态",
+    active: "正常",
+    disabled: "已停用",
+    oneTime: "一次性密码尚未使用",
+    oneTimeOver: "一次性密码已失效",
+    noRole: "无角色",
+    all: "全部",
+    invite: "新增账号",
+    back: "全部账号",
+  },
+  invite: {
+    title: "新增账号",
+    lead: "系统会生成一次性密码，仅显示一次，请您亲自转交。",
+    submit: "新增账号",
+  },
+  rolesForm: {
+    title: "角色",
+    hint: "角色仅对下方选定的届次或责任单位有效。",
+    organizerScope: "经办人：届次",
+    officialScope: "主管人员：届次",
+    unitScope: "跟踪专员：责任单位",
+    allEditions: "全部届次及届次之外的项目",
+    allUnits: "全部责任单位",
+    submit: "保存角色",
+    saved: "角色已保存，自下一个页面起生效。",
+    savedTitle: "已保存",
+  },
+  account: {
+    signIn: "登录",
+    giveLead: "新的一次性密码将替换现有密码，该账号的登录全部失效。",
+    give: "生成一次性密码",
+    disableLead: "停用后，该账号立即退出且不能再登录。",
+    disable: "停用账号",
+    enableLead: "该账号已停用。",
+    enable: "启用账号",
+  },
+  oneTime: {
+    title: "{email} 的一次性密码",
+    text: "仅此一次显示，{days} 天内有效。本人首次登录时须设置新密码。",
+  },
+  first: {
+    title: "设置首位管理员",
+    lead: "请输入系统启动时打印的一次性验证码。",
+    code: "一次性验证码",
+    name: "您的姓名",
+    email: "您的电子邮箱",
+    password: "密码",
+    passwordHint: "至少 12 个字符。",
+    submit: "创建账号",
+  },
+  sample: {
+    title: "示例登记册",
+    lead: "本登记册目前载有示例：根据新闻报道整理的项目，以及五个示例账号。",
+    remove: "移除示例",
+    confirmTitle: "确定移除示例登记册？",
+    confirm:
+      "所有示例项目、届次、组织和对外公布数及其历史都将移除。您自行添加且不属于示例的内容会保留。此操作无法撤销。",
+    submit: "确定移除示例",
+    keep: "保留",
+  },
+} as const satisfies Translation<typeof original>;

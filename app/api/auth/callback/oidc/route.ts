@@ -1,8 +1,9 @@
 import type { NextRequest } from "next/server";
 import { addressOf } from "@/app/_server/address";
-import { askNextAuth, type Outcome, ownAddress } from "@/app/_server/next-auth";
+import { askNextAuth, type Outcome } from "@/app/_server/next-auth";
 import { ownPath, signInPath } from "@/app/_server/return-to";
 import { callbackCookieName } from "@/app/_server/session-cookie";
+import { siteAddress } from "@/app/_server/site-address";
 import { Language } from "@/domain/languages";
 import { Refused } from "@/domain/refused";
 
@@ -12,7 +13,7 @@ export async function GET(request: NextRequest): Promise<Response> {
   const answer = await askNextAuth(request, ["callback", "oidc"], addressOf(request.headers), outcome);
   if (outcome.fault !== undefined && !(outcome.fault instanceof Refused)) throw outcome.fault;
   const location = answer.headers.get("location") ?? "";
-  const failed = new URL(location, ownAddress()).pathname.startsWith("/api/auth/");
+  const failed = new URL(location, siteAddress()).pathname.startsWith("/api/auth/");
   if (failed)
     answer.headers.set("location", signInAgain(request, outcome.fault?.reason ?? "provider-failed"));
   return answer;
@@ -20,9 +21,9 @@ export async function GET(request: NextRequest): Promise<Response> {
 
 function signInAgain(request: NextRequest, refused: string): string {
   const asked = request.cookies.get(callbackCookieName())?.value ?? "";
-  const path = ownPath(asked.replace(ownAddress(), ""));
+  const path = ownPath(asked.replace(siteAddress().origin, ""));
   const language = Language.safeParse(path?.split("/")[1]).data ?? "en";
-  const page = new URL(signInPath(language, path), ownAddress());
+  const page = new URL(signInPath(language, path), siteAddress());
   page.searchParams.set("refused", refused);
   return page.href;
 }
