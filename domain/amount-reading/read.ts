@@ -116,8 +116,9 @@ function readEnds(text: string, language: Language): readonly Ends[] {
   const [, first = "", second = ""] = range;
   const unit = unitOf(second);
   const shared = rising(`${first}${unit}`, second, language);
-  const standsAlone = /[^\d.,' ]|\d{4}|\d[., ]\d{3}/.test(first);
-  return standsAlone && (shared.length === 0 || unitOf(first)) ? rising(first, second, language) : shared;
+  const alone = rising(first, second, language);
+  if (unitOf(first)) return alone;
+  return [...shared, ...alone.filter(({ low, high }) => new Decimal(low).times(1000).gte(high))];
 }
 
 const unitOf = (figure: string) => /[^\d.,' ][^\d]*$/.exec(figure)?.[0] ?? "";
