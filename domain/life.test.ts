@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { confirm, type DraftStanding, publish, save, sendBack, sendToReview, withdraw } from "./life";
+import type { Gap } from "./project/gaps";
+
+const draftBy = (...writers: string[]): DraftStanding => ({
+  state: "draft",
+  version: 3,
+  writers: new Set(writers),
+});
+const inReview = (draft: DraftStanding) => sendToReview(draft, []);
+
+describe("saving a draft", () => {
+  it("makes a new version, and its writer one of the writers", () => {
+    expect(save(draftBy("mei"), 3, "li")).toEqual({
+      state: "draft",
+      version: 4,
+      writers: new Set(["mei", "li"]),
+    });
+  });
+
+  it("is refused to the second of two who edited the same version", () => {
+    const saved = save(draftBy("mei"), 3, "mei");
+    expect(() => save(saved, 3, "li")).toThrow("someone-else-saved");
+  });
+
+  it("takes a draft back from review", () => {
+    expect(save(inReview(draftBy("mei")), 3, "mei").state).toBe("draft");
+    const sentBack = sendBack(inReview(draftBy("mei")), 3, "Which zone?");
+    expect(save(sentBack, 3, "mei").state).toBe("draft");
+  });
+});
+
+describe("sending to review", () => {
+  const gap = (blocks: boolean): Gap => ({ kind: blocks ? "no-date" : "no-source", path: "", blocks });
+
+  it("is refused while something needed is missing, not while something is merely unknown", () => {
+    expect(() => sendToReview(draftBy("mei"), [gap(false), gap(true)])).toThrow("not-publishable");
+    expect(sendToReview(draftBy("mei"), [gap(false)]).state).toBe("in-review");
+  });
+
+  it("is refused twice", () => {
+    expect(() => sendToReview(inReview(draftBy("mei")), [])).toThrow("already-in-review");
+  });
+});
+
+describe("sending back", () => {
+  it("needs a comment", () => {
+    expect(() => sendBack(inReview(draftBy("mei")), 3, " ")).toThrow("comment-needed");
+    expect(sendBack(inReview(draftBy("mei")), 3, "Which zone?").state).toBe("sent-back");
+  });
+
+  it("is of the version that was read, in review", () => {
+    expect(() => sendBack(inReview(draftBy("mei")), 2, "Which zone?")).toThrow("draft-changed");
+    expect(() => sendBack(draftBy("mei"), 3, "Which zone?")).toThrow("not-in-review");
+  });
+});
+
+describe("publishing", () => {
+  it("is done by a second person", () => {
+    expect(publish(inReview(draftBy("mei")), 3, "li")).toEqual({ state: "published", version: 3 });
+  });
+
+  it("is refused to everybody who saved any change since the last published version", () => {
+    expect(() => publish(inReview(draftBy("mei", "li")), 3, "mei")).toThrow("second-person-needed");
+    expect(() => publish(inReview(draftBy("mei", "li")), 3, "li")).toThrow("second-person-needed");
+  });
+
+  it("is refused where the draft changed since it was read, even when it was sent again", () => {
+    const changed = save(inReview(draftBy("mei")), 3, "mei");
+    expect(() => publish(changed, 3, "li")).toThrow("draft-changed");
+    expect(() => publish(inReview(changed), 3, "li")).toThrow("draft-changed");
+    expect(publish(inReview(changed), 4, "li").state).toBe("published");
+  });
+
+  it("is refused before review", () => {
+    expect(() => publish(draftBy("mei"), 3, "li")).toThrow("not-in-review");
+  });
+
+  it("never happens by the hand of a writer, whatever was done before", () => {
+    const people = fc.constantFrom("mei", "li", "ana");
+    const act = fc.record({ act: fc.constantFrom("save", "send", "back"), who: people });
+    fc.assert(
+      fc.property(fc.array(act), people, (acts, publisher) => {
+        let draft = save({ state: "draft", version: 0, writers: new Set() }, 0, "mei");
+        const wrote = new Set(["mei"]);
+        for (const { act, who } of acts) {
+          if (act === "save") {
+            draft = save(draft, draft.version, who);
+            wrote.add(who);
+          } else if (act === "send" && draft.state !== "in-review") draft = inReview(draft);
+          else if (act === "back" && draft.state === "in-review")
+            draft = sendBack(draft, draft.version, "See my note");
+        }
+        if (draft.state !== "in-review") draft = inReview(draft);
+        const attempt = () => publish(draft, draft.version, publisher);
+        if (wrote.has(publisher)) expect(attempt).toThrow("second-person-needed");
+        else expect(attempt().state).toBe("published");
+      }),
+    );
+  });
+});
+
+describe("withdrawing", () => {
+  it("is of a published record, once, with a reason", () => {
+    expect(withdraw({ state: "published" }, " Signed twice ")).toEqual({
+      state: "withdrawn",
+      reason: "Signed twice",
+    });
+    expect(() => withdraw({ state: "published" }, " ")).toThrow("reason-needed");
+    expect(() => withdraw({ state: "published" }, null)).toThrow("reason-needed");
+    expect(() => withdraw({ state: "draft" }, "Signed twice")).toThrow("not-published");
+    expect(() => withdraw({ state: "withdrawn" }, "Signed twice")).toThrow("already-withdrawn");
+  });
+
+  it("is confirmed by a second person", () => {
+    expect(() => confirm({ proposedBy: "mei" }, "mei")).toThrow("second-person-needed");
+    expect(() => confirm({ proposedBy: "mei" }, "li")).not.toThrow();
+  });
+});
