@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
-import { accounts } from "../schema/accounts";
+import { accountRoles } from "../schema/accounts";
 import { settings } from "../schema/reference";
 import { createAccount } from "./create-account";
 import { randomPassword } from "./passwords";
@@ -12,9 +12,9 @@ const name = "first-administrator";
 const digest = (code: string) => createHash("sha256").update(code.trim()).digest();
 const Kept = z.object({ sha256: z.base64() });
 
-/** Whether nobody has an account yet. */
+/** Whether nobody has an account yet. Those in whose name the sample was compiled have no role, and do not count. */
 export async function hasNoAccounts(db: Database): Promise<boolean> {
-  return (await db.select({ id: accounts.id }).from(accounts).limit(1)).length === 0;
+  return (await db.select({ account: accountRoles.account }).from(accountRoles).limit(1)).length === 0;
 }
 
 /** A new one-time code to make the first administrator with, in place of any before; null once there are accounts. */
