@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { confirm, type DraftStanding, publish, save, sendBack, sendToReview, withdraw } from "./life";
+import {
+  confirm,
+  type DraftStanding,
+  publish,
+  save,
+  sendBack,
+  sendToReview,
+  takeBack,
+  withdraw,
+} from "./life";
 import type { Gap } from "./project/gaps";
 
 const draftBy = (...writers: string[]): DraftStanding => ({
@@ -53,6 +62,13 @@ describe("sending back", () => {
   it("is of the version that was read, in review", () => {
     expect(() => sendBack(inReview(draftBy("mei")), 2, "Which zone?")).toThrow("draft-changed");
     expect(() => sendBack(draftBy("mei"), 3, "Which zone?")).toThrow("not-in-review");
+  });
+});
+
+describe("taking back", () => {
+  it("makes a draft in review a draft again, as it is", () => {
+    expect(takeBack(inReview(draftBy("mei")), 3)).toEqual(draftBy("mei"));
+    expect(() => takeBack(draftBy("mei"), 3)).toThrow("not-in-review");
   });
 });
 

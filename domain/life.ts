@@ -33,6 +33,12 @@ export function sendBack(draft: DraftStanding, readVersion: number, comment: str
   return { ...draft, state: "sent-back" };
 }
 
+/** Takes a draft out of review as it is. Refuses `draft-changed` and `not-in-review`. */
+export function takeBack(draft: DraftStanding, readVersion: number): DraftStanding {
+  inReviewAsRead(draft, readVersion);
+  return { ...draft, state: "draft" };
+}
+
 /**
  * Approves exactly the version that was read. Refuses `draft-changed`, `not-in-review`, and
  * `second-person-needed` to anybody who saved any change since the last published version, administrators too.

@@ -23,7 +23,7 @@ export interface ListedProject {
   readonly origins: readonly { readonly code: string; readonly inferred: boolean }[];
   readonly kind: ProjectKind;
   readonly unit: string | null;
-  /** Its latest verified milestone with an actual date, or `signed`. */
+  /** The kind of its latest milestone with an actual date, or `signed` (counting rule 8). */
   readonly standing: string;
   readonly unconfirmed: boolean;
   readonly organizations: readonly Named[];
