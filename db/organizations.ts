@@ -1,0 +1,163 @@
+import { asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Actor } from "../domain/actor";
+import type { Texts } from "../domain/languages";
+import type { Named } from "../domain/project/public";
+import { demand } from "../domain/roles";
+import { normalise } from "../domain/search-text";
+import type { Database } from "./client";
+import { rows } from "./query";
+import { addRevision } from "./revisions";
+import { type organizationKindEnum, organizationNames, organizations } from "./schema/organizations";
+
+export type OrganizationKind = (typeof organizationKindEnum.enumValues)[number];
+
+export interface Organization {
+  readonly id: string;
+  readonly names: Texts;
+  readonly kind: OrganizationKind;
+}
+
+export interface NewOrganization {
+  /** In at least one language. */
+  readonly names: Texts;
+  readonly kind: OrganizationKind;
+  /** Other names by which sources call it. */
+  readonly aliases?: readonly string[];
+  /** ISO 3166 code of its seat, where known. */
+  readonly seat?: string | null;
+  /** Marks a record that is removed together with the sample register. */
+  readonly sample?: boolean;
+}
+
+/** A name as it is looked up: without accents, widths, cases, spaces and punctuation. */
+export const organizationKey = (name: string): string => normalise(name).replaceAll(" ", "");
+
+/** Organizations one of whose names begins with a text, then those that contain it: for the desk. */
+export async function findOrganizations(db: Database, text: string, limit: number): Promise<Organization[]> {
+  const key = organizationKey(text);
+  if (key === "") return [];
+  const beginning = await named(db, sql`key like ${`${key}%`}`, limit);
+  if (beginning.length === limit) return beginning;
+  const containing = await named(db, sql`key like ${`_%${key}%`}`, limit);
+  const known = new Set(beginning.map(({ id }) => id));
+  return [...beginning, ...containing.filter(({ id }) => !known.has(id))].slice(0, limit);
+}
+
+function named(db: Database, condition: SQL, limit: number): Promise<Organization[]> {
+  const found = db
+    .select({
+      id: organizationNames.organization,
+      key: sql<string>`min(${organizationNames.key})`.as("found_key"),
+    })
+    .from(organizationNames)
+    .where(condition)
+    .groupBy(organizationNames.organization)
+    .orderBy(sql`length(min(${organizationNames.key}))`, sql`min(${organizationNames.key})`)
+    .limit(limit)
+    .as("found");
+  return db
+    .select({ id: organizations.id, names: organizations.names, kind: organizations.kind })
+    .from(found)
+    .innerJoin(organizations, eq(organizations.id, found.id))
+    .orderBy(sql`length(${found.key})`, asc(found.key), asc(organizations.id));
+}
+
+/** The organization that bears exactly this name or alias; of several the oldest. */
+export async function organizationByName(db: Database, name: string): Promise<Organization | null> {
+  const [found] = await db
+    .select({ id: organizations.id, names: organizations.names, kind: organizations.kind })
+    .from(organizationNames)
+    .innerJoin(organizations, eq(organizations.id, organizationNames.organization))
+    .where(eq(organizationNames.key, organizationKey(name)))
+    .orderBy(asc(organizations.createdAt), asc(organizations.id))
+    .limit(1);
+  return found ?? null;
+}
+
+/**
+ * Adds an organization with its names, or gives the one that already bears one of them, so that a form sent twice
+ * adds it once. Refuses `role-needed` to those who write no projects.
+ */
+export function addOrganization(db: Database, added: NewOrganization, actor: Actor): Promise<Organization> {
+  demand(actor.roles.organizer !== undefined || actor.roles.administrator !== undefined);
+  return db.transaction(async (tx) => {
+    const names = Object.values(added.names);
+    // Whoever adds the same name at this moment waits here, and then finds it.
+    for (const key of names.map(organizationKey).toSorted())
+      await tx.execute(sql`select pg_advisory_xact_lock(hashtext('organization'), hashtext(${key}))`);
+    for (const name of names) {
+      const known = await organizationByName(tx, name);
+      if (known) return known;
+    }
+    return insert(tx, added, actor);
+  });
+}
+
+async function insert(tx: Database, added: NewOrganization, actor: Actor): Promise<Organization> {
+  const { names, kind, aliases = [], seat = null, sample = false } = added;
+  const [made] = await tx.insert(organizations).values({ names, kind, seat, sample }).returning();
+  if (!made) throw new Error("The organization was not added.");
+  const forms = [
+    ...Object.values(names).map((name) => ({ name, alias: false })),
+    ...aliases.map((name) => ({ name, alias: true })),
+  ];
+  await tx
+    .insert(organizationNames)
+    .values(forms.map((form) => ({ ...form, organization: made.id, key: organizationKey(form.name) })))
+    .onConflictDoNothing();
+  await addRevision(tx, {
+    subject: "organization",
+    record: made.id,
+    act: "created",
+    document: { names, kind, aliases, seat },
+    actor,
+    sample,
+  });
+  return { id: made.id, names: made.names, kind: made.kind };
+}
+
+/** The names of organizations by their ids. */
+export async function organizationNamesOf(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Texts>> {
+  if (ids.length === 0) return new Map();
+  const found = await db
+    .select({ id: organizations.id, names: organizations.names })
+    .from(organizations)
+    .where(inArray(organizations.id, [...ids]));
+  return new Map(found.map(({ id, names }) => [id, names]));
+}
+
+/** An organization as the public may read it. */
+export interface PublicOrganization extends Organization {
+  readonly aliases: readonly string[];
+  /** ISO 3166 code of its seat, where known. */
+  readonly seat: string | null;
+  /** Where a published project names it too. */
+  readonly parent: Named | null;
+  readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
+  /** The years in which it stood in the Fortune Global 500. */
+  readonly global500: readonly number[];
+}
+
+/** An organization that a published project names; null for all others. */
+export async function readPublicOrganization(db: Database, id: string): Promise<PublicOrganization | null> {
+  if (!z.guid().safeParse(id).success) return null;
+  const isNamed = (one: SQL) => sql`exists (select from agreement_parties where organization = ${one})`;
+  const [found] = await rows<PublicOrganization>(
+    db,
+    sql`select o.id, o.names, o.kind, o.seat,
+      (select jsonb_build_object('id', p.id, 'names', p.names) from organizations p
+        where p.id = o.parent and ${isNamed(sql`p.id`)}) as parent,
+      (select coalesce(jsonb_agg(name order by key), '[]') from organization_names
+        where organization = o.id and alias) as aliases,
+      (select coalesce(jsonb_agg(jsonb_build_object('scheme', scheme, 'value', value) order by scheme, value), '[]')
+        from organization_identifiers where organization = o.id) as identifiers,
+      (select coalesce(jsonb_agg(year order by year), '[]') from organization_global_500
+        where organization = o.id) as "global500"
+      from organizations o where o.id = ${id} and ${isNamed(sql`o.id`)}`,
+  );
+  return found ?? null;
+}

@@ -1,0 +1,93 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import type { Role } from "../../domain/actor";
+import { type Change, difference } from "../../domain/project/difference";
+import type { ProjectDocument } from "../../domain/project/document";
+import type { Database } from "../client";
+import type { RevisionAct } from "../revisions";
+import { projects, revisions } from "../schema/projects";
+import { publicDocument } from "./public-document";
+import { type PublicNames, publicNamesOf } from "./public-names";
+
+/** One published revision of a project: the role of who made it, never the person. */
+export interface HistoryEntry {
+  readonly version: number;
+  readonly act: RevisionAct;
+  readonly role: Role;
+  readonly at: Date;
+  readonly reason: string | null;
+  /**
+   * What changed in what the public reads since the version before, by paths of the document; organizations by
+   * their names. Empty for the first, and for a withdrawn project.
+   */
+  readonly changes: readonly Change[];
+}
+
+/** The published revisions of a project, the oldest first; null where nothing was ever published. */
+export async function readHistory(db: Database, reference: string): Promise<readonly HistoryEntry[] | null> {
+  const found = await readRevisions(db, reference);
+  if (found.length === 0) return null;
+  const contents = await contentsOf(db, found);
+  return found.map(({ version, act, role, at, reason }, n) => ({
+    version,
+    act,
+    role,
+    at,
+    reason,
+    changes: n === 0 ? [] : difference(contents[n - 1], contents[n]),
+  }));
+}
+
+/** What changed between any two versions; null where the project or one of them was never published. */
+export async function readDifference(
+  db: Database,
+  reference: string,
+  versions: { readonly from: number; readonly to: number },
+): Promise<readonly Change[] | null> {
+  const found = await readRevisions(db, reference);
+  const pair = [versions.from, versions.to].flatMap(
+    (version) => found.find((one) => one.version === version) ?? [],
+  );
+  if (pair.length < 2) return null;
+  const [before, after] = await contentsOf(db, pair);
+  return difference(before, after);
+}
+
+function readRevisions(db: Database, reference: string) {
+  return db
+    .select({
+      version: revisions.version,
+      act: revisions.act,
+      role: revisions.role,
+      at: revisions.at,
+      reason: revisions.reason,
+      document: revisions.document,
+      state: projects.state,
+    })
+    .from(projects)
+    .innerJoin(
+      revisions,
+      and(eq(revisions.subject, "project"), eq(revisions.record, sql`${projects.id}::text`)),
+    )
+    .where(eq(projects.reference, reference))
+    .orderBy(asc(revisions.version));
+}
+
+/** As the public reads them, organizations by their names; of a withdrawn project only that it was there. */
+async function contentsOf(db: Database, found: Awaited<ReturnType<typeof readRevisions>>) {
+  if (found.some(({ state }) => state === "withdrawn")) return found.map(() => ({}));
+  const documents = found.map(({ document }) => document as ProjectDocument);
+  const names = await publicNamesOf(db, documents);
+  return documents.map((document) => comparable(document, names));
+}
+
+function comparable(document: ProjectDocument, { organizations }: PublicNames) {
+  const { agreements, ...rest } = publicDocument(document);
+  const named = agreements.map(({ parties, ...agreement }) => ({
+    ...agreement,
+    parties: parties.map((party) => ({
+      ...party,
+      organization: organizations[party.organization]?.names ?? {},
+    })),
+  }));
+  return { ...rest, agreements: named };
+}

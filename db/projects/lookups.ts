@@ -1,0 +1,97 @@
+import { type SQL, sql } from "drizzle-orm";
+import { makePgArray } from "drizzle-orm/pg-core";
+import type { Rate } from "../../domain/counting/rates";
+import type { ProjectDocument } from "../../domain/project/document";
+import { Refused } from "../../domain/refused";
+import type { Database } from "../client";
+import { rows } from "../query";
+
+/** What a document only names, as the register knows it. */
+export interface Lookups {
+  /** Every form of the names of each organization, aliases included, by its id. */
+  readonly organizations: ReadonlyMap<string, readonly string[]>;
+  /** Which of them are governments. */
+  readonly governments: ReadonlySet<string>;
+  readonly ceremonies: ReadonlyMap<string, { readonly edition: string | null; readonly mode: string }>;
+  readonly rates: readonly Rate[];
+  /** The database's clock, in whole milliseconds. */
+  readonly now: Date;
+}
+
+interface Found {
+  now: string;
+  organizations: { id: string; kind: string; forms: string[] }[];
+  ceremonies: { id: string; edition: string | null; mode: string }[];
+  rates: Rate[];
+  /** How many of the codes that the document names do not exist. */
+  unknown: number;
+}
+
+/** Looks up what the document names, in one statement. Refuses a document that names what does not exist. */
+export async function lookUp(tx: Database, document: ProjectDocument): Promise<Lookups> {
+  const named = namedIn(document);
+  const [found] = await rows<Found>(tx, query(named));
+  if (!found) throw new Error("The database did not answer.");
+  const { organizations, ceremonies } = found;
+  const missing =
+    named.organizations.length - organizations.length + named.ceremonies.length - ceremonies.length;
+  if (missing > 0 || found.unknown > 0) throw new Refused("not-found");
+  return {
+    organizations: new Map(organizations.map(({ id, forms }) => [id, forms])),
+    governments: new Set(organizations.filter(({ kind }) => kind === "government").map(({ id }) => id)),
+    ceremonies: new Map(ceremonies.map(({ id, edition, mode }) => [id, { edition, mode }])),
+    rates: found.rates,
+    now: new Date(found.now),
+  };
+}
+
+const clock = sql`to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The database's clock, in whole milliseconds: the transaction's own began before it had its locks. */
+export async function databaseNow(tx: Database): Promise<Date> {
+  const [answer] = await rows<{ now: string }>(tx, sql`select ${clock} as now`);
+  return new Date(answer?.now ?? Number.NaN);
+}
+
+type Named = ReturnType<typeof namedIn>;
+
+function namedIn(document: ProjectDocument) {
+  const { agreements } = document;
+  const parties = agreements.flatMap((agreement) => agreement.parties);
+  return {
+    organizations: distinct(parties.map((party) => party.organization)),
+    ceremonies: distinct(agreements.map((agreement) => agreement.ceremony)),
+    editions: distinct(agreements.map((agreement) => agreement.edition)),
+    domains: distinct(document.domains),
+    units: distinct([document.leadUnit, ...document.otherUnits]),
+    currencies: distinct(
+      agreements.map(({ amount }) => (amount.disclosure === "disclosed" ? amount.currency : null)),
+    ),
+    years: distinct(agreements.map((agreement) => agreement.dateSigned?.slice(0, 4))),
+  };
+}
+
+function query({ organizations, ceremonies, editions, domains, units, currencies, years }: Named): SQL {
+  return sql`select
+    ${clock} as now,
+    coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.kind, 'forms', (
+      select coalesce(jsonb_agg(n.name order by n.alias, n.key), '[]') from organization_names n where n.organization = o.id)))
+      from organizations o where o.id = any(${list(organizations)}::uuid[])), '[]') as organizations,
+    coalesce((select jsonb_agg(jsonb_build_object('id', id, 'edition', edition, 'mode', mode))
+      from ceremonies where id = any(${list(ceremonies)}::uuid[])), '[]') as ceremonies,
+    coalesce((select jsonb_agg(jsonb_build_object('currency', currency, 'year', year, 'rate', rate::text, 'source', source))
+      from rates where currency = any(${list(currencies)}::text[]) and year = any(${list(years)}::int[])), '[]') as rates,
+    (${unknown(editions, sql`select code from editions`)} + ${unknown(domains, sql`select code from domains`)}
+      + ${unknown(units, sql`select code from responsible_units`)})::int as unknown`;
+}
+
+function unknown(codes: readonly string[], known: SQL): SQL {
+  if (codes.length === 0) return sql`0`;
+  return sql`(select count(*) from unnest(${list(codes)}::text[]) as named where named not in (${known}))`;
+}
+
+const list = (values: readonly string[]): string => makePgArray([...values]);
+
+function distinct(values: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => typeof value === "string"))];
+}

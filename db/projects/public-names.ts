@@ -1,0 +1,44 @@
+import { sql } from "drizzle-orm";
+import { makePgArray } from "drizzle-orm/pg-core";
+import type { Texts } from "../../domain/languages";
+import type { ProjectDocument } from "../../domain/project/document";
+import type { Database } from "../client";
+import { rows } from "../query";
+
+/** The names that published documents need to be read. */
+export interface PublicNames {
+  readonly organizations: Readonly<Record<string, { readonly names: Texts; readonly government: boolean }>>;
+  readonly editions: Readonly<Record<string, Texts>>;
+  readonly ceremonies: Readonly<Record<string, { readonly names: Texts; readonly date: string | null }>>;
+  readonly domains: Readonly<Record<string, Texts>>;
+  readonly units: Readonly<Record<string, Texts>>;
+}
+
+/** Looks up, in one statement, the names of everything that the documents name. */
+export async function publicNamesOf(
+  db: Database,
+  documents: readonly ProjectDocument[],
+): Promise<PublicNames> {
+  const agreements = documents.flatMap((document) => document.agreements);
+  const organizations = agreements.flatMap(({ parties }) => parties.map((party) => party.organization));
+  const [names] = await rows<PublicNames>(
+    db,
+    sql`select
+      (select coalesce(jsonb_object_agg(id, jsonb_build_object('names', names, 'government', kind = 'government')), '{}')
+        from organizations where id = any(${list(organizations)}::uuid[])) as organizations,
+      (select coalesce(jsonb_object_agg(code, labels), '{}') from editions
+        where code = any(${list(agreements.map(({ edition }) => edition))}::text[])) as editions,
+      (select coalesce(jsonb_object_agg(id, jsonb_build_object('names', titles, 'date', date)), '{}') from ceremonies
+        where id = any(${list(agreements.map(({ ceremony }) => ceremony))}::uuid[])) as ceremonies,
+      (select coalesce(jsonb_object_agg(code, labels), '{}') from domains
+        where code = any(${list(documents.flatMap(({ domains }) => domains))}::text[])) as domains,
+      (select coalesce(jsonb_object_agg(code, names), '{}') from responsible_units
+        where code = any(${list(documents.flatMap(({ leadUnit, otherUnits }) => [leadUnit, ...otherUnits]))}::text[])) as units`,
+  );
+  if (!names) throw new Error("The database did not answer.");
+  return names;
+}
+
+function list(values: readonly (string | null)[]): string {
+  return makePgArray([...new Set(values.filter((value) => value !== null))]);
+}

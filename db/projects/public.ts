@@ -1,0 +1,86 @@
+import { eq, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
+import type { Texts } from "../../domain/languages";
+import type { ProjectDocument } from "../../domain/project/document";
+import type { ListedProject } from "../../domain/project/listed";
+import type { PublicProject } from "../../domain/project/public";
+import type { Database } from "../client";
+import { type ListedRow, listedColumns, toListed } from "../list/listed";
+import { rows } from "../query";
+import { projects, revisions } from "../schema/projects";
+import { publicNamesOf } from "./public-names";
+import { publicContent } from "./public-projection";
+
+/** What the public finds at the address of a project. */
+export type FoundProject =
+  | { readonly found: "published"; readonly project: PublicProject }
+  | {
+      readonly found: "withdrawn";
+      readonly reference: string;
+      readonly title: Texts;
+      readonly at: Date;
+      readonly reason: string;
+    }
+  /** The reference of the project that it turned out to be. */
+  | { readonly found: "merged"; readonly into: string };
+
+/** A published project as the public may read it, or what became of it; null where nothing was ever published. */
+export async function readPublicProject(db: Database, reference: string): Promise<FoundProject | null> {
+  const record = await readPublishedRecord(db, reference);
+  if (!record) return null;
+  const { mergedInto, withdrawnAt, withdrawnReason, version } = record;
+  const document = record.document as ProjectDocument;
+  if (mergedInto !== null) return { found: "merged", into: mergedInto };
+  if (withdrawnAt !== null)
+    return {
+      found: "withdrawn",
+      reference,
+      title: document.title,
+      at: withdrawnAt,
+      reason: withdrawnReason ?? "",
+    };
+  const content = publicContent(document, await publicNamesOf(db, [document]));
+  const { firstPublishedAt, publishedAt } = record;
+  if (firstPublishedAt === null || publishedAt === null) return null;
+  return {
+    found: "published",
+    project: { reference, version, firstPublishedAt, updatedAt: publishedAt, ...content },
+  };
+}
+
+const successors = alias(projects, "successors");
+
+/** A draft has neither reference nor revision: it is not found here. */
+async function readPublishedRecord(db: Database, reference: string) {
+  const [record] = await db
+    .select({
+      mergedInto: successors.reference,
+      version: projects.version,
+      firstPublishedAt: projects.firstPublishedAt,
+      publishedAt: projects.publishedAt,
+      withdrawnAt: projects.withdrawnAt,
+      withdrawnReason: projects.withdrawnReason,
+      document: revisions.document,
+    })
+    .from(projects)
+    .innerJoin(revisions, eq(revisions.id, projects.revision))
+    .leftJoin(successors, eq(successors.id, projects.mergedInto))
+    .where(eq(projects.reference, reference));
+  return record;
+}
+
+/** The projects published or corrected last, the latest first. */
+export async function newestPublished(db: Database, n: number): Promise<ListedProject[]> {
+  const published = {
+    from: sql`positions p`,
+    where: sql`p.valid_to is null`,
+    reference: sql`p.reference`,
+    tie: sql`p.reference`,
+  };
+  const found = await rows<ListedRow>(
+    db,
+    sql`select ${listedColumns(published)}, null as key_text, ${published.tie} as tie from ${published.from}
+      where ${published.where} order by p.valid_from desc, p.id desc limit ${n}`,
+  );
+  return toListed(db, found);
+}

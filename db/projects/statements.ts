@@ -1,0 +1,59 @@
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
+import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
+import type { Database } from "../client";
+
+/** A whole row as it is inserted: every column but those that the database counts itself. */
+export type Row<Table extends PgTable> = {
+  readonly [column in keyof Table["$inferInsert"]]-?: Written<Table["$inferInsert"][column]>;
+};
+type Written<Value> = Value extends undefined
+  ? never
+  : Value extends (infer Item)[]
+    ? readonly Item[]
+    : Value;
+
+/**
+ * Inserts any number of rows as one JSON parameter, so that the statement stays the same whatever their number;
+ * null where there are none.
+ */
+export function insertAll<Table extends PgTable>(table: Table, rows: readonly Row<Table>[]): SQL | null {
+  if (rows.length === 0) return null;
+  const columns = namesOf(table);
+  const json = JSON.stringify(rows.map((row) => byColumn(table, row)));
+  return sql`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ${json}::jsonb)`;
+}
+
+/** Inserts a row, or brings the one with the same key up to date. */
+export function upsert<Table extends PgTable>(table: Table, row: Row<Table>, key: PgColumn): SQL {
+  const changes = insertable(table)
+    .filter((column) => column.name !== key.name)
+    .map((column) => sql`${sql.identifier(column.name)} = excluded.${sql.identifier(column.name)}`);
+  return sql`${insertAll(table, [row])} on conflict (${sql.identifier(key.name)}) do update set ${sql.join(changes, sql`, `)}`;
+}
+
+/**
+ * Runs several writes as one statement, in one round trip; what one returns, others read from `written_<name>`.
+ * They happen in no given order, so no two may touch the same row; foreign keys are checked when all have happened.
+ */
+export async function together(tx: Database, writes: { readonly [name: string]: SQL | null }): Promise<void> {
+  const named = Object.entries(writes).flatMap(([name, write]) =>
+    write ? [sql`${sql.identifier(`written_${name}`)} as (${write})`] : [],
+  );
+  if (named.length > 0) await tx.execute(sql`with ${sql.join(named, sql`, `)} select 1`);
+}
+
+function insertable(table: PgTable): PgColumn[] {
+  return Object.values<PgColumn>(getTableColumns(table)).filter((column) => !column.generatedIdentity);
+}
+
+function namesOf(table: PgTable): SQL {
+  const names = insertable(table).map((column) => sql.identifier(column.name));
+  return sql.join(names, sql`, `);
+}
+
+function byColumn(table: PgTable, row: object): Record<string, unknown> {
+  const columns: Record<string, PgColumn> = getTableColumns(table);
+  return Object.fromEntries(
+    Object.entries(row).map(([property, value]) => [columns[property]?.name ?? property, value]),
+  );
+}

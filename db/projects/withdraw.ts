@@ -1,0 +1,146 @@
+import { and, eq } from "drizzle-orm";
+import type { Actor } from "../../domain/actor";
+import * as life from "../../domain/life";
+import type { ProjectDocument } from "../../domain/project/document";
+import { Refused } from "../../domain/refused";
+import type { Database } from "../client";
+import { rows } from "../query";
+import { revisionInsert } from "../revisions";
+import { drafts, projects, proposals, revisions } from "../schema/projects";
+import { closePosition, laterOf, type Touched, touchedBy } from "./close-position";
+import { type LockedDraft, lockDraft, type ProjectRow } from "./lock-draft";
+import { databaseNow } from "./lookups";
+import { removeParts } from "./parts";
+
+/**
+ * Proposes to withdraw a published project; a second person confirms. Refuses `not-published`,
+ * `already-withdrawn` and `reason-needed`; a project already proposed answers with that proposal.
+ */
+export function proposeWithdrawal(
+  db: Database,
+  { project, reason }: { readonly project: string; readonly reason: string },
+  actor: Actor,
+): Promise<{ proposal: string }> {
+  return db.transaction(async (tx) => {
+    const locked = await lockDraft(tx, project, actor);
+    const withdrawn = life.withdraw(locked.project, reason);
+    const open = await openProposals(tx, project);
+    const [made] =
+      open.length > 0
+        ? open
+        : await tx
+            .insert(proposals)
+            .values({
+              kind: "withdraw",
+              subject: project,
+              payload: {},
+              reason: withdrawn.reason,
+              proposedBy: actor.id,
+            })
+            .returning({ id: proposals.id });
+    if (!made) throw new Error("The proposal was not kept.");
+    return { proposal: made.id };
+  });
+}
+
+export interface Withdrawn {
+  readonly reference: string;
+  readonly touched: Touched;
+}
+
+/**
+ * Withdraws a project as a second person: its position ends, its parts leave the public tables, its address and
+ * history stay. Refuses `second-person-needed` to whoever proposed it.
+ */
+export function confirmWithdrawal(db: Database, proposal: string, actor: Actor): Promise<Withdrawn> {
+  return db.transaction(async (tx) => {
+    const { locked, proposed } = await lockProposed(tx, proposal, actor);
+    life.confirm(proposed, actor.id);
+    const { reason } = life.withdraw(locked.project, proposed.reason);
+    const { reference, id } = locked.project;
+    if (reference === null) throw new Refused("not-published");
+    const at = laterOf(await databaseNow(tx), locked.project.publishedAt);
+    const [before] = await Promise.all([closePosition(tx, id, at), removeParts(tx, id)]);
+    await keepWithdrawn(tx, locked.project, { reason, at }, actor);
+    await decide(tx, proposal, "accepted", actor, at);
+    // The summary rows of the figures move here, from `before` to nothing.
+    return { reference, touched: touchedBy(locked.draft.editions, before) };
+  });
+}
+
+/** Refuses a proposed withdrawal: the project stays published. Whoever proposed it may do so too. */
+export function refuseWithdrawal(db: Database, proposal: string, actor: Actor): Promise<void> {
+  return db.transaction(async (tx) => {
+    await lockProposed(tx, proposal, actor);
+    await decide(tx, proposal, "refused", actor, await databaseNow(tx));
+  });
+}
+
+function openProposals(tx: Database, project: string) {
+  return tx
+    .select({ id: proposals.id })
+    .from(proposals)
+    .where(and(eq(proposals.kind, "withdraw"), eq(proposals.subject, project), eq(proposals.state, "open")));
+}
+
+/** An open proposal with its project, both locked; whoever may not write the project finds none. */
+async function lockProposed(tx: Database, proposal: string, actor: Actor) {
+  const [proposed] = await tx
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.id, proposal), eq(proposals.kind, "withdraw"), eq(proposals.state, "open")))
+    .for("update");
+  if (!proposed) throw new Refused("not-found");
+  const locked: LockedDraft = await lockDraft(tx, proposed.subject, actor);
+  return { proposed, locked };
+}
+
+function decide(tx: Database, proposal: string, state: "accepted" | "refused", actor: Actor, at: Date) {
+  return tx
+    .update(proposals)
+    .set({ state, decidedBy: actor.id, decidedAt: at })
+    .where(eq(proposals.id, proposal));
+}
+
+/** The document stays as it was last published: the revision says what was withdrawn, when and why. */
+async function keepWithdrawn(
+  tx: Database,
+  project: ProjectRow,
+  { reason, at }: { readonly reason: string; readonly at: Date },
+  actor: Actor,
+): Promise<void> {
+  const version = project.version + 1;
+  const document = await publishedDocument(tx, project);
+  const revision = {
+    subject: "project",
+    record: project.id,
+    act: "withdrawn",
+    document,
+    actor,
+    reason,
+  } as const;
+  const [added] = await rows<{ id: number }>(
+    tx,
+    revisionInsert({ ...revision, sample: project.sample }, version, at),
+  );
+  await tx
+    .update(projects)
+    .set({
+      state: "withdrawn",
+      withdrawnAt: at,
+      withdrawnReason: reason,
+      version,
+      ...(added && { revision: added.id }),
+    })
+    .where(eq(projects.id, project.id));
+  await tx.update(drafts).set({ open: false, state: "draft" }).where(eq(drafts.project, project.id));
+}
+
+async function publishedDocument(tx: Database, { revision }: ProjectRow): Promise<ProjectDocument> {
+  const [published] = await tx
+    .select({ document: revisions.document })
+    .from(revisions)
+    .where(eq(revisions.id, revision ?? 0));
+  if (!published) throw new Error("A published project has no revision.");
+  return published.document as ProjectDocument;
+}

@@ -1,0 +1,138 @@
+import { and, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import type { Actor } from "../../domain/actor";
+import type { Language, Texts } from "../../domain/languages";
+import type { DraftStanding } from "../../domain/life";
+import type { Database } from "../client";
+import { arrayOf } from "../list/where";
+import { accounts } from "../schema/accounts";
+import { positions } from "../schema/positions";
+import { drafts, projects, proposals } from "../schema/projects";
+import type { Person } from "./read-draft";
+
+/** One line of somebody's work. */
+export interface WorkItem {
+  readonly project: string;
+  readonly reference: string | null;
+  readonly title: Texts;
+  readonly originalLanguage: Language;
+  readonly version: number;
+  readonly state: DraftStanding["state"];
+  readonly editions: readonly string[];
+  readonly savedBy: Person;
+  readonly savedAt: Date;
+  readonly publishedAt: Date | null;
+  /** Why it was last sent back. */
+  readonly comment: string | null;
+}
+
+/** What waits for somebody, the latest change first; each list has 100 lines at most. */
+export interface WorkList {
+  /** Drafts to which they contributed. */
+  readonly mine: readonly WorkItem[];
+  /** Those that were sent back. */
+  readonly sentBack: readonly WorkItem[];
+  /** Those that wait for somebody else. */
+  readonly inReview: readonly WorkItem[];
+  /** What others wrote and they may publish. */
+  readonly toReview: readonly WorkItem[];
+  /** Withdrawals that others proposed and they may confirm; `savedBy` and `savedAt` are the proposal's. */
+  readonly toWithdraw: readonly (WorkItem & { readonly proposal: string; readonly reason: string })[];
+  readonly published: readonly WorkItem[];
+}
+
+const atMost = 100;
+
+/** The work of a person, in the editions that they may write in: nothing for those who write nowhere. */
+export async function workList(db: Database, actor: Actor): Promise<WorkList> {
+  const within = writable(actor);
+  const mine = and(within, drafts.open, writtenBy(actor));
+  const [draftsOfMine, sentBack, inReview, toReview, toWithdraw, published] = await Promise.all([
+    items(db, and(mine, eq(drafts.state, "draft"))),
+    items(db, and(mine, eq(drafts.state, "sent-back"))),
+    items(db, and(mine, eq(drafts.state, "in-review"))),
+    items(db, and(within, drafts.open, eq(drafts.state, "in-review"), sql`not ${writtenBy(actor)}`)),
+    withdrawals(db, and(within, sql`${proposals.proposedBy} <> ${actor.id}`)),
+    publications(db, within),
+  ]);
+  return { mine: draftsOfMine, sentBack, inReview, toReview, toWithdraw, published };
+}
+
+/** Every edition of the project is theirs, as `mayWrite` demands; one without any is for those who have all. */
+function writable({ roles }: Actor): SQL {
+  if (roles.administrator !== undefined || roles.organizer === "all") return sql`true`;
+  const codes = roles.organizer ?? [];
+  if (codes.length === 0) return sql`false`;
+  return sql`(${drafts.editions} <@ ${arrayOf(codes, "text")} and cardinality(${drafts.editions}) > 0)`;
+}
+
+function writtenBy({ id }: Actor): SQL {
+  return sql`exists (select from draft_versions w where w.project = ${drafts.project}
+    and w.version > ${drafts.publishedVersion} and w.saved_by = ${id})`;
+}
+
+const lastComment = sql<
+  string | null
+>`(select e.comment from review_events e where e.project = ${drafts.project}
+  and e.act = 'sent-back' order by e.id desc limit 1)`;
+
+const columns = {
+  project: drafts.project,
+  reference: projects.reference,
+  title: sql<Texts>`${drafts.document} -> 'title'`,
+  originalLanguage: sql<Language>`${drafts.document} ->> 'originalLanguage'`,
+  version: drafts.version,
+  state: drafts.state,
+  editions: drafts.editions,
+  savedBy: { id: accounts.id, name: accounts.name },
+  savedAt: drafts.savedAt,
+  publishedAt: projects.publishedAt,
+  comment: lastComment,
+};
+
+function items(db: Database, condition: SQL | undefined): Promise<WorkItem[]> {
+  return db
+    .select(columns)
+    .from(drafts)
+    .innerJoin(projects, eq(projects.id, drafts.project))
+    .innerJoin(accounts, eq(accounts.id, drafts.savedBy))
+    .where(condition)
+    .orderBy(desc(drafts.savedAt), desc(drafts.project))
+    .limit(atMost);
+}
+
+/** In the order of the index that knows when each was published. */
+function publications(db: Database, condition: SQL): Promise<WorkItem[]> {
+  return db
+    .select(columns)
+    .from(positions)
+    .innerJoin(drafts, eq(drafts.project, positions.project))
+    .innerJoin(projects, eq(projects.id, drafts.project))
+    .innerJoin(accounts, eq(accounts.id, drafts.savedBy))
+    .where(and(condition, isNull(positions.validTo)))
+    .orderBy(desc(positions.validFrom), desc(positions.id))
+    .limit(atMost);
+}
+
+function withdrawals(db: Database, condition: SQL | undefined) {
+  return db
+    .select({
+      ...columns,
+      savedAt: proposals.proposedAt,
+      proposal: proposals.id,
+      reason: proposals.reason,
+    })
+    .from(proposals)
+    .innerJoin(drafts, eq(drafts.project, proposals.subject))
+    .innerJoin(projects, eq(projects.id, drafts.project))
+    .innerJoin(accounts, eq(accounts.id, proposals.proposedBy))
+    .where(
+      and(
+        condition,
+        eq(proposals.kind, "withdraw"),
+        eq(proposals.state, "open"),
+        isNotNull(projects.reference),
+      ),
+    )
+    .orderBy(desc(proposals.proposedAt), desc(proposals.id))
+    .limit(atMost);
+}
