@@ -1,10 +1,6 @@
 import { validate as validateUscc } from "stdnum/lib/cjs/cn/uscc.js";
 import { validate as validateSiren } from "stdnum/lib/cjs/fr/siren.js";
 
-/** Schemes of identifiers whose check digits are verified; others are kept as given. */
-export const checkedSchemes = ["USCC", "LEI", "SIREN"] as const;
-export type CheckedScheme = (typeof checkedSchemes)[number];
-
 /** An identifier as it is kept and compared: without spaces and hyphens, in capitals. */
 export const compactIdentifier = (value: string): string =>
   value

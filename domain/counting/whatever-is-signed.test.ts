@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare, fraction, plus } from "../fraction";
-import { anyDocument } from "../project/any-document";
+import { anyDocument } from "../testing/any-document";
 import { agreement, billions, undisclosed } from "../testing/records";
 import { inOrder } from "./agreements";
 import { countedProject } from "./counted-project";

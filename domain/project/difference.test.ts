@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyDocument } from "../testing/any-document";
 import { agreement, billions, project } from "../testing/records";
-import { anyDocument } from "./any-document";
 import { difference } from "./difference";
 
 const before = project({

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { anyDocument } from "../testing/any-document";
 import { agreement, billions, date, party, project } from "../testing/records";
-import { anyDocument } from "./any-document";
 import type { Source } from "./document";
 import { gapsOf } from "./gaps";
 

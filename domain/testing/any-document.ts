@@ -12,7 +12,7 @@ import {
   partyRoles,
   projectKinds,
   sourceKinds,
-} from "./document";
+} from "../project/document";
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const word = fc.constantFrom(
