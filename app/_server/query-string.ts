@@ -24,19 +24,36 @@ export function readParameters<S extends Shape>(
   const accepted: Record<string, string | string[]> = {};
   for (const [parameter, values] of byName(parameters)) {
     const schema = Object.hasOwn(shape, parameter) ? shape[parameter] : undefined;
-    if (schema === undefined) {
-      faults.push(...values.map((value) => ({ parameter, value, fault: "unknown" as const })));
-      continue;
-    }
-    const right = values.filter((value) => schema.safeParse(isSeveral(schema) ? [value] : value).success);
-    const wrong = values.filter((value) => !right.includes(value));
-    faults.push(...wrong.map((value) => ({ parameter, value, fault: "wrong" as const })));
-    if (isSeveral(schema)) accepted[parameter] = [...new Set(right)];
-    else if (right.length > 1) faults.push({ parameter, value: right.join(", "), fault: "repeated" });
-    else if (right[0] !== undefined) accepted[parameter] = right[0];
+    const one = schema ? readValues(schema, values) : { faults: faultsOf(values, "unknown") };
+    faults.push(...one.faults.map((fault) => ({ parameter, ...fault })));
+    if (one.accepted !== undefined) accepted[parameter] = one.accepted;
   }
   const read = z.object(shape).parse(accepted) as { [name in keyof S]: z.output<S[name]> };
   return { read, faults };
+}
+
+const faultsOf = (values: readonly string[], fault: QueryFault["fault"]) =>
+  values.map((value) => ({ value, fault }));
+
+/** The values of one parameter that its schema accepts, one by one and together. */
+function readValues(
+  schema: z.ZodType,
+  values: readonly string[],
+): { accepted?: string | string[]; faults: Omit<QueryFault, "parameter">[] } {
+  const several = isSeveral(schema);
+  const isRight = (value: string) => schema.safeParse(several ? [value] : value).success;
+  const right = [...new Set(values)].filter(isRight);
+  const faults = faultsOf(
+    values.filter((value) => !isRight(value)),
+    "wrong",
+  );
+  if (several)
+    return schema.safeParse(right).success
+      ? { accepted: right, faults }
+      : { faults: [...faults, { value: right.join(", "), fault: "wrong" }] };
+  const [only, ...more] = right;
+  if (more.length > 0) return { faults: [...faults, { value: right.join(", "), fault: "repeated" }] };
+  return only === undefined ? { faults } : { accepted: only, faults };
 }
 
 const isSeveral = (schema: z.ZodType): boolean => Array.isArray(schema.safeParse(undefined).data);
@@ -54,18 +71,11 @@ function byName(parameters: Parameters): Map<string, string[]> {
   );
 }
 
-/** The same without a cursor that belongs to no page of this order. */
-function withoutWrongCursor(query: ProjectQuery): { query: ProjectQuery; faults: QueryFault[] } {
-  const { cursor, sort } = query;
+/** A cursor is wrong where it belongs to no page of this order. */
+export function cursorFaults({ cursor, sort }: Pick<ProjectQuery, "cursor" | "sort">): QueryFault[] {
   return cursor === null || readCursor(cursor, sort) !== null
-    ? { query, faults: [] }
-    : { query: { ...query, cursor: null }, faults: [{ parameter: "cursor", value: cursor, fault: "wrong" }] };
-}
-
-export function readProjectQuery(parameters: Parameters): { query: ProjectQuery; faults: QueryFault[] } {
-  const { read, faults } = readParameters(ProjectQuery.shape, parameters);
-  const checked = withoutWrongCursor(read);
-  return { query: checked.query, faults: [...faults, ...checked.faults] };
+    ? []
+    : [{ parameter: "cursor", value: cursor, fault: "wrong" }];
 }
 
 export interface PageQuery<Read> {
@@ -76,13 +86,15 @@ export interface PageQuery<Read> {
   readonly canonical: string | null;
 }
 
-/** What the address of a page asks for. */
+/** What the address of a page with a list of projects asks for. */
 export function readPageQuery(parameters: Parameters): PageQuery<ProjectQuery> {
-  const { query, faults } = readProjectQuery(parameters);
-  return { query, ...pageFaults(parameters, faults) };
+  const { read, faults } = readParameters(ProjectQuery.shape, parameters);
+  const misplaced = cursorFaults(read);
+  const query = misplaced.length > 0 ? { ...read, cursor: null } : read;
+  return { query, ...pageFaults(parameters, [...faults, ...misplaced]) };
 }
 
-/** The same for a page with further parameters of its own. */
+/** The same for a page with parameters of its own. */
 export function readPageParameters<S extends Shape>(
   shape: S,
   parameters: Parameters,
@@ -102,7 +114,6 @@ function pageFaults(parameters: Parameters, faults: readonly QueryFault[]) {
   return { faults: known, canonical: stands ? null : written(kept) };
 }
 
-/** Neither order of parameters nor of values says anything, so there is one way to write them. */
 function written(entries: readonly (readonly [string, readonly string[]])[]): string {
   const parameters = new URLSearchParams();
   for (const [name, values] of entries) for (const value of values) parameters.append(name, value);

@@ -2,13 +2,12 @@ import { type SQL, sql } from "drizzle-orm";
 import type { AgreementClass } from "../../domain/agreement-type";
 import type { Qualifier } from "../../domain/amount";
 import type { PositionAmount } from "../../domain/counting/position";
-import type { Language, Texts } from "../../domain/languages";
+import type { Language } from "../../domain/languages";
 import type { ProjectKind } from "../../domain/project/document";
 import type { ListedProject } from "../../domain/project/listed";
 import type { Database } from "../client";
-import { rows } from "../query";
+import { organizationNamesOf } from "../organizations";
 import type { Source } from "./sources";
-import { arrayOf } from "./where";
 
 /** A line of a list as the database answers it. */
 export interface ListedRow {
@@ -50,7 +49,7 @@ export const listedColumns = (source: Source): SQL => sql`p.project as id, ${sou
 
 /** The lines to show, with the names of their organizations. */
 export async function toListed(db: Database, found: readonly ListedRow[]): Promise<ListedProject[]> {
-  const names = await namesOf(db, [...new Set(found.flatMap((row) => row.organizations))]);
+  const names = await organizationNamesOf(db, [...new Set(found.flatMap((row) => row.organizations))]);
   return found.map((row) => ({
     id: row.id,
     reference: row.reference,
@@ -79,13 +78,4 @@ function amountsOf(row: ListedRow): PositionAmount[] {
     max: row.maxs[at] ?? null,
     qualifier: row.qualifiers[at] ?? "exact",
   }));
-}
-
-async function namesOf(db: Database, ids: readonly string[]): Promise<Map<string, Texts>> {
-  if (ids.length === 0) return new Map();
-  const found = await rows<{ id: string; names: Texts }>(
-    db,
-    sql`select id, names from organizations where id = any(${arrayOf(ids, "uuid")})`,
-  );
-  return new Map(found.map(({ id, names }) => [id, names]));
 }

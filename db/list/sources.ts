@@ -33,7 +33,8 @@ export function sourcesOf(filter: ProjectFilter, scope: ReadScope, settings: Rea
     : [published];
 }
 
-function inForce(asOf: string | null, zone: string): SQL {
+/** Whether a published position is in force: now, or at the end of the `asOf` day. */
+export function inForce(asOf: string | null, zone: string): SQL {
   if (asOf === null) return sql`p.valid_to is null`;
   const end = endOfDay(asOf, zone).toISOString();
   return sql`p.valid_from <= ${end}::timestamptz and (p.valid_to is null or p.valid_to > ${end}::timestamptz)`;

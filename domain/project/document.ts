@@ -169,5 +169,6 @@ export type Milestone = z.infer<typeof Milestone>;
 export type Claim = z.infer<typeof Claim>;
 export type PartyRole = (typeof partyRoles)[number];
 export type ProjectKind = (typeof projectKinds)[number];
+export type AgreementStatus = (typeof agreementStatuses)[number];
 export type MilestoneKind = (typeof milestoneKinds)[number];
 export type CountingDecision = (typeof countingDecisions)[number];

@@ -2,7 +2,15 @@ import type { AgreementClass, AgreementType } from "../agreement-type";
 import type { DisclosedAmount } from "../amount";
 import type { Position } from "../counting/position";
 import type { Language, Texts } from "../languages";
-import type { Claim, CountingDecision, MilestoneKind, PartyRole, ProjectKind, Source } from "./document";
+import type {
+  AgreementStatus,
+  Claim,
+  CountingDecision,
+  MilestoneKind,
+  PartyRole,
+  ProjectKind,
+  Source,
+} from "./document";
 
 /** A withheld amount is published without its figures. */
 export type PublicAmount =
@@ -38,7 +46,7 @@ export interface PublicAgreement {
     readonly actsOn: string | null;
     readonly reason: string | null;
   };
-  readonly status: string;
+  readonly status: AgreementStatus;
   readonly amount: PublicAmount;
   readonly parties: readonly PublicParty[];
   /** Keys of its sources. */

@@ -1,0 +1,5 @@
+/** Anyone may read from anywhere (addresses.md). */
+export const openToAll = { "access-control-allow-origin": "*" } as const;
+
+/** An answer of the public read API. */
+export const answer = (body: object): Response => Response.json(body, { headers: openToAll });

@@ -1,0 +1,14 @@
+import { database } from "@/db/client";
+import { figures } from "@/db/figures/figures";
+import { publicly } from "@/db/list/read-scope";
+import { asked } from "../_answers/asked";
+import { answer } from "../_answers/json";
+import { figuresParameters, toFigures } from "../_shapes/figures";
+
+export const dynamic = "force-dynamic";
+
+export function GET(request: Request) {
+  return asked(request, figuresParameters, async ({ by, counting, currency, ...filter }) =>
+    answer(toFigures(await figures(await database(), { filter, by, counting, currency, scope: publicly }))),
+  );
+}

@@ -1,0 +1,22 @@
+import { database } from "@/db/client";
+import { figures } from "@/db/figures/figures";
+import { publicly } from "@/db/list/read-scope";
+import { ProjectFilter } from "@/domain/filters";
+import { asked } from "../_answers/asked";
+import { answer } from "../_answers/json";
+import { toOrigins } from "../_shapes/origins";
+
+export const dynamic = "force-dynamic";
+
+const whole = { counting: "whole", currency: "CNY", scope: publicly } as const;
+
+export function GET(request: Request) {
+  return asked(request, {}, async () => {
+    const db = await database();
+    const [byOrigin, ofChina] = await Promise.all([
+      figures(db, { ...whole, filter: ProjectFilter.parse({}), by: ["origin"] }),
+      figures(db, { ...whole, filter: ProjectFilter.parse({ origin: ["CN"] }), by: [] }),
+    ]);
+    return answer(toOrigins(byOrigin, ofChina));
+  });
+}

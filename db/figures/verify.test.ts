@@ -1,0 +1,65 @@
+import { eq } from "drizzle-orm";
+import { beforeAll, expect, it } from "vitest";
+import { publish } from "../projects/publish";
+import { sendToReview } from "../projects/review";
+import { saveDraft } from "../projects/save-draft";
+import {
+  agreement,
+  makeRegister,
+  newForm,
+  party,
+  project,
+  type TestRegister,
+} from "../projects/testing/register";
+import { confirmWithdrawal, proposeWithdrawal } from "../projects/withdraw";
+import { positions } from "../schema/positions";
+import { forEachDatabase } from "../testing/databases";
+import { verifyFigures } from "./verify";
+
+forEachDatabase("Verifying the figures", (database) => {
+  let register: TestRegister;
+  const publishOne = async (title: string) => {
+    const { mei, luc, infineon, chongqing, ceremony } = register;
+    const parties = [party(infineon), party(chongqing, { role: "not-stated" })];
+    const document = project({ title: { zh: title }, agreements: [agreement({ ceremony, parties })] });
+    const draft = await saveDraft(database(), newForm(document), mei);
+    await sendToReview(database(), draft, mei);
+    await publish(database(), draft, luc);
+    return draft;
+  };
+
+  beforeAll(async () => {
+    register = await makeRegister(database());
+    const { mei, luc } = register;
+    const corrected = await publishOne("甲");
+    const document = project({ domains: ["AI"], agreements: [agreement({ type: "framework-agreement" })] });
+    const change = { project: corrected.project, basedOn: corrected.version, document };
+    const next = await saveDraft(database(), { ...change, submission: crypto.randomUUID() }, mei);
+    await sendToReview(database(), next, mei);
+    await publish(database(), next, luc);
+    await publishOne("乙");
+    const { project: withdrawn } = await publishOne("丙");
+    const { proposal } = await proposeWithdrawal(database(), { project: withdrawn, reason: "twice" }, mei);
+    await confirmWithdrawal(database(), proposal, luc);
+  });
+
+  it("finds every figure as the records have it, after corrections and withdrawals", async () => {
+    const { asked, differences } = await verifyFigures(database());
+    expect(differences).toEqual([]);
+    expect(asked).toBeGreaterThan(60);
+  });
+
+  it("names each figure that they do not bear out", async () => {
+    await database()
+      .update(positions)
+      .set({ domains: ["IC"] })
+      .where(eq(positions.titleZh, "乙"));
+    const { differences } = await verifyFigures(database());
+    expect(differences).toContainEqual({
+      question: "by domain, whole, CNY, inferred in, now",
+      figure: '{"domain":"AI"}',
+      shown: "1",
+      recounted: "2",
+    });
+  });
+});
