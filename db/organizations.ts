@@ -79,7 +79,11 @@ export async function organizationByName(db: Database, name: string): Promise<Or
  * Adds an organization with its names, or gives the one that already bears one of them, so that a form sent twice
  * adds it once. Refuses `role-needed` to those who write no projects.
  */
-export function addOrganization(db: Database, added: NewOrganization, actor: Actor): Promise<Organization> {
+export async function addOrganization(
+  db: Database,
+  added: NewOrganization,
+  actor: Actor,
+): Promise<Organization> {
   demand(actor.roles.organizer !== undefined || actor.roles.administrator !== undefined);
   return db.transaction(async (tx) => {
     const names = Object.values(added.names);

@@ -1,0 +1,93 @@
+import { and, eq } from "drizzle-orm";
+import { beforeAll, expect, it } from "vitest";
+import {
+  addOrganization,
+  findOrganizations,
+  organizationByName,
+  organizationKey,
+  organizationNamesOf,
+} from "./organizations";
+import { makeRegister, type TestRegister } from "./projects/testing/register";
+import { addRevision } from "./revisions";
+import { organizations } from "./schema/organizations";
+import { revisions } from "./schema/projects";
+import { forEachDatabase } from "./testing/databases";
+
+it("A name is looked up without case, accents, widths, spaces and punctuation", () => {
+  expect(organizationKey("Société Générale, S.A.")).toBe("societegeneralesa");
+  expect(organizationKey("ＢＯＥ 京东方")).toBe("boe京东方");
+});
+
+forEachDatabase("Organizations", (database) => {
+  let register: TestRegister;
+  beforeAll(async () => {
+    register = await makeRegister(database());
+  });
+  const found = async (text: string, limit = 10) =>
+    (await findOrganizations(database(), text, limit)).map(({ id }) => id);
+
+  it("are found by how a name or an alias begins, then by what it contains", async () => {
+    const solar = await addOrganization(
+      database(),
+      { names: { en: "Solar Infineon Joint Venture" }, kind: "company" },
+      register.mei,
+    );
+    expect(await found("infineon")).toEqual([register.infineon, solar.id]);
+    expect(await found("BOE tech")).toEqual([register.boe]);
+    expect(await found("东方")).toEqual([register.boe]);
+    expect(await found("infineon", 1)).toEqual([register.infineon]);
+    expect(await found(" %_ ")).toEqual([]);
+    expect(await found("nobody")).toEqual([]);
+  });
+
+  it("are known by exactly one of their names", async () => {
+    expect(await organizationByName(database(), "boe  TECHNOLOGY")).toMatchObject({ id: register.boe });
+    expect(await organizationByName(database(), "BOE")).toBeNull();
+  });
+
+  it("are added once, with their names and a revision, however often the form is sent", async () => {
+    const form = {
+      names: { en: "Alpha Labs", zh: "阿尔法" },
+      kind: "institute",
+      aliases: ["Alpha"],
+    } as const;
+    const made = await Promise.all([1, 2, 3].map(() => addOrganization(database(), form, register.mei)));
+    const [first] = made;
+    expect(new Set(made.map(({ id }) => id)).size).toBe(1);
+    expect(await organizationByName(database(), "alpha")).toEqual(first);
+    expect(
+      await database().select().from(organizations).where(eq(organizations.kind, "institute")),
+    ).toHaveLength(1);
+    const kept = await database()
+      .select()
+      .from(revisions)
+      .where(and(eq(revisions.subject, "organization"), eq(revisions.record, first?.id ?? "")));
+    expect(kept).toMatchObject([
+      { act: "created", version: 1, role: "organizer", document: { kind: "institute" } },
+    ]);
+  });
+
+  it("are not added by those who write no projects", async () => {
+    const adding = addOrganization(database(), { names: { en: "Beta" }, kind: "company" }, register.official);
+    await expect(adding).rejects.toThrow("role-needed");
+  });
+
+  it("are named by their ids", async () => {
+    const names = await organizationNamesOf(database(), [register.boe, register.infineon]);
+    expect(names.get(register.boe)).toEqual({ zh: "京东方" });
+    expect((await organizationNamesOf(database(), [])).size).toBe(0);
+  });
+
+  it("and every reference record count their revisions from 1", async () => {
+    const change = {
+      subject: "domain",
+      record: "AI",
+      act: "changed",
+      document: {},
+      actor: register.administrator,
+    } as const;
+    expect(await addRevision(database(), change)).toBe(1);
+    expect(await addRevision(database(), { ...change, reason: "Renamed" })).toBe(2);
+    expect(await addRevision(database(), { ...change, record: "IC" })).toBe(1);
+  });
+});

@@ -1,0 +1,65 @@
+import { beforeAll, expect, it } from "vitest";
+import type { Actor } from "../../domain/actor";
+import { forEachDatabase } from "../testing/databases";
+import { sendBack, sendToReview } from "./review";
+import { saveDraft } from "./save-draft";
+import { publishAs } from "./testing/publish";
+import { makeRegister, newForm, project, type TestRegister } from "./testing/register";
+import { workList } from "./work-list";
+
+forEachDatabase("The work list", (database) => {
+  let register: TestRegister;
+  beforeAll(async () => {
+    register = await makeRegister(database());
+    const { mei, luc } = register;
+    const write = (zh: string) => saveDraft(database(), newForm(project({ title: { zh } })), mei);
+    await write("草稿");
+    await sendToReview(database(), await write("待审"), mei);
+    const returned = await write("退回");
+    await sendToReview(database(), returned, mei);
+    await sendBack(database(), { ...returned, comment: "Which source?" }, luc);
+    await publishAs(database(), project({ title: { zh: "已发布" } }), { writer: mei, reviewer: luc });
+  });
+  const titles = async (actor: Actor) =>
+    Object.fromEntries(
+      Object.entries(await workList(database(), actor)).map(([name, items]) => [
+        name,
+        items.map((item: { title: { zh?: string } }) => item.title.zh),
+      ]),
+    );
+  const nothing = { mine: [], sentBack: [], inReview: [], toReview: [], toWithdraw: [], published: [] };
+
+  it("has for a writer what they wrote, by where it stands", async () => {
+    expect(await titles(register.mei)).toEqual({
+      ...nothing,
+      mine: ["草稿"],
+      sentBack: ["退回"],
+      inReview: ["待审"],
+      published: ["已发布"],
+    });
+  });
+
+  it("has for a second person what others sent to review", async () => {
+    expect(await titles(register.luc)).toEqual({ ...nothing, toReview: ["待审"], published: ["已发布"] });
+    expect(await titles(register.administrator)).toMatchObject({ toReview: ["待审"] });
+  });
+
+  it("is empty for whoever writes elsewhere, or nowhere", async () => {
+    expect(await titles(register.ana)).toEqual(nothing);
+    expect(await titles(register.official)).toEqual(nothing);
+  });
+
+  it("says who saved what when, and why it was sent back", async () => {
+    const { sentBack } = await workList(database(), register.mei);
+    expect(sentBack).toMatchObject([
+      {
+        comment: "Which source?",
+        savedBy: { name: "Mei" },
+        version: 1,
+        editions: ["SCE-2019"],
+        originalLanguage: "zh",
+      },
+    ]);
+    expect(sentBack[0]?.savedAt).toBeInstanceOf(Date);
+  });
+});
