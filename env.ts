@@ -47,3 +47,9 @@ export function env(): Env {
   known ??= readEnv(process.env);
   return known;
 }
+
+/** Adds what the first start of the embedded database makes for itself; other copies of this module see it too. */
+export function amendEnv(made: { NEXTAUTH_SECRET: string }): void {
+  Object.assign(process.env, made);
+  known = undefined;
+}

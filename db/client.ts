@@ -102,8 +102,10 @@ export function embedded(client: PGlite): OpenDatabase {
   };
 }
 
-/** One per process: the framework loads this module several times. */
-const shared: typeof globalThis & { signbookDatabase?: Promise<OpenDatabase> | undefined } = globalThis;
+declare global {
+  /** One per process: the framework loads this module several times. */
+  var signbookDatabase: Promise<OpenDatabase> | undefined;
+}
 
 /** The register's database as the settings name it, opened when first asked for. */
 export async function database(): Promise<Database> {
@@ -112,11 +114,11 @@ export async function database(): Promise<Database> {
 
 /** The same with its kind. A failed opening is tried again by the next caller. */
 export function openDatabase(): Promise<OpenDatabase> {
-  shared.signbookDatabase ??= open(settingsOf(env())).catch((fault: unknown) => {
-    shared.signbookDatabase = undefined;
+  globalThis.signbookDatabase ??= open(settingsOf(env())).catch((fault: unknown) => {
+    globalThis.signbookDatabase = undefined;
     throw fault;
   });
-  return shared.signbookDatabase;
+  return globalThis.signbookDatabase;
 }
 
 export function settingsOf(settings: {
@@ -129,7 +131,7 @@ export function settingsOf(settings: {
 }
 
 export async function closeDatabase(): Promise<void> {
-  const opened = shared.signbookDatabase;
-  shared.signbookDatabase = undefined;
+  const opened = globalThis.signbookDatabase;
+  globalThis.signbookDatabase = undefined;
   await (await opened)?.close();
 }

@@ -2,7 +2,7 @@
  * What the terminal says when Signbook serves: where, and how to sign in.
  *
  * @param {string} address
- * @param {{ accounts?: string[], password?: string, code?: string } | undefined} booted what db/boot.ts found or made
+ * @param {import("../db/boot").Booted | undefined} booted
  */
 export function welcome(address, booted) {
   const lines = ["", `  Signbook: ${address}`, ""];

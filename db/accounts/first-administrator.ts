@@ -12,14 +12,19 @@ const name = "first-administrator";
 const digest = (code: string) => createHash("sha256").update(code.trim()).digest();
 const Kept = z.object({ sha256: z.base64() });
 
-/** Whether nobody has an account yet. Those in whose name the sample was compiled have no role, and do not count. */
-export async function hasNoAccounts(db: Database): Promise<boolean> {
-  return (await db.select({ account: accountRoles.account }).from(accountRoles).limit(1)).length === 0;
+/** Whether nobody was ever made an administrator; the sample's authors have accounts, but no role. */
+export async function hasNoAdministrator(db: Database): Promise<boolean> {
+  const found = await db
+    .select({ account: accountRoles.account })
+    .from(accountRoles)
+    .where(eq(accountRoles.role, "administrator"))
+    .limit(1);
+  return found.length === 0;
 }
 
-/** A new one-time code to make the first administrator with, in place of any before; null once there are accounts. */
+/** A new one-time code to make the first administrator with, in place of any before; null once there is one. */
 export async function offerFirstAdministrator(db: Database): Promise<string | null> {
-  if (!(await hasNoAccounts(db))) return null;
+  if (!(await hasNoAdministrator(db))) return null;
   const code = randomPassword();
   const value = { sha256: digest(code).toString("base64") };
   await db
@@ -29,14 +34,14 @@ export async function offerFirstAdministrator(db: Database): Promise<string | nu
   return code;
 }
 
-/** Makes the first account, an administrator's. Throws Refused: wrong-code, also when the code was used before. */
+/** Makes the first administrator's account. Throws Refused: wrong-code, also when the code was used before. */
 export function makeFirstAdministrator(
   db: Database,
   made: { code: string; email: string; name: string; password: string },
 ): Promise<{ id: string }> {
   return db.transaction(async (tx) => {
     const [kept] = await tx.delete(settings).where(eq(settings.name, name)).returning();
-    if (!kept || !(await hasNoAccounts(tx))) throw new Refused("wrong-code");
+    if (!kept || !(await hasNoAdministrator(tx))) throw new Refused("wrong-code");
     const expected = Buffer.from(Kept.parse(kept.value).sha256, "base64");
     if (!timingSafeEqual(expected, digest(made.code))) throw new Refused("wrong-code");
     const { email, name: called, password } = made;

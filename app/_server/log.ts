@@ -1,0 +1,13 @@
+import { pino } from "pino";
+import { env } from "@/env";
+
+const log = pino({ level: env().LOG_LEVEL, base: null });
+
+/** Logs a fault under the digest that its error page shows. */
+export function logFault(
+  fault: unknown,
+  request: { id: string | string[] | undefined; method: string; route: string },
+): void {
+  const digest = typeof fault === "object" && fault !== null && "digest" in fault ? fault.digest : undefined;
+  log.error({ ...request, digest, err: fault }, "fault");
+}

@@ -1,0 +1,15 @@
+import type { Instrumentation } from "next";
+
+/** Runs once before the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { boot } = await import("./db/boot");
+  await boot();
+}
+
+/** A fault behind a page: the log gets what the reader is not shown, under the same digest and request id. */
+export const onRequestError: Instrumentation.onRequestError = async (fault, request, context) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const { logFault } = await import("./app/_server/log");
+  logFault(fault, { id: request.headers["x-request-id"], method: request.method, route: context.routePath });
+};
