@@ -1,14 +1,14 @@
 import type { AgreementClass } from "./agreement-type";
 import type { Qualifier } from "./amount";
 import type { ClassSum } from "./counting/figures";
+import type { ceremonyModes } from "./filters";
 import type { Texts } from "./languages";
+import type { Coverage, PressMeasure } from "./press";
 import type { CountingDecision } from "./project/document";
 
-export type Coverage = "complete" | "partial" | "a-few";
 export type ProgrammeKind = "ceremony" | "conference" | "exhibition" | "contest" | "forum";
 export type AttendanceMeasure = "countries-and-regions" | "companies" | "global-500";
-export type PressMeasure = "projects" | "amount" | "registered" | "started" | "funds-in-place" | "jobs";
-export type CeremonyMode = "on-site" | "online" | "hybrid" | "off-site" | "not-stated";
+export type CeremonyMode = (typeof ceremonyModes)[number];
 
 /** A source of a reference record or a press figure; where its address is not known, it has a title. */
 export interface NamedSource {
@@ -52,7 +52,7 @@ export interface AttendanceClaim {
 
 /** What a source says of an edition in words. */
 export interface EditionClaim {
-  readonly field: string;
+  readonly field: EditionClaimField;
   readonly values: Texts;
   readonly source: NamedSource;
   readonly chosen: boolean;
@@ -174,3 +174,14 @@ export interface Ceremony extends ListedCeremony {
   readonly press: PressFigures;
   readonly later: readonly LaterAgreement[];
 }
+
+/** The facts of an edition that sources speak of in words. */
+export const editionClaimFields = [
+  "origins",
+  "domains",
+  "participants",
+  "amount",
+  "follow-up",
+  "circumstances",
+] as const;
+export type EditionClaimField = (typeof editionClaimFields)[number];

@@ -1,0 +1,103 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Actor } from "../../domain/actor";
+import { demand, mayAdminister } from "../../domain/roles";
+import type { Database } from "../client";
+import { rows } from "../query";
+import { addRevision } from "../revisions";
+import { compiler, reviewer } from "./accounts";
+
+/**
+ * Removes the sample register: its projects, press figures and reference records. A reference record that the
+ * register's own projects use stays and becomes the register's own. Refuses `role-needed` to all but administrators.
+ */
+export function removeSample(db: Database, actor: Actor): Promise<void> {
+  demand(mayAdminister(actor));
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtext('sample'))`);
+    await removeProjects(tx);
+    await removePress(tx);
+    for (const { table, isUsed } of referenceTables) await removeUnused(tx, table, isUsed);
+    for (const { table } of referenceTables)
+      await tx.execute(sql`update ${table} set sample = false where sample`);
+    await removeHistory(tx);
+    await tx.execute(sql`delete from accounts where id in (${compiler.id}, ${reviewer.id})`);
+    await addRevision(tx, { subject: "setting", record: "sample", act: "removed", document: {}, actor });
+  });
+}
+
+/** With all their parts, drafts, events and positions. */
+async function removeProjects(tx: Database): Promise<void> {
+  const ofSample = sql`(select id from projects where sample)`;
+  await tx.execute(sql`delete from proposals where subject in ${ofSample}`);
+  await tx.execute(sql`delete from submissions where record in ${ofSample}`);
+  await tx.execute(sql`delete from projects where sample`);
+}
+
+/** A figure of the register's own that was part of one of the sample's stands alone afterwards. */
+async function removePress(tx: Database): Promise<void> {
+  const orphaned = sql`(select id from press_partitions where whole not in (select id from press_figures))`;
+  await tx.execute(sql`delete from press_figures where sample`);
+  await tx.execute(sql`update press_figures set partition = null where partition in ${orphaned}`);
+  await tx.execute(sql`delete from press_partitions where id in ${orphaned}`);
+}
+
+/** What the agreements of all drafts name; every project has one, published or not. */
+const inDrafts = (path: string) =>
+  sql`(select jsonb_path_query(document, ${path}::jsonpath) #>> '{}' from drafts)`;
+
+/** Where the sample's reference records stand, and what keeps one (`t`), in an order that frees what others use. */
+const referenceTables: readonly { readonly table: SQL; readonly isUsed: SQL }[] = [
+  {
+    table: sql`ceremonies`,
+    isUsed: sql`t.id in (select ceremony from agreements where ceremony is not null)
+      or t.id in (select ceremony from press_figures where ceremony is not null)
+      or t.id::text in ${inDrafts("$.agreements[*].ceremony ? (@ != null)")}`,
+  },
+  {
+    table: sql`editions`,
+    isUsed: sql`t.code in (select edition from agreements where edition is not null)
+      or t.code in (select edition from ceremonies where edition is not null)
+      or t.code in (select edition from press_figure_editions)
+      or t.code in (select continues from editions where continues is not null)
+      or t.code in (select unnest(editions) from drafts)`,
+  },
+  { table: sql`expos`, isUsed: sql`t.id in (select expo from editions)` },
+  {
+    table: sql`domains`,
+    isUsed: sql`t.code in (select domain from project_domains)
+      or t.code in (select domain from press_figures where domain is not null)
+      or t.code in ${inDrafts("$.domains[*]")}`,
+  },
+  {
+    table: sql`responsible_units`,
+    isUsed: sql`t.code in (select unit from project_units) or t.code in (select unit from targets)
+      or t.code in (select parent from responsible_units where parent is not null)
+      or t.code in (select unnest(units) from drafts)`,
+  },
+  {
+    table: sql`organizations`,
+    isUsed: sql`t.id in (select organization from agreement_parties)
+      or t.id in (select parent from organizations where parent is not null)
+      or t.id::text in ${inDrafts("$.agreements[*].parties[*].organization")}`,
+  },
+  {
+    table: sql`reference_sources`,
+    isUsed: sql`t.id in (select source from press_figures) or t.id in (select source from attendance)
+      or t.id in (select source from edition_claims)
+      or t.id in (select source from programme_items where source is not null)`,
+  },
+];
+
+/** Again until nothing goes any more: what one record continues, or is part of, is free once that one is gone. */
+async function removeUnused(tx: Database, table: SQL, isUsed: SQL): Promise<void> {
+  const removed = await rows(tx, sql`delete from ${table} t where t.sample and not (${isUsed}) returning 1`);
+  if (removed.length > 0) await removeUnused(tx, table, isUsed);
+}
+
+/** The history of what is gone; of a record that stays it stays. */
+async function removeHistory(tx: Database): Promise<void> {
+  await tx.execute(sql`delete from revisions where sample and record not in (
+    select id::text from expos union all select code from editions union all select id::text from ceremonies
+    union all select code from domains union all select code from responsible_units
+    union all select id::text from organizations union all select id::text from programme_items)`);
+}
