@@ -1,10 +1,10 @@
 import type { DisclosedAmount, Qualifier } from "../domain/amount";
+import type { Money } from "../domain/counting/figures";
 import type { PositionAmount } from "../domain/counting/position";
 import type { Language } from "../domain/languages";
 import { formatNumber } from "./format-number";
 
-/** Sums of figures name their ends `amountMin` and `amountMax`; hand them over under these names. */
-export interface Ends {
+interface Ends {
   readonly min: string | null;
   readonly max: string | null;
   readonly currency: string;
@@ -36,6 +36,8 @@ const words = {
     planned: (text: string) => `${text}（计划）`,
     potential: (text: string) => `${text}（潜在）`,
     years: (text: string, years: number) => `${text}（${years}年合计）`,
+    partlyPlanned: (text: string) => `${text}（含计划金额）`,
+    partlyPotential: (text: string) => `${text}（含潜在金额）`,
   },
   en: {
     about: (text: string) => `about ${text}`,
@@ -44,6 +46,8 @@ const words = {
     planned: (text: string) => `${text} (planned)`,
     potential: (text: string) => `${text} (potential)`,
     years: (text: string, years: number) => `${text} over ${years} ${years === 1 ? "year" : "years"}`,
+    partlyPlanned: (text: string) => `${text} (some of it planned)`,
+    partlyPotential: (text: string) => `${text} (some of it potential)`,
   },
   fr: {
     about: (text: string) => `environ ${text}`,
@@ -52,6 +56,8 @@ const words = {
     planned: (text: string) => `${text} (prévu)`,
     potential: (text: string) => `${text} (potentiel)`,
     years: (text: string, years: number) => `${text} sur ${years} ${years > 1 ? "ans" : "an"}`,
+    partlyPlanned: (text: string) => `${text} (dont des montants prévus)`,
+    partlyPotential: (text: string) => `${text} (dont des montants potentiels)`,
   },
 } as const;
 
@@ -60,13 +66,21 @@ const words = {
  * billion. No digit is lost: what does not fit the decimals of a unit is written in the next smaller one. An open
  * maximum reads "at least", an open or zero minimum "at most", two different ends a range.
  */
-export function formatAmount(language: Language, amount: DisclosedAmount | PositionAmount | Ends): string {
+export function formatAmount(language: Language, amount: DisclosedAmount | PositionAmount): string {
   const say = words[language];
   const text = ends(language, amount);
   const { qualifier } = amount;
   const marked = qualifier === "planned" || qualifier === "potential" ? say[qualifier](text) : text;
   const years = "years" in amount ? amount.years : null;
   return years ? say.years(marked, years) : marked;
+}
+
+/** A sum of several amounts: its weakest mark may hold for a part of it only, and is said so. */
+export function formatSum(language: Language, { amountMin, amountMax, currency, qualifier }: Money): string {
+  const say = words[language];
+  const text = ends(language, { min: amountMin, max: amountMax, currency, qualifier });
+  if (qualifier === "planned") return say.partlyPlanned(text);
+  return qualifier === "potential" ? say.partlyPotential(text) : text;
 }
 
 function ends(language: Language, { min, max, currency, qualifier }: Ends): string {

@@ -1,0 +1,11 @@
+import { notFound } from "next/navigation";
+import { Language } from "@/domain/languages";
+
+/** The parameters of every page: its language, and what its folder names. */
+export type Params<Names extends string = never> = Promise<{ locale: string } & Record<Names, string>>;
+
+/** The language of a page's address; any other answers 404. */
+export function languageOf(locale: string): Language {
+  const read = Language.safeParse(locale);
+  return read.success ? read.data : notFound();
+}

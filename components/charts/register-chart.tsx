@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import type { AgreementClass } from "../../domain/agreement-type";
+import type { Cell, Dimension } from "../../domain/counting/figures";
+import type { Language } from "../../domain/languages";
+import { formatNumber, formatShare } from "../../messages/format-number";
+import { translator } from "../../messages/translator";
+import { Details } from "../ui/details";
+import { barsOfCells, unknownIn } from "./bars-of-cells";
+import { CellTable } from "./cell-table";
+import { RankedBars } from "./ranked-bars";
+
+/** A chart of the register's figures by one dimension, with what is unknown, how it is counted, and its table. */
+export function RegisterChart({
+  language,
+  dimension,
+  title,
+  cells,
+  shown = 12,
+  total,
+  several,
+  labelOf,
+  hrefOf,
+  more,
+}: {
+  readonly language: Language;
+  readonly dimension: Dimension;
+  readonly title: string;
+  /** In the order to be drawn. */
+  readonly cells: readonly Cell[];
+  /** How many of them are drawn; the table has them all. */
+  readonly shown?: number;
+  /** Distinct projects of the whole chart. */
+  readonly total: number;
+  /** A project may stand under several bars. */
+  readonly several: boolean;
+  readonly labelOf: (value: string | null) => ReactNode;
+  readonly hrefOf: (value: string | null, agreementClass?: AgreementClass) => string;
+  readonly more?: ReactNode;
+}) {
+  const t = translator(language, "publicPages");
+  const valueAt = (cell: Cell) => cell.at[dimension] ?? null;
+  const unknown = unknownIn(cells, dimension);
+  const bars = barsOfCells(cells.slice(0, shown), dimension, language, (value) => ({
+    label: labelOf(value),
+    href: hrefOf(value),
+  }));
+  return (
+    <RankedBars title={title} bars={bars}>
+      {several && <p>{t("figures.several", { total: formatNumber(language, total) })}</p>}
+      <p>
+        {unknown > 0 &&
+          `${t("figures.unknown", { projects: unknown, share: formatShare(language, unknown, total) })} `}
+        <a href={`/${language}/method`}>{t("figures.how")}</a>
+        {more && <> · {more}</>}
+      </p>
+      <Details summary={t("figures.table")}>
+        <CellTable
+          language={language}
+          caption={title}
+          heading={translator(language, "words")(`dimension.${dimension}`)}
+          cells={cells}
+          labelOf={(cell) => labelOf(valueAt(cell))}
+          hrefOf={(cell, agreementClass) => hrefOf(valueAt(cell), agreementClass)}
+        />
+      </Details>
+    </RankedBars>
+  );
+}

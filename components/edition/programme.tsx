@@ -1,0 +1,98 @@
+import type { ListedCeremony, ProgrammeEntry } from "../../domain/edition";
+import type { Language } from "../../domain/languages";
+import { formatDate, formatDates } from "../../messages/format-date";
+import { originName } from "../../messages/origin-names";
+import { translator } from "../../messages/translator";
+import { Name } from "../project/record-text";
+import { Table } from "../ui/table";
+
+/** What an edition consists of; its signing ceremonies lead to their pages. */
+export function Programme({
+  language,
+  entries,
+}: {
+  readonly language: Language;
+  readonly entries: readonly ProgrammeEntry[];
+}) {
+  const t = translator(language, "publicPages");
+  const words = translator(language, "words");
+  return (
+    <Table
+      caption={t("edition.programme")}
+      captionHidden
+      rows={entries}
+      rowKey={({ id }) => id}
+      columns={[
+        { key: "kind", heading: t("edition.kind"), cell: ({ kind }) => words(`programmeKind.${kind}`) },
+        {
+          key: "title",
+          heading: t("edition.item"),
+          rowHeading: true,
+          cell: ({ titles, ceremony }) =>
+            ceremony ? (
+              <a href={`/${language}/ceremonies/${ceremony}`}>
+                <Name texts={titles} language={language} />
+              </a>
+            ) : (
+              <Name texts={titles} language={language} />
+            ),
+        },
+        {
+          key: "dates",
+          heading: t("editions.dates"),
+          cell: ({ starts, ends }) => formatDates(language, starts, ends),
+        },
+        {
+          key: "place",
+          heading: t("editions.place"),
+          cell: ({ places }) => <Name texts={places} language={language} />,
+        },
+      ]}
+    />
+  );
+}
+
+/** The signing ceremonies of an edition. */
+export function Ceremonies({
+  language,
+  ceremonies,
+}: {
+  readonly language: Language;
+  readonly ceremonies: readonly ListedCeremony[];
+}) {
+  const t = translator(language, "publicPages");
+  const words = translator(language, "words");
+  return (
+    <Table
+      caption={t("edition.ceremonies")}
+      captionHidden
+      rows={ceremonies}
+      rowKey={({ id }) => id}
+      columns={[
+        {
+          key: "title",
+          heading: words("dimension.ceremony"),
+          rowHeading: true,
+          cell: ({ id, titles }) => (
+            <a href={`/${language}/ceremonies/${id}`}>
+              <Name texts={titles} language={language} />
+            </a>
+          ),
+        },
+        { key: "date", heading: t("edition.date"), cell: ({ date }) => date && formatDate(language, date) },
+        { key: "mode", heading: t("edition.mode"), cell: ({ mode }) => words(`mode.${mode}`) },
+        {
+          key: "place",
+          heading: t("editions.place"),
+          cell: ({ placeCode, places }) =>
+            Object.keys(places).length > 0 ? (
+              <Name texts={places} language={language} />
+            ) : (
+              placeCode && originName(language, placeCode)
+            ),
+        },
+        { key: "projects", heading: t("editions.held"), number: true, cell: ({ projects }) => projects },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,97 @@
+import type { Language } from "../../domain/languages";
+import type { Claim } from "../../domain/project/document";
+import type { PublicProject } from "../../domain/project/public";
+import { translator } from "../../messages/translator";
+import { Table } from "../ui/table";
+import { Tag } from "../ui/tag";
+import { Name } from "./record-text";
+import { SourceRefs } from "./sources";
+
+/** What sources say of the same fact, side by side: which one the register follows, and why. */
+export function Claims({
+  language,
+  project,
+}: {
+  readonly language: Language;
+  readonly project: PublicProject;
+}) {
+  const fields = [...new Set(project.claims.map(({ field }) => field))];
+  return (
+    <div className="grid gap-6">
+      {fields.map((field) => (
+        <ClaimsOfField
+          key={field}
+          language={language}
+          project={project}
+          caption={fieldLabel(language, project, field)}
+          claims={project.claims.filter((claim) => claim.field === field)}
+        />
+      ))}
+    </div>
+  );
+}
+
+function ClaimsOfField({
+  language,
+  project,
+  caption,
+  claims,
+}: {
+  readonly language: Language;
+  readonly project: PublicProject;
+  readonly caption: string;
+  readonly claims: readonly Claim[];
+}) {
+  const t = translator(language, "publicPages");
+  const words = translator(language, "words");
+  return (
+    <Table
+      caption={caption}
+      rows={claims}
+      rowKey={({ key }) => key}
+      columns={[
+        {
+          key: "value",
+          heading: t("claims.says"),
+          rowHeading: true,
+          cell: ({ value, unconfirmed }) => (
+            <>
+              {value} {unconfirmed && <Tag>{words("unconfirmed")}</Tag>}
+            </>
+          ),
+        },
+        {
+          key: "source",
+          heading: t("claims.source"),
+          cell: ({ source }) => <SourceRefs language={language} keys={[source]} sources={project.sources} />,
+        },
+        {
+          key: "chosen",
+          heading: t("claims.followed"),
+          cell: ({ chosen }) =>
+            chosen ? <Tag tone="strong">{t("claims.yes")}</Tag> : <span>{t("claims.no")}</span>,
+        },
+        {
+          key: "reason",
+          heading: t("claims.reason"),
+          cell: ({ reason }) => (
+            <Name texts={reason} language={language} original={project.originalLanguage} />
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** A field's path in words: `agreement:a1.amount` is "Amount of the agreement of 25 August 2018". */
+function fieldLabel(language: Language, project: PublicProject, field: string): string {
+  const t = translator(language, "publicPages");
+  const last = field.split(".").at(-1) ?? field;
+  const key = `claims.fields.${last.split(":").at(-1)}`;
+  const name = t.has(key as never) ? t(key as never) : last;
+  const agreement = /^agreement:([^.]+)/.exec(field)?.[1];
+  const index = project.agreements.findIndex((one) => one.key === agreement);
+  return index >= 0 && project.agreements.length > 1
+    ? t("claims.ofAgreement", { name, number: String(index + 1) })
+    : name;
+}

@@ -1,0 +1,118 @@
+import type { Language } from "../../domain/languages";
+import type { ListedProject } from "../../domain/project/listed";
+import { formatDate } from "../../messages/format-date";
+import { originName } from "../../messages/origin-names";
+import { translator } from "../../messages/translator";
+import { Swatch } from "../charts/swatch";
+import { Tag } from "../ui/tag";
+import { PositionAmounts } from "./amounts";
+import { type Labels, labelIn } from "./labels";
+import { Name } from "./record-text";
+
+/** Published projects, one entry each: title, who, where it counts, how much. */
+export function ProjectList({
+  language,
+  projects,
+  labels,
+  headingLevel = 3,
+}: {
+  readonly language: Language;
+  readonly projects: readonly ListedProject[];
+  readonly labels: Labels;
+  readonly headingLevel?: 2 | 3;
+}) {
+  return (
+    <ol className="plain-list entries">
+      {projects.map((project) => (
+        <li key={project.id} className="entry">
+          <Entry language={language} project={project} labels={labels} headingLevel={headingLevel} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface EntryProps {
+  readonly language: Language;
+  readonly project: ListedProject;
+  readonly labels: Labels;
+}
+
+function Entry({ language, project, labels, headingLevel }: EntryProps & { readonly headingLevel: 2 | 3 }) {
+  const words = translator(language, "words");
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <>
+      <div className="entry-body">
+        <Heading className="entry-title">
+          <a href={`/${language}/projects/${project.reference}`}>
+            <Title language={language} project={project} />
+          </a>
+        </Heading>
+        <Organizations language={language} project={project} />
+        <Placing language={language} project={project} labels={labels} />
+      </div>
+      <div className="entry-amount">
+        <p className="font-semibold">
+          <PositionAmounts language={language} amounts={project.amounts} withheld={project.withheld} />
+        </p>
+        <p className="text-[15px]">
+          {project.class && (
+            <>
+              <Swatch of={project.class} />
+              {words(`class.${project.class}`)}
+            </>
+          )}
+        </p>
+        {project.unconfirmed && <Tag tone="strong">{words("unconfirmed")}</Tag>}
+      </div>
+    </>
+  );
+}
+
+/** The title; where it is not in the reader's language, in the original one. */
+function Title({ language, project }: Pick<EntryProps, "language" | "project">) {
+  const title = project.titles[language];
+  const original = project.originalLanguage;
+  return original !== language && title === project.titles[original] ? (
+    <span lang={original}>{title}</span>
+  ) : (
+    title
+  );
+}
+
+function Organizations({ language, project }: Pick<EntryProps, "language" | "project">) {
+  if (project.organizations.length === 0) return null;
+  return (
+    <ul className="plain-list commas text-[15px]">
+      {project.organizations.map(({ id, names }) => (
+        <li key={id}>
+          <Name texts={names} language={language} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Reference, date, edition, domains and origins, on one line. */
+function Placing({ language, project, labels }: EntryProps) {
+  return (
+    <ul className="plain-list dots text-[14px] leading-5 text-soft">
+      <li>{project.reference}</li>
+      {project.signed && <li>{formatDate(language, project.signed)}</li>}
+      {project.edition && (
+        <li>
+          <Name texts={labelIn(labels.editions, project.edition)} language={language} />
+        </li>
+      )}
+      {project.domains.map((code) => (
+        <li key={code}>
+          <Name texts={labelIn(labels.domains, code)} language={language} />
+        </li>
+      ))}
+      {project.origins.map(({ code }) => (
+        <li key={code}>{originName(language, code)}</li>
+      ))}
+    </ul>
+  );
+}

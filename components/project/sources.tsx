@@ -1,0 +1,103 @@
+import type { Language } from "../../domain/languages";
+import type { Source } from "../../domain/project/document";
+import { formatDate } from "../../messages/format-date";
+import { translator } from "../../messages/translator";
+
+/** The numbers of sources, each leading to its line in the list of sources. */
+export function SourceRefs({
+  language,
+  keys,
+  sources,
+}: {
+  readonly language: Language;
+  readonly keys: readonly string[];
+  readonly sources: readonly Source[];
+}) {
+  const numbered = keys.map((key) => sources.findIndex((source) => source.key === key) + 1).filter(Boolean);
+  if (numbered.length === 0) return null;
+  const t = translator(language, "publicPages");
+  return (
+    <span className="text-[14px] whitespace-nowrap">
+      {numbered.map((number) => (
+        <a
+          key={number}
+          href={`#source-${number}`}
+          aria-label={t("sources.number", { number: String(number) })}
+        >
+          [{number}]
+        </a>
+      ))}
+    </span>
+  );
+}
+
+/** The sources, numbered, with what each says in its own words. */
+export function Sources({
+  language,
+  sources,
+}: {
+  readonly language: Language;
+  readonly sources: readonly Source[];
+}) {
+  return (
+    <ol className="grid gap-3">
+      {sources.map((source, index) => (
+        <li key={source.key} id={`source-${index + 1}`}>
+          <SourceLine language={language} source={source} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** A source of a project, an edition or a press figure. */
+export type AnySource = Pick<Source, "address" | "title" | "quote" | "language"> & {
+  readonly kind: string;
+  readonly date: string | null;
+};
+
+/** One source: its title or address as a link, its kind, date and language, and its quote. */
+export function SourceLine({
+  language,
+  source,
+}: {
+  readonly language: Language;
+  readonly source: AnySource;
+}) {
+  const words = translator(language, "words");
+  const title = source.title ?? (source.address ? hostOf(source.address) : words("notKnown"));
+  const said = [
+    words.has(`sourceKind.${source.kind}` as never) ? words(`sourceKind.${source.kind}` as never) : null,
+    source.date && formatDate(language, source.date),
+    source.language && languageName(language, source.language),
+    source.title && source.address && hostOf(source.address),
+  ].filter(Boolean);
+  const lang = source.language ?? undefined;
+  return (
+    <>
+      {source.address ? (
+        <a
+          href={source.address}
+          rel="external nofollow noopener"
+          {...(source.title && { lang })}
+          className="print-address"
+        >
+          {title}
+        </a>
+      ) : (
+        <span lang={lang}>{title}</span>
+      )}{" "}
+      <span className="text-[14px] text-soft">{said.join(" · ")}</span>
+      {source.quote && (
+        <q className="block border-l-2 border-rule pl-3 text-[15px]" lang={lang}>
+          {source.quote}
+        </q>
+      )}
+    </>
+  );
+}
+
+const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, "");
+
+const languageName = (reader: Language, code: string) =>
+  new Intl.DisplayNames(reader, { type: "language" }).of(code) ?? code;

@@ -1,0 +1,112 @@
+import type { ReactNode } from "react";
+import type { Language } from "../../domain/languages";
+import type { PublicAgreement, PublicMilestone, PublicProject } from "../../domain/project/public";
+import { formatDate } from "../../messages/format-date";
+import { translator } from "../../messages/translator";
+import { Tag } from "../ui/tag";
+import { AgreementAmount } from "./amounts";
+import { Name, RecordText } from "./record-text";
+import { SourceRefs } from "./sources";
+
+interface Props {
+  readonly language: Language;
+  readonly project: PublicProject;
+}
+
+/** The papers signed and the steps reached, oldest first. */
+export function Timeline({ language, project }: Props) {
+  const steps = [
+    ...project.agreements.map((agreement) => ({
+      key: agreement.key,
+      date: agreement.dateSigned as string | null,
+      body: <AgreementStep language={language} project={project} agreement={agreement} />,
+    })),
+    ...project.milestones.map((milestone) => ({
+      key: `${milestone.kind} ${milestone.actual ?? milestone.planned}`,
+      date: milestone.actual ?? milestone.planned,
+      body: <MilestoneStep language={language} project={project} milestone={milestone} />,
+    })),
+  ].sort((one, other) => (one.date ?? "9").localeCompare(other.date ?? "9"));
+  return (
+    <ol className="plain-list timeline">
+      {steps.map(({ key, date, body }) => (
+        <Step key={key} date={date ? formatDate(language, date) : translator(language, "words")("notKnown")}>
+          {body}
+        </Step>
+      ))}
+    </ol>
+  );
+}
+
+function Step({ date, children }: { date: string; children: ReactNode }) {
+  return (
+    <li className="step">
+      <p className="step-date">{date}</p>
+      <div>{children}</div>
+    </li>
+  );
+}
+
+function AgreementStep({ language, project, agreement }: Props & { readonly agreement: PublicAgreement }) {
+  const t = translator(language, "publicPages");
+  const words = translator(language, "words");
+  const { decision, reason } = agreement.counting;
+  return (
+    <>
+      <h3>
+        {words(`type.${agreement.type}`)}{" "}
+        <Tag tone={decision === "excluded" || decision === "repeat" ? "plain" : "strong"}>
+          {words(`decision.${decision}`)}
+        </Tag>
+      </h3>
+      <p>
+        <AgreementAmount language={language} amount={agreement.amount} />{" "}
+        <SourceRefs language={language} keys={agreement.sources} sources={project.sources} />
+      </p>
+      <p className="text-[15px] text-soft">{words(`decisionMeaning.${decision}`)}</p>
+      {reason && <p className="text-[15px]">{t("project.because", { reason })}</p>}
+      <ul className="plain-list dots text-[15px]">
+        <li>{words(`class.${agreement.class}`)}</li>
+        {agreement.status !== "signed" && <li>{words(`status.${agreement.status}` as "status.signed")}</li>}
+        {agreement.ceremony && (
+          <li>
+            <a href={`/${language}/ceremonies/${agreement.ceremony.id}`}>
+              <Name texts={agreement.ceremony.names} language={language} />
+            </a>
+          </li>
+        )}
+        {agreement.edition && (
+          <li>
+            <a href={`/${language}/editions/${agreement.edition.id.toLowerCase()}`}>
+              <Name texts={agreement.edition.names} language={language} />
+            </a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+function MilestoneStep({ language, project, milestone }: Props & { readonly milestone: PublicMilestone }) {
+  const t = translator(language, "publicPages");
+  const words = translator(language, "words");
+  const planned = milestone.actual === null;
+  return (
+    <>
+      <h3>
+        {words(`standing.${milestone.kind}`)}{" "}
+        {planned ? (
+          <Tag>{t("project.planned")}</Tag>
+        ) : (
+          <Tag tone={milestone.verified ? "good" : "plain"}>
+            {t(milestone.verified ? "project.verified" : "project.notVerified")}
+          </Tag>
+        )}{" "}
+        <SourceRefs language={language} keys={milestone.sources} sources={project.sources} />
+      </h3>
+      <p className="text-[15px]">
+        <RecordText texts={milestone.note} language={language} />
+      </p>
+    </>
+  );
+}
