@@ -11,3 +11,9 @@ export function logFault(
   const digest = typeof fault === "object" && fault !== null && "digest" in fault ? fault.digest : undefined;
   log.error({ ...request, digest, err: fault }, "fault");
 }
+
+/** Logs what failed at the identity provider, or on the way to it, under next-auth's code for it. */
+export function logSignInFault(code: string, detail: object): void {
+  const err = "error" in detail ? detail.error : detail;
+  log.error({ code, err }, "sign-in fault");
+}

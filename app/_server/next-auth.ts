@@ -1,75 +1,81 @@
-import type { NextRequest } from "next/server";
-import NextAuth, { type AuthOptions } from "next-auth";
-import Credentials from "next-auth/providers/credentials";
-import { checkPassword, type SignedIn } from "@/db/accounts/check-password";
-import { accountOfIdentity } from "@/db/accounts/identities";
-import { database } from "@/db/client";
-import { identityOf, identityProvider } from "./identity-provider";
-import { servedSecurely, sessionSeconds, sessionSecret } from "./session-cookie";
+import type { NextApiRequest, NextApiResponse } from "next";
+import { NextResponse } from "next/server";
+import NextAuth from "next-auth";
+import { authOptions, type Outcome } from "./auth-options";
 import { siteAddress } from "./site-address";
 
-/** What went wrong on the way: next-auth itself answers every error with a redirect. */
-export interface Outcome {
-  fault?: unknown;
+/** What next-auth is asked: `path` is what follows `/api/auth/`. */
+interface Asked {
+  readonly path: readonly string[];
+  readonly query?: Readonly<Record<string, string>>;
+  /** The fields of a posted form. */
+  readonly form?: Readonly<Record<string, string>>;
+  readonly cookies: readonly Cookie[];
+  /** The network address that asks. */
+  readonly address: string;
+}
+
+interface Cookie {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What it answers: where to go, or a value; and the cookies to set. */
+interface Answer {
+  readonly location: string | undefined;
+  readonly body: unknown;
+  readonly cookies: ReturnType<NextResponse["cookies"]["getAll"]>;
 }
 
 /**
- * Asks next-auth as its catch-all route would: `path` is what follows `/api/auth/`. It reads the request's
- * cookies and headers itself; the answer is a redirect with the cookies to set.
+ * Asks next-auth as its catch-all route would, without serving that route. Throws what the register's own rules
+ * threw on the way; an error of next-auth's own is a location under `/api/auth/`.
  */
-export function askNextAuth(
-  request: NextRequest,
-  path: string[],
-  address: string,
-  outcome: Outcome,
-): Promise<Response> {
+export async function askNextAuth({ path, query, form, cookies, address }: Asked): Promise<Answer> {
   // next-auth takes the register's address from here and from nowhere else.
   process.env.NEXTAUTH_URL ??= siteAddress().origin;
-  return NextAuth(request, { params: Promise.resolve({ nextauth: path }) }, options(address, outcome));
-}
-
-function options(address: string, outcome: Outcome): AuthOptions {
-  const provider = identityProvider();
-  return {
-    secret: sessionSecret(),
-    useSecureCookies: servedSecurely(),
-    session: { strategy: "jwt", maxAge: sessionSeconds },
-    jwt: { maxAge: sessionSeconds },
-    providers: [withPassword(address, outcome), ...(provider ? [provider] : [])],
-    callbacks: {
-      /** The session holds nothing but whose it is: the rest is asked of the database each time. */
-      jwt: async ({ user, account, profile }) => {
-        const { id, sessionVersion } =
-          account?.provider === "oidc" ? await identified(profile) : (user as SignedIn);
-        return { sub: id, version: sessionVersion };
-      },
-      signIn: async ({ account, profile }) => {
-        if (account?.provider === "oidc") await orFault(outcome, () => identified(profile));
-        return outcome.fault === undefined;
-      },
-    },
+  const request = {
+    method: form ? "POST" : "GET",
+    query: { ...query, nextauth: path },
+    body: form ?? {},
+    cookies: Object.fromEntries(cookies.map(({ name, value }) => [name, value])),
+    headers: {},
   };
+  const { response, answer } = recorder();
+  const outcome: Outcome = {};
+  await NextAuth(request as unknown as NextApiRequest, response, authOptions(address, outcome));
+  if (outcome.fault !== undefined) throw outcome.fault;
+  return answer();
 }
 
-const withPassword = (address: string, outcome: Outcome) =>
-  Credentials({
-    credentials: { email: {}, password: {}, newPassword: {} },
-    authorize: async (typed) => {
-      const { email = "", password = "", newPassword } = typed ?? {};
-      return orFault(outcome, async () =>
-        checkPassword(await database(), { email, password, newPassword, address }),
-      );
+/** A response that keeps what next-auth says instead of sending it. */
+function recorder(): { response: NextApiResponse; answer: () => Answer } {
+  const said = new Map<string, string | string[]>();
+  let body: unknown;
+  const response = {
+    status: () => response,
+    getHeader: (name: string) => said.get(name.toLowerCase()),
+    setHeader: (name: string, value: string | string[]) => {
+      said.set(name.toLowerCase(), value);
+      return response;
     },
-  });
-
-const identified = async (profile: unknown) => accountOfIdentity(await database(), identityOf(profile));
-
-/** Keeps the error for the caller, who would otherwise see only next-auth's words for it. */
-async function orFault<T>(outcome: Outcome, act: () => Promise<T>): Promise<T | null> {
-  try {
-    return await act();
-  } catch (fault) {
-    outcome.fault = fault;
-    return null;
-  }
+    json: (value: unknown) => {
+      body = value;
+    },
+    send: (value: unknown) => {
+      body = value;
+    },
+    end: () => {},
+  };
+  const answer = () => {
+    const headers = new Headers();
+    for (const line of [said.get("set-cookie") ?? []].flat()) headers.append("set-cookie", line);
+    const location = said.get("location");
+    return {
+      location: typeof location === "string" ? location : undefined,
+      body,
+      cookies: new NextResponse(null, { headers }).cookies.getAll(),
+    };
+  };
+  return { response: response as unknown as NextApiResponse, answer };
 }

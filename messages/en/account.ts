@@ -11,7 +11,7 @@ export const account = {
     provider: "Sign in with {name}",
     or: "Or with a password",
     help: "No account, or the password is lost? An administrator of this register can help.",
-    first: "Nobody has an account here yet.",
+    first: "This register has no administrator yet.",
     makeFirst: "Set up the first administrator",
   },
   password: {

@@ -62,7 +62,7 @@ export const admin = {
     remove: "Remove the sample",
     confirmTitle: "Remove the sample register?",
     confirm:
-      "All sample projects, editions, organizations and press figures go, with their history. What you added yourself stays where it does not belong to the sample. This cannot be undone.",
+      "All sample projects, editions, organizations and press figures go, with their history. What you added yourself stays where it does not belong to the sample. The accounts stay: disable those nobody needs. This cannot be undone.",
     submit: "Yes, remove the sample",
     keep: "Keep it",
   },

@@ -15,7 +15,7 @@ export const account = {
     provider: "Se connecter avec {name}",
     or: "Ou avec un mot de passe",
     help: "Pas de compte, ou mot de passe perdu ? Un administrateur de ce registre peut vous aider.",
-    first: "Personne n’a encore de compte ici.",
+    first: "Ce registre n’a pas encore d’administrateur.",
     makeFirst: "Créer le premier administrateur",
   },
   password: {

@@ -66,7 +66,7 @@ export const admin = {
     remove: "Retirer l’exemple",
     confirmTitle: "Retirer le registre d’exemple ?",
     confirm:
-      "Tous les projets, éditions, organisations et chiffres de presse de l’exemple disparaissent, avec leur historique. Ce que vous avez ajouté reste, s’il n’appartient pas à l’exemple. C’est irréversible.",
+      "Tous les projets, éditions, organisations et chiffres de presse de l’exemple disparaissent, avec leur historique. Ce que vous avez ajouté reste, s’il n’appartient pas à l’exemple. Les comptes restent : désactivez ceux qui ne servent plus. C’est irréversible.",
     submit: "Oui, retirer l’exemple",
     keep: "Le garder",
   },

@@ -14,7 +14,7 @@ export const account = {
     provider: "使用{name}登录",
     or: "或使用密码登录",
     help: "没有账号或忘记密码？请联系本登记册的管理员。",
-    first: "这里还没有任何账号。",
+    first: "本登记册还没有管理员。",
     makeFirst: "设置首位管理员",
   },
   password: {

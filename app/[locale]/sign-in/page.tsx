@@ -9,7 +9,7 @@ import { ActionForm, type FormField } from "@/components/account/action-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
-import { hasNoAccounts } from "@/db/accounts/first-administrator";
+import { hasNoAdministrator } from "@/db/accounts/first-administrator";
 import { database } from "@/db/client";
 import type { Language } from "@/domain/languages";
 import { refusals } from "@/domain/refused";
@@ -45,7 +45,7 @@ export default async function SignIn({ params, searchParams }: { params: Params;
       title={t("signIn.title")}
       lead={returnTo ? t("signIn.again") : t("signIn.lead")}
     >
-      {(await hasNoAccounts(await database())) && <FirstOfAll language={language} />}
+      {(await hasNoAdministrator(await database())) && <FirstOfAll language={language} />}
       {provider && (
         <>
           <ActionForm

@@ -4,7 +4,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { listAccounts } from "@/db/accounts/record";
 import { database } from "@/db/client";
-import { sampleIsLoaded } from "@/db/sample/load";
+import { sampleIsLoaded } from "@/db/sample/is-loaded";
 import { mayAdminister } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { AccountsTable } from "./accounts-table";

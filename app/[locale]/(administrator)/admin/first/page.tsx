@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { ActionForm } from "@/components/account/action-form";
 import { Page } from "@/components/ui/page";
-import { hasNoAccounts } from "@/db/accounts/first-administrator";
+import { hasNoAdministrator } from "@/db/accounts/first-administrator";
 import { database } from "@/db/client";
 import { translator } from "@/messages/translator";
 import { makeFirst } from "../actions";
@@ -12,7 +12,7 @@ export const dynamic = "force-dynamic";
 /** Where the first administrator's account is made; open to whoever has the printed code, until there is one. */
 export default async function FirstAdministrator({ params }: { params: Params }) {
   const language = languageOf((await params).locale);
-  if (!(await hasNoAccounts(await database()))) redirect(`/${language}/sign-in`);
+  if (!(await hasNoAdministrator(await database()))) redirect(`/${language}/sign-in`);
   const t = translator(language, "admin");
   return (
     <Page language={language} path="/admin/first" title={t("first.title")} lead={t("first.lead")}>

@@ -3,7 +3,7 @@ import { languageOf, type Params } from "@/app/_server/language";
 import { requireActor } from "@/app/_server/session";
 import { ActionForm } from "@/components/account/action-form";
 import { database } from "@/db/client";
-import { sampleIsLoaded } from "@/db/sample/load";
+import { sampleIsLoaded } from "@/db/sample/is-loaded";
 import { mayAdminister } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { removeTheSample } from "../actions";
