@@ -1,37 +1,36 @@
-import { Decimal } from "decimal.js";
+import { type Fraction, fraction, one, plus, times, zero } from "../fraction";
 
 /**
- * What a written number may mean, as exact decimals: one value, or two where a single separator before three digits
+ * What a written number may mean, exactly: one value, or two where a single separator before three digits
  * may divide thousands or decimals (`1,200`); none where it is no number.
  */
-export function readNumber(text: string): readonly string[] {
+export function readNumber(text: string): readonly Fraction[] {
   const digits = text.trim();
   if (/^[零〇一二两三四五六七八九十百千万亿点]+$/.test(digits)) return readChinese(digits);
-  if (/^\d+$/.test(digits)) return [strip(digits)];
+  if (/^\d+$/.test(digits)) return [fraction(digits)];
   if (/^\d{1,3}([ '])\d{3}(\1\d{3})*([.,]\d+)?$/.test(digits))
-    return [strip(digits.replace(/[ ']/g, "").replace(",", "."))];
+    return [fraction(digits.replace(/[ ']/g, "").replace(",", "."))];
   if (/^\d+[.,]\d+$/.test(digits)) return oneSeparator(digits);
-  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return [strip(digits.replaceAll(",", ""))];
-  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits)) return [strip(digits.replaceAll(".", "").replace(",", "."))];
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(digits)) return [fraction(digits.replaceAll(",", ""))];
+  if (/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(digits))
+    return [fraction(digits.replaceAll(".", "").replace(",", "."))];
   return [];
 }
 
 /** `1,2` can only be a decimal; `1,200` may be either and is never guessed; `0,200` cannot be thousands. */
-function oneSeparator(digits: string): readonly string[] {
-  const decimal = strip(digits.replace(",", "."));
-  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? [strip(digits.replace(/[.,]/, "")), decimal] : [decimal];
+function oneSeparator(digits: string): readonly Fraction[] {
+  const decimal = fraction(digits.replace(",", "."));
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? [fraction(digits.replace(/[.,]/, "")), decimal] : [decimal];
 }
-
-const strip = (text: string) => new Decimal(text).toFixed();
 
 const chineseDigits = "零一二三四五六七八九";
 const chinesePowers: Record<string, number> = { 十: 10, 百: 100, 千: 1000 };
 
 /** `一百一十亿`, `两千万`, `百亿` (one hundred 亿), `三点五亿`. */
-function readChinese(text: string): readonly string[] {
-  const [whole = "", fraction] = text.split("点");
-  if (fraction !== undefined) return readChineseFraction(whole, fraction);
-  let total = new Decimal(0);
+function readChinese(text: string): readonly Fraction[] {
+  const [whole = "", decimals] = text.split("点");
+  if (decimals !== undefined) return readChineseFraction(whole, decimals);
+  let total = zero;
   for (const [sign, power] of [
     ["亿", 1e8],
     ["万", 1e4],
@@ -39,28 +38,29 @@ function readChinese(text: string): readonly string[] {
     const at = text.lastIndexOf(sign);
     if (at < 0) continue;
     const [high] = readChinese(text.slice(0, at) || "一");
-    const [low] = at + 1 < text.length ? readChinese(text.slice(at + 1)) : ["0"];
+    const [low] = at + 1 < text.length ? readChinese(text.slice(at + 1)) : [zero];
     if (high === undefined || low === undefined) return [];
-    return [new Decimal(high).times(power).plus(low).toFixed()];
+    return [plus(times(high, fraction(power)), low)];
   }
   let digit: number | null = null;
   for (const sign of text) {
     const power = chinesePowers[sign];
     const value = sign === "两" ? 2 : sign === "〇" ? 0 : chineseDigits.indexOf(sign);
     if (power) {
-      total = total.plus((digit || 1) * power);
+      total = plus(total, fraction((digit || 1) * power));
       digit = null;
     } else if (digit) return [];
     else digit = value;
   }
-  return [total.plus(digit ?? 0).toFixed()];
+  return [plus(total, fraction(digit ?? 0))];
 }
 
-function readChineseFraction(whole: string, rest: string): readonly string[] {
+function readChineseFraction(whole: string, rest: string): readonly Fraction[] {
   const [, decimals = "", scale = ""] = /^([零〇一二三四五六七八九]+)([十百千万亿]*)$/.exec(rest) ?? [];
   const [high] = readChinese(whole || "零");
-  const [factor] = scale ? readChinese(scale) : ["1"];
+  const [factor] = scale ? readChinese(scale) : [one];
   if (!decimals || high === undefined || factor === undefined) return [];
   const digits = [...decimals].map((sign) => (sign === "〇" ? 0 : chineseDigits.indexOf(sign))).join("");
-  return [new Decimal(`${high}.${digits}`).times(factor).toFixed()];
+  const value = plus(high, fraction(`0.${digits}`));
+  return [times(value, factor)];
 }

@@ -1,5 +1,5 @@
-import { Decimal } from "decimal.js";
 import { Amount, type DisclosedAmount, type Qualifier } from "../amount";
+import { compare, type Fraction, fits, fraction, plain, plus, times, zero } from "../fraction";
 import type { Language } from "../languages";
 import { readNumber } from "./number";
 import {
@@ -48,8 +48,13 @@ export function readWrittenAmount(text: string, language: Language, assumed: str
 }
 
 function checked(amounts: readonly DisclosedAmount[]): AmountReading {
-  const [first, ...others] = amounts.flatMap((amount) => Amount.safeParse(amount).data ?? []);
+  const [first, ...others] = distinct(amounts);
   return first ? { readings: [first, ...others] } : { fault: "too-large-or-fine" };
+}
+
+function distinct(amounts: readonly DisclosedAmount[]) {
+  const texts = new Set(amounts.map((amount) => JSON.stringify(amount)));
+  return [...texts].flatMap((text) => Amount.safeParse(JSON.parse(text)).data ?? []);
 }
 
 /** Takes the words about the figure off, on both sides, until only the figure is left. */
@@ -105,8 +110,8 @@ function withoutCurrency(text: string) {
 }
 
 interface Ends {
-  readonly low: string;
-  readonly high: string | null;
+  readonly low: Fraction;
+  readonly high: Fraction | null;
 }
 
 /** One figure, or two joined as a range; the first takes the unit of the second where it has none. */
@@ -118,19 +123,19 @@ function readEnds(text: string, language: Language): readonly Ends[] {
   const shared = rising(`${first}${unit}`, second, language);
   const alone = rising(first, second, language);
   if (unitOf(first)) return alone;
-  return [...shared, ...alone.filter(({ low, high }) => new Decimal(low).times(1000).gte(high))];
+  return [...shared, ...alone.filter(({ low, high }) => compare(times(low, fraction(1000)), high) >= 0)];
 }
 
 const unitOf = (figure: string) => /[^\d.,' ][^\d]*$/.exec(figure)?.[0] ?? "";
 
-function rising(first: string, second: string, language: Language): readonly Ends[] {
+function rising(first: string, second: string, language: Language) {
   const highs = readFigure(second, language);
   const pairs = readFigure(first, language).flatMap((low) => highs.map((high) => ({ low, high })));
-  return pairs.filter(({ low, high }) => new Decimal(low).lt(high));
+  return pairs.filter(({ low, high }) => compare(low, high) < 0);
 }
 
-/** A number with its unit, or several in falling order (`1亿2000万`), as plain decimals. */
-function readFigure(text: string, language: Language): readonly string[] {
+/** A number with its unit, or several in falling order (`1亿2000万`). */
+function readFigure(text: string, language: Language): readonly Fraction[] {
   const chinese = readNumber(text);
   if (chinese.length) return chinese;
   if (!text) return [];
@@ -142,22 +147,22 @@ function readFigure(text: string, language: Language): readonly string[] {
       .replace(/\s/g, "") !== text.replace(/\s/g, "")
   )
     return [];
-  let totals: readonly { value: Decimal; power: number }[] = [
-    { value: new Decimal(0), power: Number.POSITIVE_INFINITY },
+  let totals: readonly { value: Fraction; power: number }[] = [
+    { value: zero, power: Number.POSITIVE_INFINITY },
   ];
   for (const [, number = "", word = ""] of parts) {
     const powers = word.trim() ? powersOf(word.trim(), language) : [0];
     if (!powers) return [];
     const values = readNumber(number).flatMap((value) =>
-      powers.map((power) => ({ value: new Decimal(value).times(`1e${power}`), power })),
+      powers.map((power) => ({ value: times(value, fraction(10n ** BigInt(power))), power })),
     );
     totals = totals.flatMap((total) =>
       values
         .filter(({ power }) => power < total.power)
-        .map(({ value, power }) => ({ value: total.value.plus(value), power })),
+        .map(({ value, power }) => ({ value: plus(total.value, value), power })),
     );
   }
-  return [...new Set(totals.map(({ value }) => value.toFixed()))];
+  return totals.map(({ value }) => value);
 }
 
 function stated(
@@ -167,8 +172,12 @@ function stated(
   years: number | null,
 ): DisclosedAmount {
   const base = { disclosure: "disclosed", currency, years } as const;
-  if (high !== null) return { ...base, min: low, max: high, qualifier: "range" };
-  if (qualifier === "at-least") return { ...base, min: low, max: null, qualifier };
-  if (qualifier === "at-most") return { ...base, min: null, max: low, qualifier };
-  return { ...base, min: low, max: low, qualifier };
+  const min = written(low);
+  if (high !== null) return { ...base, min, max: written(high), qualifier: "range" };
+  if (qualifier === "at-least") return { ...base, min, max: null, qualifier };
+  if (qualifier === "at-most") return { ...base, min: null, max: min, qualifier };
+  return { ...base, min, max: min, qualifier };
 }
+
+/** The decimal as amounts are stored; one that is too fine stays what no amount accepts. */
+const written = (value: Fraction) => (fits(value, 4) ? plain(value) : "too fine");
