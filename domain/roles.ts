@@ -30,12 +30,18 @@ export function mayPublish(actor: Actor, editions: readonly string[]): boolean {
   return mayWrite(actor, editions);
 }
 
+/** Who has a desk at all; what they may do with a record is asked of the record. */
+export function mayRecord(actor: Actor): boolean {
+  return mayAdminister(actor) || actor.roles.organizer !== undefined;
+}
+
 export function mayAdminister(actor: Actor): boolean {
   return actor.roles.administrator !== undefined;
 }
 
+/** Officials, administrators, and organizers with the drafts of their editions. */
 export function maySeeDashboard(actor: Actor): boolean {
-  return mayAdminister(actor) || actor.roles.official !== undefined;
+  return mayAdminister(actor) || actor.roles.official !== undefined || actor.roles.organizer !== undefined;
 }
 
 /** Whether the withheld amounts of these editions are shown: to officials and organizers of all of them. */

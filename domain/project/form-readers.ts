@@ -1,11 +1,13 @@
 import type { Problem } from "../form-state";
-import type { Texts } from "../languages";
+import type { Language, Texts } from "../languages";
 import type { LanguageFields } from "./form";
 import { type Read, readDate, readFigure, readOrigin, readWhole } from "./form-reading";
 
 /** Reads fields one after another and notes what is wrong with each; an empty field reads as null. */
 export interface Readers {
   readonly problems: Problem[];
+  /** Of the writer: decides how written amounts are read. */
+  readonly language: Language;
   note(path: string, message: string): null;
   figure(path: string, text: string): string | null;
   date(path: string, text: string): string | null;
@@ -14,7 +16,7 @@ export interface Readers {
 }
 
 /** `originNames`: codes of origins by their names in lower case, in every language. */
-export function readersWith(originNames: ReadonlyMap<string, string>): Readers {
+export function readersWith(originNames: ReadonlyMap<string, string>, language: Language): Readers {
   const problems: Problem[] = [];
   const note = (path: string, message: string) => {
     problems.push({ path, message });
@@ -28,6 +30,7 @@ export function readersWith(originNames: ReadonlyMap<string, string>): Readers {
   const whole = reading(readWhole);
   return {
     problems,
+    language,
     note,
     figure: reading(readFigure),
     date: reading(readDate),

@@ -1,4 +1,5 @@
 import type { Problem } from "../form-state";
+import type { Language } from "../languages";
 import { type Milestone, ProjectDocument } from "./document";
 import type {
   AgreementForm,
@@ -25,12 +26,14 @@ interface Reader {
   readonly originNames: ReadonlyMap<string, string>;
   /** Account id of the writer, who reports the milestones that are new or changed. */
   readonly writer: string;
+  /** The language in which the writer types amounts. */
+  readonly language: Language;
 }
 
 /** The document that a form states, or what must be mended first, field by field. */
-export function readForm(typed: ProjectForm, { stored, originNames, writer }: Reader): Reading {
+export function readForm(typed: ProjectForm, { stored, originNames, writer, language }: Reader): Reading {
   const form = withoutBlanks(typed, stored);
-  const read = readersWith(originNames);
+  const read = readersWith(originNames, language);
   const stated = {
     originalLanguage: form.originalLanguage,
     title: textsOf(form.title),
@@ -74,7 +77,6 @@ function readDomains({ domains, primaryDomain }: ProjectForm, stored: ProjectDoc
 function readJobs({ jobs }: ProjectForm, read: Readers) {
   const [min, max] = [read.whole("jobs.min", jobs.min), read.whole("jobs.max", jobs.max)];
   if (min === null) return max === null ? null : read.note("jobs.min", "jobs-start");
-  if (max !== null && max < min) read.note("jobs.max", "range-ends");
   return { min, max };
 }
 
@@ -121,16 +123,11 @@ function readParty(form: PartyForm, path: string, read: Readers) {
     role: form.role,
     origins,
     parentOrigin: parentOrigin ? { code: parentOrigin, inferred: form.parentInferred } : null,
-    sharePercent: readShare(form, path, read),
+    sharePercent: read.figure(`${path}.sharePercent`, form.sharePercent),
     committed: committed
       ? { amount: committed, currency: form.committedCurrency.trim().toUpperCase() }
       : null,
   };
-}
-
-function readShare({ sharePercent }: PartyForm, path: string, read: Readers) {
-  const share = read.figure(`${path}.sharePercent`, sharePercent);
-  return share && Number(share) > 100 ? read.note(`${path}.sharePercent`, "share") : share;
 }
 
 /** Who reported and who verified stay with a milestone as it was; a changed one must be verified again. */
@@ -168,7 +165,6 @@ function isSame(before: Milestone, after: Stated) {
 }
 
 function readSource({ key, kind, address, title, date, language, quote }: SourceForm, read: Readers) {
-  if (quote.trim().split(/\s+/).length > 15) read.note(`sources.${key}.quote`, "quote-words");
   return {
     key,
     kind,

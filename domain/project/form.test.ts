@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { anyDocument } from "./any-document";
+import { anyDocument } from "../testing/any-document";
 import type { ProjectDocument } from "./document";
 import { formFrom, type ProjectForm } from "./form";
 import { valuesOf } from "./form-fields";
@@ -12,7 +12,7 @@ const mei = "0b6c3a52-5d3c-4a43-9d0f-2f6b5c0d9a11";
 const originNames = new Map([["germany", "DE"]]);
 const nameOf = (id: string) => `Organization ${id}`;
 const read = (form: ProjectForm, stored: ProjectDocument | null = null) =>
-  readForm(form, { stored, originNames, writer: mei });
+  readForm(form, { stored, originNames, writer: mei, language: "en" });
 const keys = () => {
   let next = 1;
   return () => `k${next++}`;
@@ -131,15 +131,36 @@ describe("the form of a project", () => {
     expect(amountProblems({ currency: "yuan" })).toEqual([{ path: at("currency"), message: "currency" }]);
   });
 
+  it.each([
+    ["110亿", { min: "11000000000", max: "11000000000", currency: "CNY", qualifier: "exact" }],
+    ["2.5亿美元", { min: "250000000", max: "250000000", currency: "USD", qualifier: "exact" }],
+    ["at least 11 bn", { min: "11000000000", max: null, currency: "CNY", qualifier: "at-least" }],
+  ])("reads an amount as people write it: %s", (figure, amount) => {
+    const form = plainDeal();
+    const agreements = form.agreements.map((one) => ({ ...one, amount: { ...one.amount, figure } }));
+    expect(read({ ...form, agreements }).document?.agreements[0]?.amount).toMatchObject(amount);
+  });
+
+  it("keeps an amount that is written as undisclosed so", () => {
+    const form = plainDeal();
+    const agreements = form.agreements.map((one) => ({
+      ...one,
+      amount: { ...one.amount, figure: "未披露" },
+    }));
+    expect(read({ ...form, agreements }).document?.agreements[0]?.amount).toEqual({
+      disclosure: "undisclosed",
+    });
+  });
+
   it("asks for the organization of a party that says more than nothing", () => {
     const form = plainDeal();
     const agreements = form.agreements.map((one) => ({
       ...one,
-      parties: one.parties.map((party) => ({ ...party, organization: "", name: "", sharePercent: "120" })),
+      parties: one.parties.map((party) => ({ ...party, organization: "", name: "", sharePercent: "12,5" })),
     }));
     expect(read({ ...form, agreements }).problems).toEqual([
       { path: "agreements.k2.parties.k3.name", message: "organization-needed" },
-      { path: "agreements.k2.parties.k3.sharePercent", message: "share" },
+      { path: "agreements.k2.parties.k3.sharePercent", message: "figure-ambiguous" },
     ]);
   });
 

@@ -7,11 +7,14 @@ export const problems = {
   tooSmall: "This number is too small.",
   tooLarge: "This number is too large.",
   decimal: "Write the figure in digits, with at most four decimals.",
-  figure: "Write the figure in digits only, for example 81690000000 or 0.5.",
+  figure:
+    "This amount cannot be read. Write it for example as 11 bn, EUR 5.7 bn, at least 110 m or 11000000000.",
   "figure-ambiguous":
-    "This figure can be read in two ways. Write it without separators: 1200 for one thousand two hundred; 1.2 for one and two tenths.",
+    "This can be read in two ways, and nothing is guessed. Write it out: 1200 for one thousand two hundred; 1.2 for one and two tenths.",
+  "several-currencies": "Only one currency can be read: leave the others out.",
   "figure-too-long": "The figure has too many digits: at most 20 before the point and 4 after it.",
-  "figure-without-disclosure": "A figure is given, but the amount is marked as not disclosed. Mark it as disclosed, or delete the figure.",
+  "figure-without-disclosure":
+    "A figure is given, but the amount is marked as not disclosed. Mark it as disclosed, or delete the figure.",
   "range-start": "Write the lower figure of the range here.",
   "range-end": "A range needs a second, higher figure.",
   "range-ends": "The second figure of a range must be higher than the first.",
@@ -29,9 +32,12 @@ export const problems = {
   origin: "This place is not known. Choose one from the list, or write its code, for example DE or CN-SC.",
   "origin-needed": "Say which country, region or province this place is in.",
   "organization-needed": "Name the organization, or remove this party.",
-  "organization-new": "This organization is not in the register yet. Check the spelling. If it is right, save again: it will be added as new.",
-  "organization-several": "Several organizations have this name. Choose the one that is meant.",
+  "organization-new":
+    "This organization is not in the register yet. Check the spelling. If it is right, save again: it will be added as new.",
   "source-needed": "Choose the source that says so.",
   address: "Write a full web address that begins with http:// or https://.",
   "not-offered": "This edition or ceremony is not assigned to you. Choose another one.",
+  emailInvalid: "Write an e-mail address, such as name@example.org.",
+  passwordTooShort: "A password has at least 12 characters.",
+  scopeMissing: "Choose at least one edition or unit for this role, or all.",
 } as const;

@@ -1,0 +1,102 @@
+import { Notice } from "@/components/ui/notice";
+import type { Draft } from "@/db/projects/read-draft";
+import type { Language } from "@/domain/languages";
+import type { ProjectForm } from "@/domain/project/form";
+import { fieldOf } from "@/domain/project/form-problems";
+import { type Gap, gapsOf } from "@/domain/project/gaps";
+import { translator } from "@/messages/translator";
+
+interface Props {
+  readonly language: Language;
+  readonly draft: Draft;
+  readonly form: ProjectForm;
+  /** What was done before the page came. */
+  readonly done: string;
+}
+
+/** Where a draft stands, what was said to it, and what it still lacks, each gap a link to its field. */
+export function DraftNotices({ language, draft, form, done }: Props) {
+  const gaps = draft.open ? gapsOf(draft.document) : [];
+  const blocking = gaps.filter((gap) => gap.blocks);
+  return (
+    <>
+      <Done language={language} draft={draft} done={done} />
+      <SentBack language={language} draft={draft} />
+      <GapList
+        language={language}
+        form={form}
+        gaps={blocking}
+        word={done === "stopped" ? "stopped" : "blockingTitle"}
+        strong={done === "stopped"}
+      />
+      <GapList language={language} form={form} gaps={gaps.filter((gap) => !gap.blocks)} word="gapsTitle" />
+    </>
+  );
+}
+
+function Done({ language, draft, done }: Omit<Props, "form">) {
+  const t = translator(language, "desk");
+  if (done === "unchanged") return <Notice live title={t("unchanged")} />;
+  if (draft.open && draft.state === "in-review")
+    return (
+      <Notice
+        tone={done === "sent" ? "good" : "plain"}
+        live
+        title={t(done === "sent" ? "sent" : "inReview")}
+      />
+    );
+  return done === "saved" ? (
+    <Notice tone="good" live title={t("saved", { version: String(draft.version) })} />
+  ) : null;
+}
+
+function SentBack({ language, draft }: Pick<Props, "language" | "draft">) {
+  const last = draft.events.findLast(({ act }) => act === "sent-back");
+  if (draft.state !== "sent-back" || !last) return null;
+  return (
+    <Notice tone="strong" title={translator(language, "desk")("sentBackNotice", { name: last.by.name })}>
+      <p className="whitespace-pre-line">{last.comment}</p>
+    </Notice>
+  );
+}
+
+function GapList({
+  language,
+  form,
+  gaps,
+  word,
+  strong = false,
+}: Pick<Props, "language" | "form"> & {
+  readonly gaps: readonly Gap[];
+  readonly word: "stopped" | "blockingTitle" | "gapsTitle";
+  readonly strong?: boolean;
+}) {
+  const t = translator(language, "desk");
+  if (gaps.length === 0) return null;
+  return (
+    <Notice tone={strong ? "strong" : "plain"} title={t(word)} live={strong}>
+      {word === "gapsTitle" && <p>{t("gapsLead")}</p>}
+      <ul>
+        {gaps.map(({ kind, path }) => (
+          <li key={`${kind} ${path}`}>
+            <a href={`#${idFor(path, form)}`}>{gapInWords(kind, path, language)}</a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** The field of the form that fills a gap. */
+function idFor(path: string, form: ProjectForm): string {
+  const field = fieldOf(path.split("."), form);
+  return field.replace(/^(milestones\.[^.]+)\.verifier$/, "$1");
+}
+
+function gapInWords(kind: Gap["kind"], path: string, language: Language): string {
+  const t = translator(language, "desk");
+  const sentence = t(`gaps.${kind}`);
+  const missing = kind === "language-missing" ? path.split(".")[1] : undefined;
+  if (missing !== "zh" && missing !== "en" && missing !== "fr") return sentence;
+  return `${sentence} (${translator(language, "words")(`language.${missing}`)})`;
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from "node:crypto";
+import { redirect } from "next/navigation";
+import type { DeskState } from "@/components/desk/form-answer";
+import { type Database, database } from "@/db/client";
+import { assignmentOf } from "@/db/projects/assignment";
+import { publicNamesOf } from "@/db/projects/public-names";
+import { type Draft, readDraft, readDraftVersion } from "@/db/projects/read-draft";
+import { sendToReview } from "@/db/projects/review";
+import { type SavedDraft, saveDraft } from "@/db/projects/save-draft";
+import type { Actor } from "@/domain/actor";
+import type { FormValues, Problem } from "@/domain/form-state";
+import { type Language, textIn } from "@/domain/languages";
+import type { ProjectDocument } from "@/domain/project/document";
+import type { ProjectForm } from "@/domain/project/form";
+import { valuesOf } from "@/domain/project/form-fields";
+import { formOf } from "@/domain/project/form-of-document";
+import { withoutPart, withPart } from "@/domain/project/form-parts";
+import { readForm } from "@/domain/project/form-to-document";
+import { gapsOf } from "@/domain/project/gaps";
+import { merged } from "@/domain/project/merge";
+import { Refused } from "@/domain/refused";
+import { mayWrite } from "@/domain/roles";
+import { originNames } from "./choices";
+import { conflictBetween } from "./conflict";
+import { faultsInWords } from "./faults";
+import { addOrganizations, settleOrganizations } from "./organizations";
+import type { ProjectSubmission } from "./submission";
+
+/** Who sent the form, and what it was made of. */
+interface Desk {
+  readonly db: Database;
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly sent: ProjectSubmission;
+  /** The draft as it stands now; null for a project that is not recorded yet. */
+  readonly stored: Draft | null;
+}
+
+/** What the desk answers to the form of a project; a form that was kept leads on to the record's page. */
+export async function answerTo(
+  sent: ProjectSubmission,
+  actor: Actor,
+  language: Language,
+): Promise<DeskState> {
+  const [verb = "save", part = ""] = sent.intent.split(":");
+  if (verb === "add") return withAdded(sent, part, language);
+  if (verb === "remove") return { values: valuesFor(sent, withoutPart(sent.form, part), language) };
+  const db = await database();
+  const stored = sent.project ? await readDraft(db, sent.project, actor) : null;
+  if (sent.project && !stored) throw new Refused("not-found");
+  const desk = { db, actor, language, sent, stored };
+  const { form, problems: unknown } = await settleOrganizations(db, sent.form);
+  const { document, problems } = read(desk, form);
+  const values = valuesFor(sent, form, language);
+  const faults = [...unknown, ...problems, ...(document ? placeProblems(document, actor) : [])];
+  if (!document || faults.length > 0) return { values, faults: faultsInWords(faults, values, language) };
+  if (verb === "check") return { values, checked: true };
+  if (verb === "merge") return withTheirs(desk, document);
+  return keep(desk, await addOrganizations(db, form, actor), verb === "send");
+}
+
+function withAdded(sent: ProjectSubmission, list: string, language: Language): DeskState {
+  const changed = withPart(sent.form, list, newKey);
+  if (!changed) return { values: valuesFor(sent, sent.form, language) };
+  return { values: valuesFor(sent, changed.form, language), added: changed.at };
+}
+
+/** Keys are random, so that two people who each add a part never add the same. */
+export const newKey = () => randomUUID().slice(0, 8);
+
+function valuesFor(
+  { project, basedOn, since, submission }: ProjectSubmission,
+  form: ProjectForm,
+  language: Language,
+): FormValues {
+  const hidden = {
+    project: project ?? "",
+    basedOn: String(basedOn),
+    since: String(since),
+    submission,
+    language,
+  };
+  return { ...valuesOf(form), ...hidden };
+}
+
+function read({ stored, actor, language }: Desk, form: ProjectForm) {
+  const document = stored?.document ?? null;
+  return readForm(form, { stored: document, originNames, writer: actor.id, language });
+}
+
+/** Where the writer may not record, at the field that says so. */
+function placeProblems(document: ProjectDocument, actor: Actor): Problem[] {
+  if (mayWrite(actor, assignmentOf(document).editions)) return [];
+  return document.agreements
+    .filter(({ edition }) => !mayWrite(actor, edition === null ? [] : [edition]))
+    .map(({ key }) => ({ path: `agreements.${key}.where`, message: "not-offered" }));
+}
+
+async function keep(desk: Desk, form: ProjectForm, isSent: boolean): Promise<DeskState> {
+  const { db, sent, actor, language, stored } = desk;
+  const { document } = read(desk, form);
+  if (!document) throw new Error("A form that could be read cannot be read any more.");
+  const { project, basedOn, submission } = sent;
+  let saved: SavedDraft;
+  try {
+    saved = await saveDraft(db, { project, basedOn, document, submission }, actor);
+  } catch (no) {
+    if (!(no instanceof Refused && no.reason === "someone-else-saved")) throw no;
+    return bothVersions(desk, document, valuesFor(sent, form, language));
+  }
+  const page = `/${language}/desk/projects/${saved.project}`;
+  if (stored?.open === false && saved.version === stored.version) redirect(`${page}?done=unchanged`);
+  if (!isSent) redirect(`${page}?done=saved`);
+  if (gapsOf(document).some((gap) => gap.blocks)) redirect(`${page}?done=stopped`);
+  await sendOnce(desk, saved);
+  redirect(`${page}?done=sent`);
+}
+
+/** The same form sent again finds its draft in review already: that is what was wanted. */
+async function sendOnce({ db, actor }: Desk, saved: SavedDraft): Promise<void> {
+  try {
+    await sendToReview(db, saved, actor);
+  } catch (no) {
+    if (!(no instanceof Refused && no.reason === "already-in-review")) throw no;
+  }
+}
+
+/** Somebody else saved first: both versions are shown, and saving again follows theirs. */
+async function bothVersions(desk: Desk, mine: ProjectDocument, values: FormValues): Promise<DeskState> {
+  const { db, actor, sent, language } = desk;
+  const theirs = sent.project ? await readDraft(db, sent.project, actor) : null;
+  if (!theirs) throw new Refused("not-found");
+  const base = await baseOf(desk, theirs);
+  return {
+    values: { ...values, basedOn: String(theirs.version) },
+    conflict: await conflictBetween(db, theirs, mine, base, language),
+  };
+}
+
+/** Takes over what only the other person changed; what is left to decide is shown again. */
+async function withTheirs(desk: Desk, document: ProjectDocument): Promise<DeskState> {
+  const { db, sent, stored: theirs, language } = desk;
+  if (!theirs) throw new Refused("not-found");
+  const together = merged(await baseOf(desk, theirs), document, theirs.document);
+  const { organizations } = await publicNamesOf(db, [together]);
+  const form = formOf(together, (id) => textIn(organizations[id]?.names ?? {}, language).text);
+  const [basedOn, since] = [theirs.version, theirs.version];
+  return {
+    values: valuesFor({ ...sent, basedOn, since }, form, language),
+    conflict: await conflictBetween(db, theirs, together, theirs.document, language),
+  };
+}
+
+/** The version with which the writer began. */
+async function baseOf({ db, actor, sent }: Desk, theirs: Draft): Promise<ProjectDocument> {
+  const base = await readDraftVersion(db, theirs.project, sent.since, actor);
+  return base?.document ?? theirs.document;
+}

@@ -1,0 +1,20 @@
+import type { FormValues, Problem } from "@/domain/form-state";
+import type { Language } from "@/domain/languages";
+import { problems as sentences } from "@/messages/en/problems";
+import { translator } from "@/messages/translator";
+
+type Sentence = keyof typeof sentences;
+const isSentence = (key: string): key is Sentence => Object.hasOwn(sentences, key);
+
+/** What must be mended, in the order of the form's fields, each in a sentence. */
+export function faultsInWords(problems: readonly Problem[], values: FormValues, language: Language) {
+  const t = translator(language, "problems");
+  const names = Object.keys(values);
+  const place = ({ path }: Problem) => {
+    const at = names.findIndex((name) => name === path || name.startsWith(`${path}.`));
+    return at < 0 ? names.length : at;
+  };
+  return problems
+    .toSorted((one, other) => place(one) - place(other))
+    .map(({ path, message }) => ({ path, message: t(isSentence(message) ? message : "invalid") }));
+}

@@ -1,0 +1,70 @@
+import { type Language, languages } from "../../domain/languages";
+import type { Change } from "../../domain/project/difference";
+import type { ProjectDocument } from "../../domain/project/document";
+import { valueAt } from "../../domain/project/fields-changed";
+import type { desk } from "../../messages/en/desk";
+import { translator } from "../../messages/translator";
+import { type DocumentNames, nameFor } from "./document-names";
+import { valueInWords } from "./value-in-words";
+
+/** One changed field in a reader's words. */
+export interface ChangeInWords {
+  readonly path: string;
+  readonly field: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Puts changes into words; `documents` are those compared, the one to number the parts by first. */
+export function changesInWords(
+  changes: readonly Change[],
+  documents: readonly ProjectDocument[],
+  language: Language,
+  names: DocumentNames,
+): ChangeInWords[] {
+  return changes.map(({ path, before, after }) => ({
+    path,
+    field: fieldInWords(path, documents, language, names),
+    before: valueInWords(path, before, language, names),
+    after: valueInWords(path, after, language, names),
+  }));
+}
+
+type FieldWord = keyof typeof desk.fields;
+
+/** `agreements.a2.dateSigned` is "Agreement 2 · Date signed". */
+function fieldInWords(
+  path: string,
+  documents: readonly ProjectDocument[],
+  language: Language,
+  names: DocumentNames,
+): string {
+  const t = translator(language, "desk");
+  const steps = path.split(".");
+  return steps.reduce((said, step, index) => {
+    const list = listAt(documents, steps.slice(0, index).join("."), step);
+    if (list) return `${said} ${partInWords(list, step, language, names)}`;
+    const spoken = languages.find((one) => one === step && index > 0);
+    const word = spoken
+      ? translator(language, "words")(`language.${spoken}`)
+      : t(`fields.${step as FieldWord}`);
+    return said ? `${said} · ${word}` : word;
+  }, "");
+}
+
+type Parts = readonly { readonly key?: string; readonly organization?: string }[];
+
+/** The list of parts at a path, of the document that holds this one. */
+function listAt(documents: readonly ProjectDocument[], path: string, key: string): Parts | undefined {
+  if (path === "") return undefined;
+  const lists = documents.map((document) => valueAt(document, path)).filter((value) => Array.isArray(value));
+  return lists.find((list: Parts) => list.some((part) => part.key === key)) ?? lists[0];
+}
+
+/** The name of a party, or the number of another part. */
+function partInWords(list: Parts, key: string, language: Language, names: DocumentNames): string {
+  const index = list.findIndex((part) => part.key === key);
+  const organization = list[index]?.organization;
+  if (organization) return nameFor(language, names.organizations[organization]?.names, organization);
+  return index < 0 ? key : String(index + 1);
+}

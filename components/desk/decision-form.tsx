@@ -1,0 +1,58 @@
+"use client";
+
+import { type ReactNode, useActionState } from "react";
+import type { FormState } from "../../domain/form-state";
+import type { Refusal } from "../../domain/refused";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+import { TextArea } from "../ui/text-area";
+
+interface Decision {
+  readonly action: (previous: FormState, data: FormData) => Promise<FormState>;
+  readonly hidden: Readonly<Record<string, string>>;
+  /** A text that goes with the decision: its name and label. */
+  readonly text?: { readonly name: string; readonly label: string; readonly hint?: string };
+  readonly submit: string;
+  readonly weight?: "primary" | "secondary";
+  readonly refusals: Readonly<Partial<Record<Refusal, string>>>;
+  readonly children?: ReactNode;
+}
+
+/** One decision about a record, with why it was refused beside it; it works the same without scripts. */
+export function DecisionForm({
+  action,
+  hidden,
+  text,
+  submit,
+  weight = "primary",
+  refusals,
+  children,
+}: Decision) {
+  const [state, send, pending] = useActionState(action, {});
+  const refused = state.refused && refusals[state.refused];
+  const belongsToText = text && (state.refused === "comment-needed" || state.refused === "reason-needed");
+  return (
+    <form action={send} noValidate className="grid max-w-[40rem] gap-4">
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+      {refused && !belongsToText && <Notice tone="strong" live title={refused} />}
+      {text && (
+        <TextArea
+          name={text.name}
+          label={text.label}
+          hint={text.hint}
+          error={belongsToText ? refused : undefined}
+          defaultValue={String(state.values?.[text.name] ?? "")}
+          rows={3}
+        />
+      )}
+      <p>
+        <Button weight={weight} aria-disabled={pending}>
+          {submit}
+        </Button>
+      </p>
+    </form>
+  );
+}

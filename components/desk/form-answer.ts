@@ -1,0 +1,28 @@
+import type { FormState } from "../../domain/form-state";
+
+/** One field in which two versions differ, in words. */
+export interface DifferingField {
+  readonly field: string;
+  readonly theirs: string;
+  readonly mine: string;
+  /** Who changed it since the version that both began with. */
+  readonly by: "theirs" | "mine" | "both";
+}
+
+/** What the desk answers to the form of a project that it did not keep. */
+export interface DeskAnswer {
+  /** Name of the part that was added. */
+  readonly added: string;
+  /** Sentences for the problems, in the order of the fields. */
+  readonly faults: readonly { readonly path: string; readonly message: string }[];
+  /** Somebody else saved meanwhile. */
+  readonly conflict: { readonly by: string; readonly at: string; readonly fields: readonly DifferingField[] };
+  /** The form was only looked at, and nothing must be mended. */
+  readonly checked: boolean;
+  /** The register did not answer. */
+  readonly failed: boolean;
+  /** Counts the answers, so that the form is drawn anew with each. */
+  readonly serial: number;
+}
+
+export type DeskState = FormState & Partial<DeskAnswer>;

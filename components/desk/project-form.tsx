@@ -1,0 +1,140 @@
+"use client";
+
+import { type ReactNode, useActionState, useEffect, useRef } from "react";
+import type { FormValues } from "../../domain/form-state";
+import { formFrom } from "../../domain/project/form";
+import { Button } from "../ui/button";
+import { ErrorSummary } from "../ui/error-summary";
+import { Notice } from "../ui/notice";
+import { AgreementFields } from "./agreement-fields";
+import { ConflictNotice } from "./conflict-notice";
+import { Hidden, OriginList } from "./fields";
+import type { DeskState } from "./form-answer";
+import { LaterFields } from "./later-fields";
+import { ProjectFields } from "./project-fields";
+import { type FormSetting, useSetting, WithSetting } from "./setting";
+import { SourceFields } from "./source-fields";
+import { keepingWhatWasTyped, useLeaveGuard } from "./unsaved";
+
+export type DeskAction = (previous: DeskState, data: FormData) => Promise<DeskState>;
+
+/**
+ * The form of a project. It works without scripts: every button sends it, and the answer draws it again with all
+ * that was typed. `values` are those it begins with, its record and version among them.
+ */
+export function ProjectForm({
+  action,
+  setting,
+  values: initial,
+}: {
+  readonly action: DeskAction;
+  readonly setting: Omit<FormSetting, "faults">;
+  readonly values: FormValues;
+}) {
+  const [state, send, pending] = useActionState<DeskState, FormData>(keepingWhatWasTyped(action), {});
+  const ref = useRef<HTMLFormElement>(null);
+  const values = state.values ?? initial;
+  useLeaveGuard(ref, state.serial ?? 0);
+  useEffect(() => {
+    if (state.serial !== undefined) focusOn(ref.current, state);
+  }, [state]);
+  return (
+    <WithSetting setting={{ ...setting, faults: state.faults ?? [] }}>
+      <form ref={ref} action={send} noValidate className="grid gap-10">
+        <div key={state.serial ?? 0} className="grid gap-10">
+          <button
+            type="submit"
+            name="intent"
+            value="save"
+            tabIndex={-1}
+            aria-hidden="true"
+            className="visually-hidden"
+          />
+          {["project", "basedOn", "since", "submission", "language"].map((name) => (
+            <Hidden key={name} name={name} value={String(values[name] ?? "")} />
+          ))}
+          <Answer state={state} refusals={setting.refusals} />
+          <Fields values={values} />
+        </div>
+        <Buttons pending={pending} />
+      </form>
+    </WithSetting>
+  );
+}
+
+function Fields({ values }: { readonly values: FormValues }) {
+  const { word } = useSetting();
+  const form = formFrom(values);
+  return (
+    <>
+      <ProjectFields form={form} />
+      <AgreementFields form={form} />
+      <Headed title={word("form.sources")}>
+        <SourceFields form={form} />
+      </Headed>
+      <LaterFields form={form} />
+      <OriginList />
+    </>
+  );
+}
+
+function Headed({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section className="grid gap-6">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What the register said to the form as it was sent last. */
+function Answer({ state, refusals }: { readonly state: DeskState } & Pick<FormSetting, "refusals">) {
+  const { word, faults } = useSetting();
+  if (state.failed) return <Notice tone="strong" live title={word("form.failed")} />;
+  return (
+    <>
+      <ErrorSummary title={word("form.problems")} faults={faults} />
+      {state.conflict && <ConflictNotice conflict={state.conflict} />}
+      {state.refused && !state.conflict && (
+        <Notice tone="strong" live title={word("form.refused")}>
+          {refusals[state.refused]}
+        </Notice>
+      )}
+      {state.checked && <Notice tone="good" live title={word("form.checked")} />}
+      {state.added && (
+        <Notice live>
+          {word("form.added")} <a href={`#${state.added}`}>{word("form.newPart")}</a>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function Buttons({ pending }: { readonly pending: boolean }) {
+  const { word } = useSetting();
+  return (
+    <div className="flex flex-wrap items-center gap-4 border-t border-rule pt-6">
+      <Button name="intent" value="save" aria-disabled={pending}>
+        {word("form.save")}
+      </Button>
+      <Button weight="secondary" name="intent" value="send" aria-disabled={pending}>
+        {word("form.send")}
+      </Button>
+      <Button weight="quiet" name="intent" value="check" aria-disabled={pending}>
+        {word("form.check")}
+      </Button>
+      <span role="status">{pending && word("form.sending")}</span>
+    </div>
+  );
+}
+
+/** Where one goes on: at the faults, at both versions, or in the part that was added. */
+function focusOn(form: HTMLFormElement | null, { added, faults, conflict }: DeskState) {
+  const byId = (id: string) => form?.ownerDocument.getElementById(id);
+  const part = added ? byId(added) : null;
+  const target =
+    part?.querySelector<HTMLElement>("input:not([type=hidden]), select") ??
+    part ??
+    (faults?.length ? byId("error-summary") : conflict ? byId("conflict") : null);
+  target?.focus();
+}

@@ -1,0 +1,44 @@
+import { asc, desc } from "drizzle-orm";
+import type { Texts } from "../domain/languages";
+import type { Database } from "./client";
+import { ceremonies, domains, editions, units } from "./schema/reference";
+
+/** What a project may be recorded with. */
+export interface Choices {
+  /** The newest first. */
+  readonly editions: readonly { readonly code: string; readonly labels: Texts }[];
+  /** In order of their dates. */
+  readonly ceremonies: readonly {
+    readonly id: string;
+    readonly edition: string | null;
+    readonly titles: Texts;
+    readonly date: string | null;
+  }[];
+  readonly domains: readonly { readonly code: string; readonly labels: Texts }[];
+  readonly units: readonly { readonly code: string; readonly names: Texts }[];
+}
+
+/** Editions, ceremonies, domains and units: reference records, none of them secret. */
+export async function readChoices(db: Database): Promise<Choices> {
+  const [allEditions, allCeremonies, allDomains, allUnits] = await Promise.all([
+    db
+      .select({ code: editions.code, labels: editions.labels })
+      .from(editions)
+      .orderBy(desc(editions.year), asc(editions.code)),
+    db
+      .select({
+        id: ceremonies.id,
+        edition: ceremonies.edition,
+        titles: ceremonies.titles,
+        date: ceremonies.date,
+      })
+      .from(ceremonies)
+      .orderBy(asc(ceremonies.date), asc(ceremonies.id)),
+    db
+      .select({ code: domains.code, labels: domains.labels })
+      .from(domains)
+      .orderBy(asc(domains.position), asc(domains.code)),
+    db.select({ code: units.code, names: units.names }).from(units).orderBy(asc(units.code)),
+  ]);
+  return { editions: allEditions, ceremonies: allCeremonies, domains: allDomains, units: allUnits };
+}
