@@ -1,4 +1,5 @@
-import { asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { Actor } from "../domain/actor";
 import type { Texts } from "../domain/languages";
@@ -134,6 +135,23 @@ export async function organizationNamesOf(
   return new Map(found.map(({ id, names }) => [id, names]));
 }
 
+/** The names of those of them that a published project names. */
+export async function publicOrganizationNamesOf(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Texts>> {
+  if (ids.length === 0) return new Map();
+  const found = await db
+    .select({ id: organizations.id, names: organizations.names })
+    .from(organizations)
+    .where(and(inArray(organizations.id, [...ids]), isNamed(organizations.id)));
+  return new Map(found.map(({ id, names }) => [id, names]));
+}
+
+/** Whether a published project names an organization: only then is it public. */
+const isNamed = (organization: SQL | PgColumn) =>
+  sql`exists (select from agreement_parties a where a.organization = ${organization})`;
+
 /** An organization as the public may read it. */
 export interface PublicOrganization extends Organization {
   readonly aliases: readonly string[];
@@ -149,7 +167,6 @@ export interface PublicOrganization extends Organization {
 /** An organization that a published project names; null for all others. */
 export async function readPublicOrganization(db: Database, id: string): Promise<PublicOrganization | null> {
   if (!z.guid().safeParse(id).success) return null;
-  const isNamed = (one: SQL) => sql`exists (select from agreement_parties where organization = ${one})`;
   const [found] = await rows<PublicOrganization>(
     db,
     sql`select o.id, o.names, o.kind, o.seat,

@@ -39,7 +39,9 @@ export interface ListedRow {
 }
 
 /** What a line shows, by name: nothing else leaves the table. */
-export const listedColumns = (source: Source): SQL => sql`p.project as id, ${source.reference} as reference,
+export const listedColumns = (
+  source: Pick<Source, "reference">,
+): SQL => sql`p.project as id, ${source.reference} as reference,
   p.class::text as class, p.year, p.signed, p.edition, p.currencies,
   array(select trim_scale(m)::text from unnest(p.amount_mins) with ordinality as a(m, at) order by at) as mins,
   array(select trim_scale(m)::text from unnest(p.amount_maxs) with ordinality as a(m, at) order by at) as maxs,

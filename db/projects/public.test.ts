@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
 import { looseDate } from "../../domain/loose-date";
-import { addOrganization, readPublicOrganization } from "../organizations";
+import { addOrganization, publicOrganizationNamesOf, readPublicOrganization } from "../organizations";
 import { forEachDatabase } from "../testing/databases";
 import { readDifference, readHistory } from "./history";
 import { newestPublished, readPublicProject } from "./public";
@@ -180,10 +180,13 @@ forEachDatabase("The public", (database) => {
       { names: { en: "Nordic Robots AB" }, kind: "company", aliases: ["NRAB"], seat: "SE" },
       register.mei,
     );
-    const names = project({ agreements: [agreement({ parties: [party(made.id)] })] });
-    await saveDraft(database(), { ...newForm(names), submission: randomUUID() }, register.mei);
+    const document = project({ agreements: [agreement({ parties: [party(made.id)] })] });
+    await saveDraft(database(), { ...newForm(document), submission: randomUUID() }, register.mei);
     expect(await readPublicOrganization(database(), made.id)).toBeNull();
-    await publishAs(database(), names, by());
+    expect((await publicOrganizationNamesOf(database(), [made.id])).size).toBe(0);
+    await publishAs(database(), document, by());
+    const names = await publicOrganizationNamesOf(database(), [made.id, register.boe]);
+    expect([...names]).toEqual([[made.id, { en: "Nordic Robots AB" }]]);
     expect(await readPublicOrganization(database(), made.id)).toEqual({
       id: made.id,
       names: { en: "Nordic Robots AB" },

@@ -71,16 +71,10 @@ async function readPublishedRecord(db: Database, reference: string) {
 
 /** The projects published or corrected last, the latest first. */
 export async function newestPublished(db: Database, n: number): Promise<ListedProject[]> {
-  const published = {
-    from: sql`positions p`,
-    where: sql`p.valid_to is null`,
-    reference: sql`p.reference`,
-    tie: sql`p.reference`,
-  };
   const found = await rows<ListedRow>(
     db,
-    sql`select ${listedColumns(published)}, null as key_text, ${published.tie} as tie from ${published.from}
-      where ${published.where} order by p.valid_from desc, p.id desc limit ${n}`,
+    sql`select ${listedColumns({ reference: sql`p.reference` })}, null as key_text, p.reference as tie
+      from positions p where p.valid_to is null order by p.valid_from desc, p.id desc limit ${n}`,
   );
   return toListed(db, found);
 }
