@@ -354,9 +354,9 @@ const ofManufacturing: readonly SamplePress[] = [
     slug: "wmc-2018-follow-up",
     editions: ["WMC-2018"],
     scopes: {
-      zh: "其中：2019年1月前已注册、已开工（436个项目）",
-      en: "Of which: registered and started by January 2019 (of 436 projects)",
-      fr: "Dont : enregistrés et démarrés en janvier 2019 (sur 436 projets)",
+      zh: "截至2019年1月已注册、已开工（共436个项目）",
+      en: "Registered and started by January 2019 (of 436 projects)",
+      fr: "Enregistrés et démarrés en janvier 2019 (sur 436 projets)",
     },
     date: "2019-01",
     source: ["hh86", "已有397个项目完成工商注册登记、298个项目开工"],

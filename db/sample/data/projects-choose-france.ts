@@ -99,8 +99,8 @@ const of2021: readonly SampleProject[] = [
       fr: "Usine de batteries sur le site de Renault",
     },
     [
-      partner("renault"),
       { organization: "envision-aesc", role: "investor", ...stated("JP"), parentOrigin: "CN" },
+      partner("renault"),
     ],
     [
       "boursorama2021",
