@@ -3,8 +3,8 @@ import type { Instrumentation } from "next";
 /** Runs once before the first request. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { boot } = await import("./db/boot");
-  await boot();
+  const { start } = await import("./app/_server/start");
+  await start();
 }
 
 /** A fault behind a page: the log gets what the reader is not shown, under the same digest and request id. */

@@ -63,7 +63,7 @@ const keptSecret = (folder: string) =>
 
 /** What stands in a file that only this user may read, made where it is missing. The folder is locked meanwhile. */
 async function keptInFolder(folder: string, name: string, make: () => string): Promise<string> {
-  const path = join(folder, name);
+  const path = join(/* turbopackIgnore: true */ folder, name);
   const kept = await readFile(path, "utf8").catch(() => "");
   if (kept.trim() !== "") return kept.trim();
   const made = make();

@@ -78,7 +78,7 @@ export function connect(url: string, pool: number, statementTimeout = 15_000): p
 async function openFolder(folder: string): Promise<OpenDatabase> {
   const lock = await lockFolder(folder);
   try {
-    const client = await PGlite.create(join(folder, "database"));
+    const client = await PGlite.create(join(/* turbopackIgnore: true */ folder, "database"));
     return {
       ...embedded(client),
       async close() {

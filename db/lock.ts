@@ -49,7 +49,7 @@ const settledAfter = 1_000;
  * that taking over after a kill cannot delete a claim made meanwhile.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  const place = join(resolve(folder), "lock");
+  const place = join(/* turbopackIgnore: true */ resolve(/* turbopackIgnore: true */ folder), "lock");
   await mkdir(place, { recursive: true, mode: 0o700 });
   for (;;) {
     const own = await writeClaim(place);
@@ -70,7 +70,7 @@ async function writeClaim(place: string): Promise<string> {
     here: await hereOf(),
     at: Date.now(),
   };
-  const name = join(place, `${process.pid}-${randomUUID()}`);
+  const name = join(/* turbopackIgnore: true */ place, `${process.pid}-${randomUUID()}`);
   await writeFile(`${name}.new`, JSON.stringify(claim), { mode: 0o600 });
   await rename(`${name}.new`, `${name}.json`);
   return `${name}.json`;
@@ -78,7 +78,7 @@ async function writeClaim(place: string): Promise<string> {
 
 async function firstLiveClaim(place: string, own: string): Promise<Claim | null> {
   for (const name of await readdir(place)) {
-    const path = join(place, name);
+    const path = join(/* turbopackIgnore: true */ place, name);
     if (path === own || !name.endsWith(".json")) continue;
     const claim = await readClaim(path);
     if (claim && (await isLive(path, claim))) return claim;

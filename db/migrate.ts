@@ -14,7 +14,7 @@ import { rows } from "./query";
 const advisoryLock = 1_937_008_494;
 
 /** Relative to the project's folder, in which every part of Signbook runs: bundles stand elsewhere. */
-const migrationsFolder = () => join(process.cwd(), "db", "migrations");
+const migrationsFolder = () => join(/* turbopackIgnore: true */ process.cwd(), "db", "migrations");
 
 /** Brings the schema of an embedded database up to date; its folder's lock keeps others out. */
 export async function migrateEmbedded(client: PGlite): Promise<void> {

@@ -1,8 +1,10 @@
 // Serves the built Signbook, in this one process: requests get an id and a line in the log, and a signal to end
 // lets running requests finish.
+import { randomUUID } from "node:crypto";
 import { createServer } from "node:http";
 import process from "node:process";
 import { pino } from "pino";
+import { listen, localAddress } from "./listen.mjs";
 import { settleOrigin, trustedProxies } from "./proxies.mjs";
 import { logRequest } from "./request-log.mjs";
 import { welcome } from "./welcome.mjs";
@@ -14,34 +16,44 @@ const trusted = trustedProxies(process.env.SIGNBOOK_TRUSTED_PROXIES ?? "");
 /** Running requests get this long to finish; milliseconds. */
 const patience = 10_000;
 
-/** @type {(request: import("node:http").IncomingMessage, response: import("node:http").ServerResponse) => Promise<void>} */
-let answer;
-let ready = () => {};
-const prepared = new Promise((resolve) => {
-  ready = () => resolve(undefined);
+/** @typedef {import("node:http").IncomingMessage} Request  @typedef {import("node:http").ServerResponse} Response */
+/** @type {(answer: (request: Request, response: Response) => Promise<void>) => void} */
+let open = () => {};
+/** Requests that come before Signbook is ready wait for it. @type {Promise<Parameters<typeof open>[0]>} */
+const opened = new Promise((resolve) => {
+  open = resolve;
 });
+/** @type {Parameters<typeof open>[0] | undefined} */
+let answerFirst;
+/** Marks our own first request, at which the framework readies the register: see instrumentation.ts. */
+const first = randomUUID();
 let ending = false;
 
 const server = createServer(async (request, response) => {
+  if (answerFirst && request.headers["x-signbook-first"] === first) return answerFirst(request, response);
   logRequest(log, request, response, settleOrigin(request, trusted));
   if (ending) response.setHeader("Connection", "close");
-  await prepared;
+  const answer = await opened;
   await answer(request, response).catch((fault) => fail(response, fault));
 });
 server.headersTimeout = 15_000;
 server.requestTimeout = 120_000;
-/** Longer than a reverse proxy keeps its own end open, so that it never sends into a closing connection. */
+// Longer than a reverse proxy keeps its own end open, so that it never sends into a closing connection.
 server.keepAliveTimeout = 75_000;
 
 process.on("SIGTERM", end).on("SIGINT", end);
 
-const port = await listen();
+const port = await listen(server, Number(process.env.PORT || 3000), host);
 process.env.PORT = String(port);
 try {
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port, httpServer: server });
   await app.prepare();
-  answer = app.getRequestHandler();
+  answerFirst = app.getRequestHandler();
+  await askFirst();
+  open(answerFirst);
+  const booted = await globalThis.signbookBoot;
+  process.stdout.write(welcome(process.env.NEXTAUTH_URL || `http://${host}:${port}`, booted));
 } catch (fault) {
   process.stderr.write(
     `Signbook could not start. ${fault instanceof Error ? fault.message : String(fault)}\n`,
@@ -50,37 +62,16 @@ try {
   await closeDatabase();
   process.exit(1);
 }
-ready();
-process.stdout.write(
-  welcome(process.env.NEXTAUTH_URL ?? `http://${host}:${port}`, await globalThis.signbookBoot),
-);
 
-/** @returns {Promise<number>} the port that was asked for, or a free one for 0 */
-function listen() {
-  return new Promise((resolve) => {
-    server.once("error", (fault) => {
-      process.stderr.write(`${whyNot(fault)}\n`);
-      process.exit(1);
-    });
-    server.listen(Number(process.env.PORT || 3000), host, () => {
-      const address = server.address();
-      resolve(typeof address === "object" && address ? address.port : 0);
-    });
-  });
+/** Throws what kept the register from getting ready. */
+async function askFirst() {
+  const address = `${localAddress(server)}/api/health/live`;
+  const { ok, status } = await fetch(address, { headers: { "x-signbook-first": first } });
+  await globalThis.signbookBoot;
+  if (!ok) throw new Error(`Its first answer was ${status}.`);
 }
 
-/** @param {Error & { code?: string, port?: number }} fault */
-function whyNot(fault) {
-  const { code, port = 0 } = fault;
-  if (code === "EADDRINUSE") {
-    return `Port ${port} of ${host} is taken. Stop what listens there, or choose another: PORT=${port + 1} npm start`;
-  }
-  if (code === "EACCES")
-    return `Port ${port} of ${host} may not be used by this user. Choose one above 1023.`;
-  return `Signbook cannot listen on port ${port} of ${host}: ${fault.message}`;
-}
-
-/** @param {import("node:http").ServerResponse} response  @param {unknown} fault */
+/** @param {Response} response  @param {unknown} fault */
 function fail(response, fault) {
   log.error({ id: response.getHeader("X-Request-Id"), err: fault }, "request failed");
   if (!response.headersSent) response.statusCode = 500;
@@ -104,6 +95,6 @@ async function end(signal) {
 
 /** Opened by the pages' code, which is bundled apart from this file: see db/client.ts. */
 async function closeDatabase() {
-  const opened = await Promise.resolve(globalThis.signbookDatabase).catch(() => undefined);
-  await opened?.close();
+  const database = await globalThis.signbookDatabase?.catch(() => undefined);
+  await database?.close();
 }
