@@ -1,5 +1,5 @@
 import { type AgreementClass, agreementClasses } from "../../domain/agreement-type";
-import type { Cell, ClassSum, Counting, Money } from "../../domain/counting/figures";
+import type { Cell, ClassSum, Counting, Money, ReportingCurrency } from "../../domain/counting/figures";
 import {
   addSums,
   countText,
@@ -29,23 +29,31 @@ interface Tally {
 
 type Tallies = Map<AgreementClass, Tally>;
 
-/** Adds the groups of one cell: exactly, and rounded once, at the end. */
-export function classSums(
-  groups: readonly Group[],
-  convert: Conversion,
-  counting: Counting,
-  reporting: string,
-): ClassSum[] {
+/** How groups are added: what of a project each of them holds, and how that is written. */
+export interface Adding {
+  readonly convert: Conversion;
+  readonly reporting: ReportingCurrency;
+  readonly counting: Counting;
+  /** Whether each group holds only its share of its projects, so that all cells together hold each once. */
+  readonly shared: boolean;
+}
+
+/** Adds groups to sums per class: exactly, and rounded once, at the end. */
+export function classSums(groups: readonly Group[], adding: Adding): ClassSum[] {
   const tallies: Tallies = new Map();
-  for (const group of groups) add(tallies, group, convert);
+  for (const group of groups) add(tallies, group, adding);
   return agreementClasses.flatMap((name) => {
     const tally = tallies.get(name);
-    return tally ? [classSum(name, tally, counting, reporting)] : [];
+    return tally ? [classSum(name, tally, adding)] : [];
   });
 }
 
-function add(tallies: Tallies, group: Group, convert: Conversion): void {
-  const share = dividedBy(one, fraction(group.divisor));
+const shareOf = ({ divisor }: Group, { shared }: Adding): Fraction =>
+  shared ? dividedBy(one, fraction(divisor)) : one;
+
+function add(tallies: Tallies, group: Group, adding: Adding): void {
+  const { convert } = adding;
+  const share = shareOf(group, adding);
   const projects = times(fraction(group.projects), share);
   const tally = tallies.get(group.class) ?? { projects: zero, withoutAmount: zero, purses: new Map() };
   tallies.set(group.class, tally);
@@ -73,7 +81,7 @@ const sumOfGroup = ({ min, max, mark }: Group): Sum => ({
 });
 
 /** The reporting currency first, then what stands beside it by its code. */
-function classSum(name: AgreementClass, tally: Tally, counting: Counting, reporting: string): ClassSum {
+function classSum(name: AgreementClass, tally: Tally, { counting, reporting }: Adding): ClassSum {
   const rank = (currency: string) => (currency === reporting ? "" : currency);
   return {
     class: name,
@@ -96,10 +104,10 @@ function moneyOf(currency: string, { sum, projects }: Purse, counting: Counting)
 }
 
 /** Projects over all classes: each has one class, so counts may be added. */
-export function projectsOf(groups: readonly Group[], counting: Counting): Cell["projects"] {
+export function projectsOf(groups: readonly Group[], adding: Adding): Cell["projects"] {
   const projects = groups
     .filter(({ place }) => place === 1)
-    .map((group) => dividedBy(fraction(group.projects), fraction(group.divisor)))
+    .map((group) => times(fraction(group.projects), shareOf(group, adding)))
     .reduce(plus, zero);
-  return countText(projects, counting);
+  return countText(projects, adding.counting);
 }

@@ -10,10 +10,8 @@ export interface Crossing {
   /** One value per dimension, named `d0`, `d1`…; null is "unknown". */
   readonly columns: readonly SQL[];
   readonly joins: SQL;
-  /** The part of a project that counts in each cell is one in so many (counting rule 6). */
+  /** In how many cells a project stands: with fractional counting, one in so many of it in each (counting rule 6). */
   readonly divisor: SQL;
-  /** Whether a project may stand in several cells. */
-  readonly several: boolean;
 }
 
 type Inferred = Pick<ProjectFilter, "inferred">;
@@ -38,13 +36,12 @@ export function crossingOf(
       unnested.map(({ array, name }) => sql` left join lateral unnest(${array}) as ${name}(v) on true`),
     ),
     divisor:
-      counting === "fractional" && arrays.length > 0
+      unnested.length > 0
         ? sql.join(
-            arrays.map(({ array }) => sql`greatest(cardinality(${array}), 1)`),
+            unnested.map(({ array }) => sql`greatest(cardinality(${array}), 1)`),
             sql` * `,
           )
         : sql`1`,
-    several: unnested.length > 0,
   };
 }
 

@@ -61,28 +61,26 @@ export function figuresOf(
   { by, counting, currency }: Question,
 ): Figures {
   const { convert, used } = conversionTo(currency, rates);
+  const inCells = { convert, reporting: currency, counting, shared: counting === "fractional" };
+  // A project's shares in all its cells make it whole again, so every project counts once in the total.
+  const inTotal = { ...inCells, counting: "whole", shared: true } as const;
   const cells = new Map<string, Group[]>();
   for (const group of groups) {
-    if (group.part !== "cells") continue;
     const key = JSON.stringify(by.map((_, at) => group[`d${at}`]));
-    cells.set(key, [...(cells.get(key) ?? []), group]);
+    const cell = cells.get(key);
+    if (cell) cell.push(group);
+    else cells.set(key, [group]);
   }
-  const totals = groups.filter(({ part }) => part === "total");
-  // Where no project stands in two cells, the cells' groups are the total's.
-  const total = totals.length > 0 ? totals : groups;
   return {
     rule: ruleVersion,
     counting,
     currency,
-    total: {
-      projects: Number(projectsOf(total, "whole")),
-      byClass: classSums(total, convert, "whole", currency),
-    },
+    total: { projects: Number(projectsOf(groups, inTotal)), byClass: classSums(groups, inTotal) },
     cells: [...cells.values()]
       .map((cell) => ({
         at: placeOf(cell[0], by),
-        projects: projectsOf(cell, counting),
-        byClass: classSums(cell, convert, counting, currency),
+        projects: projectsOf(cell, inCells),
+        byClass: classSums(cell, inCells),
       }))
       .sort((a, b) => compareCells(a.at, b.at, by)),
     rates: [...used.values()].sort((a, b) => a.currency.localeCompare(b.currency, "en") || a.year - b.year),

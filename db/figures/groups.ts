@@ -8,13 +8,12 @@ import { arrayOf } from "../list/where";
 import { rows } from "../query";
 import { type Crossing, columnName } from "./dimensions";
 
-/** Counted projects that agree in cell, class, share, year of conversion and currencies, summed exactly. */
+/** Counted projects that agree in cell, class, number of cells, year of conversion and currencies, summed exactly. */
 export interface Group {
-  readonly part: "cells" | "total";
-  /** Values of the dimensions, `d0`, `d1`…; absent in the total. */
+  /** Values of the dimensions, `d0`, `d1`…; null is "unknown". */
   readonly [dimension: `d${number}`]: string | null;
   readonly class: AgreementClass;
-  /** Each project counts one in so many. */
+  /** In how many cells each of the projects stands. */
   readonly divisor: number;
   /** The year whose rate converts; null where nothing needs converting. */
   readonly year: number | null;
@@ -29,7 +28,7 @@ export interface Group {
   readonly mark: number | null;
 }
 
-/** The groups of all cells, and those of the total, in one statement: both see the same moment. */
+/** The groups of all cells. */
 export function readGroups(
   db: Database,
   sources: readonly Source[],
@@ -37,33 +36,15 @@ export function readGroups(
   crossing: Crossing,
   currency: ReportingCurrency,
 ): Promise<Group[]> {
-  const cells = partOf("cells", sources, crossing, by.length, currency);
-  const whole: Crossing = {
-    columns: by.map((_, at) => sql`null::text as ${columnName(at)}`),
-    joins: sql``,
-    divisor: sql`1`,
-    several: false,
-  };
-  const total = partOf("total", sources, whole, by.length, currency);
-  return rows(db, crossing.several ? sql`${cells} union all ${total}` : cells);
-}
-
-function partOf(
-  part: Group["part"],
-  sources: readonly Source[],
-  crossing: Crossing,
-  dimensions: number,
-  currency: ReportingCurrency,
-): SQL {
-  const keys = [...Array(dimensions).keys()].map(columnName);
-  const grouped = (found: SQL) => {
-    const by = sql.join([...keys, sql`class, divisor, year, currencies, place`], sql`, `);
-    return sql`select ${sql.raw(`'${part}'`)} as part, ${by}, count(*)::int as projects, sum(min)::text as min,
+  const keys = [...by.keys()].map(columnName);
+  const grouped = (read: typeof oneCurrency) => {
+    const found = fromEach(sources, (source) => read(source, crossing, currency));
+    const key = sql.join([...keys, sql`class, divisor, year, currencies, place`], sql`, `);
+    return sql`select ${key}, count(*)::int as projects, sum(min)::text as min,
       case when count(*) = count(max) then sum(max)::text end as max, max(mark) as mark
-      from (${found}) found group by ${by}`;
+      from (${found}) found group by ${key}`;
   };
-  return sql`${grouped(fromEach(sources, (source) => oneCurrency(source, crossing, currency)))}
-    union all ${grouped(fromEach(sources, (source) => severalCurrencies(source, crossing, currency)))}`;
+  return rows(db, sql`${grouped(oneCurrency)} union all ${grouped(severalCurrencies)}`);
 }
 
 /** Almost every project has the money of one currency, or none: no array needs taking apart for it. */

@@ -1,18 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
+import { makePgArray } from "drizzle-orm/pg-core";
 import type { ProjectFilter } from "../../domain/filters";
 import { earliestDay, latestDay, looseDate } from "../../domain/loose-date";
 import { provinces } from "../../domain/origin";
 import { isShort, queryGrams, queryTerms } from "../../domain/search-text";
 import { sizeRange } from "./size-bands";
 
-/** Several values as one array of the database. */
-export function arrayOf(values: readonly (string | number)[], type: string): SQL {
-  const listed = sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  );
-  return sql`array[${listed}]::${sql.raw(type)}[]`;
-}
+/** Several values as one array of the database: one parameter, however many there are. */
+export const arrayOf = (values: readonly (string | number)[], type: string): SQL =>
+  sql`${makePgArray([...values])}::${sql.raw(type)}[]`;
 
 export const allOf = (conditions: readonly SQL[]): SQL =>
   conditions.length > 0 ? sql.join([...conditions], sql` and `) : sql`true`;

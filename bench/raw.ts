@@ -1,0 +1,69 @@
+import type postgres from "postgres";
+
+/**
+ * What raw SQL is given to compete with: for each value of a domain or an origin a narrow row in the order of the
+ * list, which is the right index for one filter and nothing else.
+ */
+export async function makeRaw(sql: postgres.Sql): Promise<void> {
+  await sql`create table raw_links (value text, signed_from text, reference text, project uuid)`;
+  await sql`insert into raw_links
+    select unnest(domains || origins), signed_from, reference, project from positions where valid_to is null`;
+  await sql`create index raw_links_order on raw_links (value, signed_from desc nulls last, reference)
+    include (project)`;
+  await sql`create table raw_summary as
+    select d.value, p.class, p.currencies[1] as currency, count(*) as projects, sum(p.amount_mins[1]) as amount_min
+    from positions p left join lateral unnest(p.domains) as d(value) on true
+    where p.valid_to is null group by 1, 2, 3`;
+  await sql`create table raw_records (id bigint generated always as identity primary key, project uuid unique,
+    state text not null, version int not null, document jsonb not null)`;
+  await sql`create table raw_parts (project uuid not null, kind text not null, key text not null, value text not null,
+    primary key (project, kind, key, value))`;
+  await sql`create index raw_parts_value on raw_parts (kind, value)`;
+  await sql`create table raw_figures (shard int, value text, projects bigint not null, amount numeric not null,
+    primary key (value, shard))`;
+  await sql`vacuum (analyze) raw_links, raw_summary`;
+}
+
+const listed = `p.project, p.reference, p.title_zh, p.title_en, p.title_fr, p.class, p.year, p.signed, p.edition,
+  p.currencies, p.amount_mins::text[], p.amount_maxs::text[], p.domains, p.origins, p.kind, p.unit, p.standing`;
+
+/** The first page of one value with its total, up to 10,000. */
+export async function rawList(sql: postgres.Sql, value: string): Promise<unknown> {
+  return Promise.all([
+    sql`select ${sql.unsafe(listed)} from (select project, signed_from, reference from raw_links where value = ${value}
+      order by signed_from desc nulls last, reference limit 20) l join positions p using (project)
+      where p.valid_to is null order by p.signed_from desc nulls last, p.reference`,
+    sql`select count(*) from (select from raw_links where value = ${value} limit 10001) found`,
+  ]);
+}
+
+/** The first page of what holds a gram, with its total: through the index of grams, sorted afterwards. */
+export async function rawSearch(sql: postgres.Sql, grams: readonly string[]): Promise<unknown> {
+  return sql`with found as materialized (select id, signed_from, reference from positions
+      where valid_to is null and grams @> ${[...grams]}::text[])
+    select ${sql.unsafe(listed)}, (select count(*) from found) as total
+    from (select id from found order by signed_from desc nulls last, reference limit 20) l
+    join positions p using (id)`;
+}
+
+/** A publication as one would write it by hand: lock, record, parts, position and figures in one transaction. */
+export async function rawPublish(
+  sql: postgres.Sql,
+  project: string,
+  document: string,
+  turn: number,
+): Promise<void> {
+  await sql.begin(async (tx) => {
+    await tx`select id from raw_records where project = ${project} for update`;
+    await Promise.all([
+      tx`insert into raw_records (project, state, version, document)
+        values (${project}, 'published', 1, ${document}::jsonb)`,
+      tx`insert into raw_parts values (${project}, 'agreement', 'a1', 'investment-contract'),
+        (${project}, 'party', 'p1', 'one'), (${project}, 'party', 'p2', 'two'),
+        (${project}, 'origin', 'p1', 'CN-CQ'), (${project}, 'origin', 'p2', 'DE'),
+        (${project}, 'domain', '1', 'AI'), (${project}, 'domain', '2', 'IC'), (${project}, 'source', 's1', 'press')`,
+      tx`insert into raw_figures select ${turn % 16}, value, 1, 5 from unnest(array['AI', 'CN-CQ', 'DE', 'IC']) as v(value)
+        on conflict (value, shard) do update set projects = raw_figures.projects + 1, amount = raw_figures.amount + 5`,
+    ]);
+  });
+}

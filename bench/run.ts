@@ -1,0 +1,84 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { connect, open } from "../db/client";
+import { startPostgres } from "../db/testing/postgres-server";
+import { cases } from "./cases";
+import { fill } from "./fill";
+import { inTurns } from "./rounds";
+
+const { values } = parseArgs({
+  options: {
+    projects: { type: "string", default: "10000" },
+    rounds: { type: "string", default: "40" },
+    seconds: { type: "string", default: "20" },
+    only: { type: "string" },
+  },
+});
+const projects = Number(values.projects);
+const bounds = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
+
+/** PostgreSQL as it is installed, with the memory a small server gives it: nothing of durability is given up. */
+const settings = [
+  "shared_buffers=1GB",
+  "maintenance_work_mem=512MB",
+  "work_mem=32MB",
+  "max_wal_size=8GB",
+  "effective_cache_size=4GB",
+  "random_page_cost=1.1",
+];
+
+interface Line {
+  readonly work: string;
+  readonly way: string;
+  readonly milliseconds: number;
+  /** Against the first way of the same work. */
+  readonly ratio: number;
+}
+
+async function run(): Promise<Line[]> {
+  const server = await startPostgres(settings);
+  const opened = await open({ url: server.url });
+  const sql = connect(server.url, 16, 0);
+  const one = connect(server.url, 1, 0);
+  try {
+    await opened.migrate();
+    const start = performance.now();
+    const records = await fill(one, projects);
+    console.log(`${projects} projects in ${Math.round((performance.now() - start) / 1_000)} s\n`);
+    const lines: Line[] = [];
+    for (const { work, ways, rounds } of await cases({ db: opened.db, sql, projects, records })) {
+      if (values.only && !work.includes(values.only)) continue;
+      const [base, ...others] = await inTurns(ways, {
+        ...bounds,
+        rounds: Math.min(rounds ?? bounds.rounds, bounds.rounds),
+      });
+      for (const { name, median } of [...(base ? [base] : []), ...others]) {
+        const line = { work, way: name, milliseconds: median, ratio: median / (base?.median ?? Number.NaN) };
+        lines.push(line);
+        print(line);
+      }
+    }
+    return lines;
+  } finally {
+    await Promise.all([opened.close(), sql.end(), one.end()]);
+    await server.stop();
+  }
+}
+
+function print({ work, way, milliseconds, ratio }: Line): void {
+  const time = milliseconds.toFixed(milliseconds < 10 ? 2 : 0);
+  console.log(
+    `${work.padEnd(44)} ${way.padEnd(28)} ${time.padStart(8)} ms ${ratio.toFixed(2).padStart(9)} ×`,
+  );
+}
+
+const lines = await run();
+mkdirSync("bench/results", { recursive: true });
+const at = new Date().toISOString();
+const file = `bench/results/${at.replaceAll(":", "-")}-${projects}.json`;
+writeFileSync(
+  file,
+  `${JSON.stringify({ at, projects, node: process.version, cores: cpus().length, lines }, null, 2)}\n`,
+);
+console.log(`\nKept in ${file}`);
