@@ -1,10 +1,9 @@
 import { sql } from "drizzle-orm";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { Edition } from "../../domain/edition";
 import { ProjectFilter } from "../../domain/filters";
 import { plain } from "../../domain/fraction";
 import { addParts, type PressMeasure, verdict } from "../../domain/press";
-import { gapsOf } from "../../domain/project/gaps";
 import { readCeremony } from "../ceremonies";
 import type { Database } from "../client";
 import { readEdition, readEditions } from "../editions";
@@ -14,26 +13,8 @@ import { readPublicProject } from "../projects/public";
 import { rows } from "../query";
 import { readDomains, readLabels } from "../reference";
 import { forEachDatabase } from "../testing/databases";
-import { documentOf } from "./document";
 import { sampleIsLoaded } from "./is-loaded";
 import { loadSample } from "./load";
-import { sampleProjects } from "./projects";
-
-describe("The sample's records", () => {
-  it.each(sampleProjects.map((project) => [project.slug, project] as const))(
-    "%s can be published",
-    (_, project) => {
-      expect(gapsOf(documentOf(project)).filter(({ blocks }) => blocks)).toEqual([]);
-    },
-  );
-
-  it("quote no more than 15 words and name at least one source each", () => {
-    for (const { sources } of sampleProjects.map(documentOf)) {
-      expect(sources.length).toBeGreaterThan(0);
-      for (const { quote } of sources) expect(quote?.split(/\s+/).length ?? 0).toBeLessThanOrEqual(15);
-    }
-  });
-});
 
 forEachDatabase("The sample register", (database) => {
   beforeAll(() => loadSample(database()), 120_000);
