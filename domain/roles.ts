@@ -1,4 +1,4 @@
-import type { Actor, Scope } from "./actor";
+import { type Actor, roles, type Scope } from "./actor";
 import { type Refusal, Refused } from "./refused";
 
 /** What of a project decides who may read it unpublished: the editions of its agreements and its units. */
@@ -50,6 +50,9 @@ export function seesWithheld(actor: Actor, editions: readonly string[]): boolean
     mayAdminister(actor) || covers(actor.roles.official, editions) || covers(actor.roles.organizer, editions)
   );
 }
+
+/** Whether somebody may do anything at all here. */
+export const hasRole = ({ roles: held }: Actor): boolean => roles.some((role) => held[role] !== undefined);
 
 /** Throws Refused where a rule above says no. */
 export function demand(allowed: boolean, reason: Refusal = "role-needed"): void {

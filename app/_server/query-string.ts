@@ -123,22 +123,35 @@ function written(entries: readonly (readonly [string, readonly string[]])[]): st
 
 type Asked = Partial<ProjectQuery>;
 
-/** Writes a query as the query string of an address (`?domain=AI&year=2019`); empty where it asks nothing. */
-export function toQueryString(query: Asked): string {
-  const names = Object.keys(ProjectQuery.shape) as (keyof ProjectQuery)[];
-  const asked = { ...defaults, ...query };
-  return written(
-    names
-      .filter((name) => JSON.stringify(asked[name]) !== JSON.stringify(defaults[name]))
-      .map((name) => [name, [asked[name] ?? []].flat().map((value) => inAddress(name, String(value)))]),
-  );
+/**
+ * What writes the queries of a schema as query strings of addresses (`?domain=AI&year=2019`); empty where a query
+ * asks nothing.
+ */
+export function writerOf<Query extends object>(schema: {
+  readonly shape: object;
+  parse(nothing: object): Query;
+}): (query: Partial<Query>) => string {
+  const unasked = schema.parse({});
+  const names = Object.keys(schema.shape) as (keyof Query & string)[];
+  return (query) => {
+    const asked = { ...unasked, ...query };
+    return written(
+      names
+        .filter((name) => JSON.stringify(asked[name]) !== JSON.stringify(unasked[name]))
+        .map((name) => [name, [asked[name] ?? []].flat().map((value) => inAddress(name, String(value)))]),
+    );
+  };
 }
+
+/** Writes the query of a list of projects. */
+export const toQueryString: (query: Asked) => string = writerOf(ProjectQuery);
 
 const defaults = ProjectQuery.parse({});
 
 /** Editions are addressed by their slug. */
-const inAddress = (name: keyof ProjectQuery, value: string) =>
-  name === "edition" ? value.toLowerCase() : value;
+function inAddress(name: string, value: string): string {
+  return name === "edition" ? value.toLowerCase() : value;
+}
 
 type FilterName = keyof ProjectFilter;
 

@@ -4,13 +4,16 @@ import { mayReadUnpublished } from "../../domain/roles";
 import type { Source } from "./sources";
 import { allOf, arrayOf } from "./where";
 
-/** Projects never published, at their latest draft: those that the person may read. */
-export function draftRows(actor: Actor, conditions: readonly SQL[]): Source {
+/** Projects never published, at their latest draft: those that the person may read and the conditions find. */
+export function draftRows(actor: Actor, conditionsIn: (state: SQL) => readonly SQL[]): Source {
+  const state = sql`d.state::text`;
   return {
     from: sql`draft_positions p join drafts d on d.project = p.project join projects o on o.id = p.project`,
-    where: allOf([sql`o.reference is null`, readableBy(actor), ...conditions]),
+    where: allOf([sql`o.reference is null`, readableBy(actor), ...conditionsIn(state)]),
     reference: sql`null::text`,
     tie: sql`'~' || p.project::text`,
+    state,
+    document: sql`d.document`,
   };
 }
 

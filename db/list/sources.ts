@@ -5,6 +5,7 @@ import type { ReadingSettings } from "../settings";
 import { draftRows } from "./draft-rows";
 import type { ReadScope } from "./read-scope";
 import { allOf, conditionsOf } from "./where";
+import { conditionsWithin } from "./within";
 
 /** Where rows `p` are read from: one table, and what its rows must fulfil. */
 export interface Source {
@@ -14,6 +15,10 @@ export interface Source {
   readonly reference: SQL;
   /** Orders rows that are otherwise equal; no two rows share it. */
   readonly tie: SQL;
+  /** `published`, or where the draft stands. */
+  readonly state: SQL;
+  /** The whole record as JSON. */
+  readonly document: SQL;
 }
 
 /**
@@ -22,14 +27,20 @@ export interface Source {
  */
 export function sourcesOf(filter: ProjectFilter, scope: ReadScope, settings: ReadingSettings): Source[] {
   const conditions = conditionsOf(filter, settings.sizeBands);
+  const within = (state: SQL) =>
+    "actor" in scope && scope.within ? conditionsWithin(scope.within, state, filter, settings.sizeBands) : [];
+  const state = sql`'published'`;
   const published: Source = {
     from: sql`positions p`,
-    where: allOf([inForce(filter.asOf, settings.zone), ...conditions]),
+    where: allOf([inForce(filter.asOf, settings.zone), ...conditions, ...within(state)]),
     reference: sql`p.reference`,
     tie: sql`p.reference`,
+    state,
+    document: sql`(select r.document from revisions r
+      where r.subject = 'project' and r.record = p.project::text and r.version = p.version)`,
   };
   return "actor" in scope && filter.asOf === null
-    ? [published, draftRows(scope.actor, conditions)]
+    ? [published, draftRows(scope.actor, (drafted) => [...conditions, ...within(drafted)])]
     : [published];
 }
 

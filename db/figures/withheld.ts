@@ -1,0 +1,61 @@
+import { sql } from "drizzle-orm";
+import type { AgreementClass } from "../../domain/agreement-type";
+import type { PositionAmount } from "../../domain/counting/position";
+import { withheldOf } from "../../domain/counting/position-of";
+import type { ProjectFilter } from "../../domain/filters";
+import type { ProjectDocument } from "../../domain/project/document";
+import { seesWithheld } from "../../domain/roles";
+import type { Database } from "../client";
+import type { ReadScope } from "../list/read-scope";
+import { fromEach, sourcesOf } from "../list/sources";
+import { arrayOf } from "../list/where";
+import { rows } from "../query";
+import { readSettings } from "../settings";
+
+/** A counted project some of whose amount is withheld, for somebody who may see it. */
+export interface WithheldProject {
+  readonly project: string;
+  readonly class: AgreementClass;
+  /** Per currency; empty where the register does not hold the amount either. */
+  readonly amounts: readonly PositionAmount[];
+}
+
+type Agreements = ProjectDocument["agreements"];
+
+/**
+ * The withheld amounts of the projects that a filter finds: those that the person may see, and none of the others.
+ * They are in no sum (counting rule 4). `projects` narrows to some of them by their ids.
+ */
+export async function readWithheld(
+  db: Database,
+  filter: ProjectFilter,
+  scope: Extract<ReadScope, { actor: unknown }>,
+  projects?: readonly string[],
+): Promise<WithheldProject[]> {
+  if (projects?.length === 0) return [];
+  const among = projects ? sql` and p.project = any(${arrayOf(projects, "uuid")})` : sql``;
+  const sources = sourcesOf(filter, scope, await readSettings(db));
+  const found = await rows<{ project: string; class: AgreementClass; agreements: Agreements }>(
+    db,
+    fromEach(
+      sources,
+      ({
+        from,
+        where,
+        document,
+      }) => sql`select p.project, p.class::text as class, ${document} -> 'agreements' as agreements
+        from ${from} where ${where} and p.withheld and p.class is not null${among}`,
+    ),
+  );
+  return found
+    .filter(({ agreements }) => seesWithheld(scope.actor, editionsOf(agreements)))
+    .map(({ project, class: of, agreements }) => ({
+      project,
+      class: of,
+      amounts: withheldOf({ agreements }),
+    }));
+}
+
+const editionsOf = (agreements: Agreements) => [
+  ...new Set(agreements.flatMap(({ edition }) => edition ?? [])),
+];

@@ -1,0 +1,45 @@
+import { z } from "zod";
+import { countings, type Dimension, dimensions, reportingCurrencies } from "./counting/figures";
+import { ProjectFilter, sorts } from "./filters";
+
+/** Where a record stands, for those who also see what is not published. */
+export const recordStates = ["published", "draft", "in-review", "sent-back"] as const;
+export type RecordState = (typeof recordStates)[number];
+
+/** A cell of figures by one dimension as an address names it: `domain:AI`, `month:2019-08`, `origin:unknown`. */
+const CellName = z
+  .string()
+  .regex(/^[a-z]+:[A-Za-z0-9-]{1,60}$/)
+  .refine((name) => (dimensions as readonly string[]).includes(dimensionIn(name)));
+
+const dimensionIn = (name: string) => name.slice(0, name.indexOf(":"));
+
+/** The dimension and value that a cell's name stands for; `unknown` where the cell has no value. */
+export function readCell(name: string): { readonly dimension: Dimension; readonly value: string } {
+  const dimension = dimensions.find((known) => known === dimensionIn(name)) ?? "class";
+  return { dimension, value: name.slice(dimension.length + 1) };
+}
+
+/** What the dashboard asks: the filter of every list, what only insiders may narrow by, and how to count. */
+export const DashboardFilter = ProjectFilter.extend({
+  /** Any of them; none: all. */
+  state: z.array(z.enum(recordStates)).max(4).default([]),
+  /** Figures hold what is counted; `out` finds the records that no figure holds. */
+  counted: z.enum(["in", "out"]).default("in"),
+  /** Records that add nothing to a sum: all of them, or those whose amount is withheld. */
+  amount: z.enum(["none", "withheld"]).nullable().default(null),
+  /** The record stands in every one of these cells, as `counting` places it. */
+  cell: z.array(CellName).max(8).default([]),
+  counting: z.enum(countings).default("whole"),
+  currency: z.enum(reportingCurrencies).default("CNY"),
+});
+export type DashboardFilter = z.infer<typeof DashboardFilter>;
+
+export const DashboardQuery = DashboardFilter.extend({
+  sort: z.enum(sorts).default("-signed"),
+  cursor: z.string().max(500).nullable().default(null),
+});
+export type DashboardQuery = z.infer<typeof DashboardQuery>;
+
+/** What narrows a reading of published and unpublished records beyond the filter of every list. */
+export type Within = Pick<DashboardFilter, "state" | "counted" | "amount" | "cell" | "counting">;

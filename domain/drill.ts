@@ -1,0 +1,34 @@
+import type { Counting, Dimension } from "./counting/figures";
+import type { DashboardFilter } from "./dashboard-query";
+
+/** Dimensions of which a project has one value: their filter finds exactly the cell. The word is that for "none". */
+const single: { readonly [dimension in Dimension]?: string } = {
+  edition: "none",
+  year: "unknown",
+  class: "unknown",
+  kind: "unknown",
+  unit: "unknown",
+  size: "unknown",
+  milestone: "unknown",
+};
+
+/**
+ * The query that finds exactly the projects of a cell of the query's figures (null: "unknown"). A filter says it
+ * where one can; the cell itself is named where a filter would find more: where a project is counted under one of
+ * its values only, where the dimension is filtered already, for `CN` without its provinces, and for a month.
+ */
+export function drilled<Q extends DashboardFilter>(query: Q, dimension: Dimension, value: string | null): Q {
+  const none = single[dimension];
+  if (none !== undefined) return { ...query, [dimension]: [inFilter(dimension, value ?? none)] };
+  if (isFilter(dimension) && filterFindsCell(query.counting, query[dimension], value))
+    return { ...query, [dimension]: [value ?? "unknown"] };
+  return { ...query, cell: [...new Set([...query.cell, `${dimension}:${value ?? "unknown"}`])] };
+}
+
+const inFilter = (dimension: Dimension, value: string) => (dimension === "year" ? Number(value) : value);
+
+const isFilter = (dimension: Dimension): dimension is "domain" | "origin" | "area" =>
+  dimension === "domain" || dimension === "origin" || dimension === "area";
+
+const filterFindsCell = (counting: Counting, asked: readonly string[], value: string | null) =>
+  counting === "whole" && asked.length === 0 && value !== "CN";
