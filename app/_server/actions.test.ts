@@ -28,6 +28,7 @@ const workers: Record<string, readonly Role[]> = {
   "(organizer)": ["organizer", "administrator"],
   "(official)": ["official", "administrator"],
   "(follow-up)": ["follow-up-officer", "administrator"],
+  "sign-in": roles,
 };
 
 interface Found {

@@ -24,7 +24,7 @@ export function AccountMenu({
           {label}
         </a>
       ))}
-      <span>{words.signedInAs}</span>
+      <a href={`/${language}/sign-in/password`}>{words.signedInAs}</a>
       <form action={send}>
         <input type="hidden" name="language" value={language} />
         <Button weight="quiet">{words.signOut}</Button>

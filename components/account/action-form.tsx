@@ -5,6 +5,7 @@ import type { FormState } from "../../domain/form-state";
 import type { Refusal } from "../../domain/refused";
 import { Button } from "../ui/button";
 import { Checkboxes, type Choice } from "../ui/choices";
+import { Details } from "../ui/details";
 import { ErrorSummary, type Fault, faultOf } from "../ui/error-summary";
 import { Notice } from "../ui/notice";
 import { TextInput } from "../ui/text-input";
@@ -18,7 +19,13 @@ export type FormField = {
   readonly onlyAfter?: Refusal;
 } & (
   | { readonly kind: "text" | "email" | "password"; readonly autoComplete?: string; readonly value?: string }
-  | { readonly kind: "choices"; readonly choices: readonly Choice[]; readonly chosen?: readonly string[] }
+  | {
+      readonly kind: "choices";
+      readonly choices: readonly Choice[];
+      readonly chosen?: readonly string[];
+      /** Folded away under its label until something is chosen. */
+      readonly folded?: boolean;
+    }
 );
 
 /** What a form may show once when its work is done, such as a one-time password. */
@@ -105,8 +112,14 @@ function FieldOf({ field, state, error }: { field: FormField; state: FormState; 
   const { name, label, hint } = field;
   const typed = state.values?.[name];
   if (field.kind === "choices") {
-    const chosen = state.values ? [typed ?? []].flat() : field.chosen;
-    return <Checkboxes {...{ name, label, hint, error, chosen }} choices={field.choices} />;
+    const chosen = (state.values ? [typed ?? []].flat() : field.chosen) ?? [];
+    const boxes = { name, label, hint, error, chosen, choices: field.choices };
+    if (!field.folded) return <Checkboxes {...boxes} />;
+    return (
+      <Details summary={label} open={chosen.length > 0 || error !== undefined}>
+        <Checkboxes {...boxes} labelHidden />
+      </Details>
+    );
   }
   const value = typeof typed === "string" ? typed : field.value;
   return (

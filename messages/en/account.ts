@@ -20,8 +20,6 @@ export const account = {
     next: "New password",
     hint: "At least 12 characters. Every other session of yours ends.",
     submit: "Change the password",
-    done: "Your password has been changed. Sign in with the new one.",
-    link: "Change password",
   },
   signedInAs: "Signed in as {name}",
   signOut: "Sign out",

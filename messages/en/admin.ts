@@ -34,6 +34,7 @@ export const admin = {
     savedTitle: "Saved",
   },
   account: {
+    roles: "What this account may do",
     signIn: "Signing in",
     giveLead: "A new one-time password replaces the present one and ends every session of this account.",
     give: "Make a one-time password",

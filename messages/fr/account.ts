@@ -24,8 +24,6 @@ export const account = {
     next: "Nouveau mot de passe",
     hint: "Au moins 12 caractères. Toutes vos autres sessions prennent fin.",
     submit: "Changer le mot de passe",
-    done: "Votre mot de passe a été changé. Connectez-vous avec le nouveau.",
-    link: "Changer de mot de passe",
   },
   signedInAs: "Connecté : {name}",
   signOut: "Se déconnecter",

@@ -37,6 +37,7 @@ export const admin = {
     savedTitle: "Enregistré",
   },
   account: {
+    roles: "Ce que ce compte peut faire",
     signIn: "Connexion",
     giveLead:
       "Un nouveau mot de passe à usage unique remplace l’actuel et met fin à toutes les sessions de ce compte.",

@@ -23,8 +23,6 @@ export const account = {
     next: "新密码",
     hint: "至少 12 个字符。您的其他登录将全部失效。",
     submit: "修改密码",
-    done: "密码已修改，请用新密码登录。",
-    link: "修改密码",
   },
   signedInAs: "已登录：{name}",
   signOut: "退出登录",

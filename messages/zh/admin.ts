@@ -37,6 +37,7 @@ export const admin = {
     savedTitle: "已保存",
   },
   account: {
+    roles: "账号权限",
     signIn: "登录",
     giveLead: "新的一次性密码将替换现有密码，该账号的登录全部失效。",
     give: "生成一次性密码",

@@ -1,11 +1,18 @@
 "use server";
 
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { openAction } from "@/app/_server/door";
+import { addressOf } from "@/app/_server/address";
+import { formAction, openAction } from "@/app/_server/door";
+import { homePath } from "@/app/_server/home-path";
 import { ownPath } from "@/app/_server/return-to";
 import { endSession, signInWithPassword, startAtProvider } from "@/app/_server/sign-in";
+import { setPassword } from "@/db/accounts/administer";
+import { checkPassword } from "@/db/accounts/check-password";
 import { NewPassword } from "@/db/accounts/passwords";
+import { database } from "@/db/client";
+import { hasRole } from "@/domain/roles";
 
 const ReturnTo = z.object({ returnTo: z.string().optional().transform(ownPath) });
 
@@ -26,6 +33,24 @@ export const signIn = openAction(
 
 export const signInAtProvider = openAction(ReturnTo, {}, async ({ returnTo }, language) =>
   redirect(await startAtProvider(returnTo ?? `/${language}/sign-in`)),
+);
+
+const NewOne = z.object({
+  current: z.string().min(1, "missing").max(200, "tooLong"),
+  next: NewPassword,
+});
+
+export const changePassword = formAction(
+  NewOne,
+  { may: hasRole, unsaid: ["current", "next"] },
+  async ({ current, next }, actor, language) => {
+    const db = await database();
+    const address = addressOf(await headers());
+    await checkPassword(db, { email: actor.email, password: current, address });
+    await setPassword(db, actor.id, next, actor);
+    await signInWithPassword({ email: actor.email, password: next });
+    redirect(homePath(actor, language));
+  },
 );
 
 export const signOut = openAction(z.object({}), {}, async (_, language) => {

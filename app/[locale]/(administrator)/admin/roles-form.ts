@@ -39,6 +39,7 @@ export function rolesFields(
     label,
     choices: [{ value: everything, label: all }, ...assignable.map((one) => choiceOf(one, language))],
     chosen: chosenOf(has[name]),
+    folded: true,
   });
   return [
     {

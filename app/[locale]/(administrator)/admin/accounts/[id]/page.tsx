@@ -42,7 +42,7 @@ export default async function AccountPage({ params }: { params: Params<"id"> }) 
 async function Roles({ language, account, db }: { language: Language; account: Account; db: Database }) {
   const t = translator(language, "admin");
   return (
-    <Section title={t("rolesForm.title")}>
+    <Section title={t("account.roles")}>
       <ActionForm
         action={saveRoles}
         hidden={{ language, account: account.id }}
