@@ -98,11 +98,11 @@ export const agreements = pgTable(
     ),
     check(
       "agreements_ends",
-      sql`case ${t.qualifier}
+      sql`coalesce(case ${t.qualifier}
       when 'at-least' then ${t.amountMin} is not null and ${t.amountMax} is null
       when 'at-most' then ${t.amountMin} is null and ${t.amountMax} is not null
       when 'range' then ${t.amountMin} < ${t.amountMax}
-      else ${t.qualifier} is null or ${t.amountMin} = ${t.amountMax} end`,
+      else ${t.qualifier} is null or ${t.amountMin} = ${t.amountMax} end, false)`,
     ),
     check(
       "agreements_not_negative",
