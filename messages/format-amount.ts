@@ -19,11 +19,11 @@ const scales = {
     { power: 4, name: "万", decimals: 4 },
   ],
   en: [
-    { power: 9, name: " bn", decimals: 3 },
+    { power: 9, name: " bn", decimals: 4 },
     { power: 6, name: " m", decimals: 3 },
   ],
   fr: [
-    { power: 9, name: " Md", decimals: 3 },
+    { power: 9, name: " Md", decimals: 4 },
     { power: 6, name: " M", decimals: 3 },
   ],
 } as const satisfies Record<Language, readonly { power: number; name: string; decimals: number }[]>;

@@ -78,7 +78,7 @@ describe("a chart of the register", () => {
   });
 
   it("says what is unknown, that parts may exceed the total, and how it is counted", () => {
-    expect(html).toContain("Not known for 9 projects (52.9%).");
+    expect(html).toContain("Not known for 9 projects (52.9%)");
     expect(html).toContain("together they are 17 projects");
     expect(html).toContain('href="/en/method"');
   });

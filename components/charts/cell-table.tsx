@@ -11,7 +11,7 @@ interface Line {
   readonly key: string;
   readonly label: ReactNode;
   readonly sum: ClassSum;
-  readonly href: string;
+  readonly href: string | null;
 }
 
 /** The figures behind a chart: one line for each value and class, with count, sum and what has no amount. */
@@ -28,7 +28,7 @@ export function CellTable({
   readonly heading: string;
   readonly cells: readonly Cell[];
   readonly labelOf: (cell: Cell) => ReactNode;
-  readonly hrefOf: (cell: Cell, agreementClass: AgreementClass) => string;
+  readonly hrefOf: (cell: Cell, agreementClass: AgreementClass) => string | null;
 }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
@@ -53,7 +53,10 @@ export function CellTable({
         {
           key: "class",
           heading: words("dimension.class"),
-          cell: ({ sum, href }) => <a href={href}>{words(`classes.${sum.class}`)}</a>,
+          cell: ({ sum, href }) => {
+            const name = words(`classes.${sum.class}`);
+            return href === null ? name : <a href={href}>{name}</a>;
+          },
         },
         {
           key: "projects",

@@ -6,8 +6,8 @@ import { shadeOf } from "./class-shade";
 export interface Bar {
   readonly key: string;
   readonly label: ReactNode;
-  /** The list that holds exactly these records. */
-  readonly href: string;
+  /** The list that holds exactly these records; null where no filter finds them alone. */
+  readonly href: string | null;
   readonly total: number;
   /** The total as it is read. */
   readonly printed: string;
@@ -34,9 +34,13 @@ export function RankedBars({
       <ol className="plain-list bars">
         {bars.map((bar) => (
           <li key={bar.key} className="bar-row">
-            <a href={bar.href} className="bar-label">
-              {bar.label}
-            </a>
+            {bar.href === null ? (
+              <span>{bar.label}</span>
+            ) : (
+              <a href={bar.href} className="bar-label">
+                {bar.label}
+              </a>
+            )}
             <BarDrawing bar={bar} longest={longest} />
             <span className="bar-number">{bar.printed}</span>
           </li>

@@ -21,6 +21,7 @@ export function RegisterChart({
   labelOf,
   hrefOf,
   more,
+  how,
 }: {
   readonly language: Language;
   readonly dimension: Dimension;
@@ -34,8 +35,10 @@ export function RegisterChart({
   /** A project may stand under several bars. */
   readonly several: boolean;
   readonly labelOf: (value: string | null) => ReactNode;
-  readonly hrefOf: (value: string | null, agreementClass?: AgreementClass) => string;
+  readonly hrefOf: (value: string | null, agreementClass?: AgreementClass) => string | null;
   readonly more?: ReactNode;
+  /** How this chart is counted, in place of the way to the method. */
+  readonly how?: ReactNode;
 }) {
   const t = translator(language, "publicPages");
   const valueAt = (cell: Cell) => cell.at[dimension] ?? null;
@@ -48,11 +51,21 @@ export function RegisterChart({
     <RankedBars title={title} bars={bars}>
       {several && <p>{t("figures.several", { total: formatNumber(language, total) })}</p>}
       <p>
-        {unknown > 0 &&
-          `${t("figures.unknown", { projects: unknown, share: formatShare(language, unknown, total) })} `}
-        <a href={`/${language}/method`}>{t("figures.how")}</a>
+        {unknown > 0 && (
+          <>
+            <a href={hrefOf(null) ?? undefined}>
+              {t(dimension === "edition" ? "figures.outside" : "figures.unknown", {
+                projects: unknown,
+                share: formatShare(language, unknown, total),
+              })}
+            </a>
+            {!how && " · "}
+          </>
+        )}
+        {!how && <a href={`/${language}/method`}>{t("figures.how")}</a>}
         {more && <> · {more}</>}
       </p>
+      {how && <Details summary={t("figures.how")}>{how}</Details>}
       <Details summary={t("figures.table")}>
         <CellTable
           language={language}

@@ -37,7 +37,7 @@ export function Attendance({
             <>
               {value !== null && <span className="font-semibold">{formatNumber(language, value)} </span>}
               <q lang={source.language ?? undefined}>{asPrinted}</q>{" "}
-              {chosen && <Tag tone="strong">{t("claims.followedTag")}</Tag>}
+              {chosen && <Tag tone="good">{t("claims.followedTag")}</Tag>}
             </>
           ),
         },

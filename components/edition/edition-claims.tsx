@@ -35,7 +35,7 @@ export function EditionClaims({
           cell: ({ values, unconfirmed, chosen }) => (
             <>
               <Name texts={values} language={language} /> {unconfirmed && <Tag>{words("unconfirmed")}</Tag>}
-              {chosen && <Tag tone="strong">{t("claims.followedTag")}</Tag>}
+              {chosen && <Tag tone="good">{t("claims.followedTag")}</Tag>}
             </>
           ),
         },

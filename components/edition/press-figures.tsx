@@ -101,6 +101,7 @@ function Partition({
         caption={t("press.partition", {
           name: textIn(names, language).text,
           whole: pressValue(language, whole),
+          measure: translator(language, "words")(`pressMeasure.${whole.measure}`),
         })}
         figures={parts}
       />
@@ -141,9 +142,14 @@ function VerdictWords({
       t("press.notItemised", { remainder: "remainder" in found ? amount(found.remainder) : "" }),
     differs: () => t("press.differs", { by: "by" in found ? amount(found.by) : "" }),
   }[found.verdict];
+  const [stop, space] = language === "zh" ? ["。", ""] : [".", " "];
   return (
     <p>
-      <strong>{words(`verdict.${found.verdict}`)}.</strong> {t("press.sum", { sum, whole })} {sentence()}
+      <strong>
+        {words(`verdict.${found.verdict}`)}
+        {stop}
+      </strong>
+      {[t("press.sum", { sum, whole }), sentence()].map((said) => `${space}${said}`)}
     </p>
   );
 }

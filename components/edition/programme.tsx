@@ -1,5 +1,5 @@
 import type { ListedCeremony, ProgrammeEntry } from "../../domain/edition";
-import type { Language } from "../../domain/languages";
+import { type Language, textIn } from "../../domain/languages";
 import { formatDate, formatDates } from "../../messages/format-date";
 import { originName } from "../../messages/origin-names";
 import { translator } from "../../messages/translator";
@@ -23,19 +23,22 @@ export function Programme({
       rows={entries}
       rowKey={({ id }) => id}
       columns={[
-        { key: "kind", heading: t("edition.kind"), cell: ({ kind }) => words(`programmeKind.${kind}`) },
         {
           key: "title",
           heading: t("edition.item"),
           rowHeading: true,
-          cell: ({ titles, ceremony }) =>
-            ceremony ? (
-              <a href={`/${language}/ceremonies/${ceremony}`}>
-                <Name texts={titles} language={language} />
-              </a>
-            ) : (
-              <Name texts={titles} language={language} />
-            ),
+          cell: ({ titles, kind, ceremony }) => {
+            const title = <Name texts={titles} language={language} />;
+            const kindInWords = words(`programmeKind.${kind}`);
+            return (
+              <>
+                {ceremony ? <a href={`/${language}/ceremonies/${ceremony}`}>{title}</a> : title}
+                {textIn(titles, language).text !== kindInWords && (
+                  <span className="block text-[14px] text-soft">{kindInWords}</span>
+                )}
+              </>
+            );
+          },
         },
         {
           key: "dates",

@@ -69,15 +69,19 @@ function ClaimsOfField({
           key: "chosen",
           heading: t("claims.followed"),
           cell: ({ chosen }) =>
-            chosen ? <Tag tone="strong">{t("claims.yes")}</Tag> : <span>{t("claims.no")}</span>,
+            chosen ? <Tag tone="good">{t("claims.yes")}</Tag> : <span>{t("claims.no")}</span>,
         },
-        {
-          key: "reason",
-          heading: t("claims.reason"),
-          cell: ({ reason }) => (
-            <Name texts={reason} language={language} original={project.originalLanguage} />
-          ),
-        },
+        ...(claims.some(({ reason }) => Object.keys(reason).length > 0)
+          ? [
+              {
+                key: "reason",
+                heading: t("claims.reason"),
+                cell: ({ reason }: Claim) => (
+                  <Name texts={reason} language={language} original={project.originalLanguage} />
+                ),
+              },
+            ]
+          : []),
       ]}
     />
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Language } from "../../domain/languages";
 import type { ListedProject } from "../../domain/project/listed";
 import { formatDate } from "../../messages/format-date";
@@ -9,13 +10,24 @@ import { PositionAmounts } from "./amounts";
 import { type Labels, labelIn } from "./labels";
 import { Name } from "./record-text";
 
-/** Published projects, one entry each: title, who, where it counts, how much. */
+/** What those who are signed in see of a line beyond what is published. */
+interface Inside {
+  /** Where its title leads; null where it leads nowhere. */
+  readonly hrefOf?: (project: ListedProject) => string | null;
+  /** Where it stands, if it is not published. */
+  readonly marksOf?: (project: ListedProject) => ReactNode;
+  /** Its withheld amounts, for those who may see them. */
+  readonly withheldOf?: (project: ListedProject) => ReactNode;
+}
+
+/** Projects, one entry each: title, who, where it counts, how much. */
 export function ProjectList({
   language,
   projects,
   labels,
   headingLevel = 3,
-}: {
+  ...inside
+}: Inside & {
   readonly language: Language;
   readonly projects: readonly ListedProject[];
   readonly labels: Labels;
@@ -25,7 +37,7 @@ export function ProjectList({
     <ol className="plain-list entries">
       {projects.map((project) => (
         <li key={project.id} className="entry">
-          <Entry language={language} project={project} labels={labels} headingLevel={headingLevel} />
+          <Entry {...{ language, project, labels, headingLevel }} {...inside} />
         </li>
       ))}
     </ol>
@@ -38,16 +50,25 @@ interface EntryProps {
   readonly labels: Labels;
 }
 
-function Entry({ language, project, labels, headingLevel }: EntryProps & { readonly headingLevel: 2 | 3 }) {
+function Entry({
+  language,
+  project,
+  labels,
+  headingLevel,
+  hrefOf = ({ reference }) => `/${language}/projects/${reference}`,
+  marksOf,
+  withheldOf,
+}: EntryProps & Inside & { readonly headingLevel: 2 | 3 }) {
   const words = translator(language, "words");
   const Heading = `h${headingLevel}` as const;
+  const href = hrefOf(project);
+  const title = <Title language={language} project={project} />;
   return (
     <>
       <div className="entry-body">
         <Heading className="entry-title">
-          <a href={`/${language}/projects/${project.reference}`}>
-            <Title language={language} project={project} />
-          </a>
+          {href === null ? title : <a href={href}>{title}</a>}
+          {marksOf?.(project)}
         </Heading>
         <Organizations language={language} project={project} />
         <Placing language={language} project={project} labels={labels} />
@@ -55,6 +76,7 @@ function Entry({ language, project, labels, headingLevel }: EntryProps & { reado
       <div className="entry-amount">
         <p className="font-semibold">
           <PositionAmounts language={language} amounts={project.amounts} withheld={project.withheld} />
+          {withheldOf?.(project)}
         </p>
         <p className="text-[15px]">
           {project.class && (
@@ -64,7 +86,7 @@ function Entry({ language, project, labels, headingLevel }: EntryProps & { reado
             </>
           )}
         </p>
-        {project.unconfirmed && <Tag tone="strong">{words("unconfirmed")}</Tag>}
+        {project.unconfirmed && <Tag>{words("unconfirmed")}</Tag>}
       </div>
     </>
   );
@@ -98,7 +120,7 @@ function Organizations({ language, project }: Pick<EntryProps, "language" | "pro
 function Placing({ language, project, labels }: EntryProps) {
   return (
     <ul className="plain-list dots text-[14px] leading-5 text-soft">
-      <li>{project.reference}</li>
+      {project.reference && <li>{project.reference}</li>}
       {project.signed && <li>{formatDate(language, project.signed)}</li>}
       {project.edition && (
         <li>

@@ -54,10 +54,7 @@ function AgreementStep({ language, project, agreement }: Props & { readonly agre
   return (
     <>
       <h3>
-        {words(`type.${agreement.type}`)}{" "}
-        <Tag tone={decision === "excluded" || decision === "repeat" ? "plain" : "strong"}>
-          {words(`decision.${decision}`)}
-        </Tag>
+        {words(`type.${agreement.type}`)} <Tag>{words(`decision.${decision}`)}</Tag>
       </h3>
       <p>
         <AgreementAmount language={language} amount={agreement.amount} />{" "}

@@ -22,7 +22,7 @@ export function SiteHeader({
   const t = translator(language, "common");
   return (
     <header className="border-b border-rule bg-sheet">
-      <div className="frame flex flex-wrap items-center gap-x-8 gap-y-2 pt-4 pb-3">
+      <div className="frame flex flex-wrap items-center gap-x-4 gap-y-2 pt-4 pb-3">
         <a href={`/${language}`} className="plain flex items-center gap-3 text-[20px] font-semibold">
           <SealMark />
           {t("name")}

@@ -2,14 +2,16 @@ import type { ReactNode } from "react";
 
 export interface Definition {
   readonly term: ReactNode;
-  /** Nothing is drawn for a fact that is null. */
+  /** Nothing is drawn for a fact that is null, false or empty. */
   readonly fact: ReactNode;
   readonly key?: string;
 }
 
 /** Facts under their names. */
 export function DefinitionList({ facts }: { readonly facts: readonly Definition[] }) {
-  const known = facts.filter(({ fact }) => fact !== null && fact !== undefined && fact !== "");
+  const known = facts.filter(
+    ({ fact }) => fact !== null && fact !== undefined && fact !== false && fact !== "",
+  );
   return (
     <dl className="facts">
       {known.map(({ term, fact, key }, index) => (

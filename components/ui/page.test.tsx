@@ -65,7 +65,7 @@ describe("a table", () => {
   });
 
   it("sets numbers at the right", () => {
-    expect(html).toContain('<td class="number">3</td>');
+    expect(html).toContain('<td class="number" data-label="Projects">3</td>');
   });
 
   it("can be scrolled by keyboard where it is wider than the page", () => {

@@ -69,12 +69,14 @@ function Breadcrumbs({ label, crumbs }: { readonly label: string; readonly crumb
   return (
     <nav aria-label={label} className="pb-3 text-[15px]">
       <ol className="plain-list flex flex-wrap gap-x-2">
-        {crumbs.map(({ href, label: name }) => (
+        {crumbs.map(({ href, label: name }, index) => (
           <li key={href} className="flex gap-x-2">
             <a href={href}>{name}</a>
-            <span aria-hidden="true" className="text-soft">
-              /
-            </span>
+            {index < crumbs.length - 1 && (
+              <span aria-hidden="true" className="text-soft">
+                /
+              </span>
+            )}
           </li>
         ))}
       </ol>

@@ -33,7 +33,7 @@ export function Table<Row>({
 }) {
   return (
     <section className="scroll" {...reachable} aria-label={typeof caption === "string" ? caption : undefined}>
-      <table>
+      <table className="stacking">
         <caption className={captionHidden ? "visually-hidden" : "pb-2 font-semibold"}>{caption}</caption>
         <thead>
           <tr>
@@ -65,13 +65,22 @@ export function Table<Row>({
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row);
-  if (!column.rowHeading) return <td className={classOf(column)}>{content}</td>;
+  if (column.rowHeading)
+    return (
+      <th scope="row" className={`font-normal ${classOf(column) ?? ""}`}>
+        {content}
+      </th>
+    );
   return (
-    <th scope="row" className={`font-normal ${classOf(column) ?? ""}`}>
+    <td className={classOf(column)} data-label={labelOf(column)}>
       {content}
-    </th>
+    </td>
   );
 }
+
+/** On a phone each cell stands under its heading. */
+const labelOf = <Row,>({ heading, headingHidden }: Column<Row>) =>
+  typeof heading === "string" && !headingHidden ? heading : undefined;
 
 const classOf = <Row,>({ number, className }: Column<Row>) =>
   [number ? "number" : "", className ?? ""].filter(Boolean).join(" ") || undefined;

@@ -1,0 +1,108 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { languageOf, type Params } from "@/app/_server/language";
+import { pageMetadata } from "@/app/_server/page-metadata";
+import { readCeremonyOf } from "@/app/_server/read-editions";
+import { RegisterSlice } from "@/app/_server/register-slice";
+import { LaterAgreements } from "@/components/edition/later-agreements";
+import { PressFigures } from "@/components/edition/press-figures";
+import { Name, RecordText } from "@/components/project/record-text";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { Page } from "@/components/ui/page";
+import { Section } from "@/components/ui/section";
+import type { Ceremony } from "@/domain/edition";
+import { type Language, textIn } from "@/domain/languages";
+import { formatDate } from "@/messages/format-date";
+import { originName } from "@/messages/origin-names";
+import { translator } from "@/messages/translator";
+
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+type Props = { params: Params<"id"> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const language = languageOf(locale);
+  const ceremony = await readCeremonyOf(id);
+  if (ceremony === null) return {};
+  return pageMetadata(language, `/ceremonies/${id}`, { title: textIn(ceremony.titles, language).text });
+}
+
+/** One signing ceremony and every project with an agreement signed there. */
+export default async function CeremonyPage({ params }: Props) {
+  const { locale, id } = await params;
+  const language = languageOf(locale);
+  const ceremony = await readCeremonyOf(id);
+  if (ceremony === null) notFound();
+  const t = translator(language, "publicPages");
+  const { edition, press, later } = ceremony;
+  return (
+    <Page
+      language={language}
+      path={`/ceremonies/${id}`}
+      section="editions"
+      breadcrumbs={[
+        { href: `/${language}/editions`, label: t("editions.title") },
+        ...(edition
+          ? [
+              {
+                href: `/${language}/editions/${edition.code.toLowerCase()}`,
+                label: <Name texts={edition.labels} language={language} />,
+              },
+            ]
+          : []),
+      ]}
+      title={<RecordText texts={ceremony.titles} language={language} />}
+    >
+      <CeremonyFacts language={language} ceremony={ceremony} />
+      <RegisterSlice language={language} filter={{ ceremony: id }} />
+      {later.length > 0 && (
+        <Section title={t("edition.later")}>
+          <p className="measure pb-3 text-soft">{t("edition.laterLead")}</p>
+          <LaterAgreements language={language} agreements={later} />
+        </Section>
+      )}
+      {press.wholes.length + press.partitions.length > 0 && (
+        <Section title={t("press.title")}>
+          <p className="measure pb-3 text-soft">{t("press.lead")}</p>
+          <PressFigures language={language} press={press} />
+        </Section>
+      )}
+    </Page>
+  );
+}
+
+function CeremonyFacts({ language, ceremony }: { language: Language; ceremony: Ceremony }) {
+  const t = translator(language, "publicPages");
+  const words = translator(language, "words");
+  const { date, mode, places, placeCode, sessions } = ceremony;
+  return (
+    <DefinitionList
+      facts={[
+        { term: t("edition.date"), fact: date && formatDate(language, date) },
+        { term: t("edition.mode"), fact: words(`mode.${mode}`) },
+        {
+          term: t("editions.place"),
+          fact:
+            Object.keys(places).length > 0 ? (
+              <Name texts={places} language={language} />
+            ) : (
+              placeCode && originName(language, placeCode)
+            ),
+        },
+        {
+          term: t("edition.sessions"),
+          fact:
+            sessions.length > 0 &&
+            sessions.map((session, index) => (
+              <span key={index} className="block">
+                <Name texts={session.titles} language={language} />
+                {session.date && ` · ${formatDate(language, session.date)}`}
+              </span>
+            )),
+        },
+      ]}
+    />
+  );
+}

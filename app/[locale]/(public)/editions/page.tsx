@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import { languageOf, type Params } from "@/app/_server/language";
+import { pageMetadata } from "@/app/_server/page-metadata";
+import { readEditionList } from "@/app/_server/read-editions";
+import { Name } from "@/components/project/record-text";
+import { Page } from "@/components/ui/page";
+import { Table } from "@/components/ui/table";
+import type { ListedEdition } from "@/domain/edition";
+import type { Language } from "@/domain/languages";
+import { formatDates } from "@/messages/format-date";
+import { formatNumber } from "@/messages/format-number";
+import { originName } from "@/messages/origin-names";
+import { translator } from "@/messages/translator";
+
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const language = languageOf((await params).locale);
+  const t = translator(language, "publicPages");
+  return pageMetadata(language, "/editions", { title: t("editions.title"), description: t("editions.lead") });
+}
+
+/** Every edition of every expo. */
+export default async function Editions({ params }: { params: Params }) {
+  const language = languageOf((await params).locale);
+  const t = translator(language, "publicPages");
+  const editions = await readEditionList();
+  return (
+    <Page
+      language={language}
+      path="/editions"
+      section="editions"
+      title={t("editions.title")}
+      lead={t("editions.lead")}
+    >
+      <EditionTable language={language} editions={editions} />
+    </Page>
+  );
+}
+
+function EditionTable({ language, editions }: { language: Language; editions: readonly ListedEdition[] }) {
+  const t = translator(language, "publicPages");
+  const words = translator(language, "words");
+  const newest = editions.toSorted((one, other) =>
+    (other.starts ?? `${other.year}`).localeCompare(one.starts ?? `${one.year}`),
+  );
+  return (
+    <Table
+      caption={t("editions.title")}
+      captionHidden
+      rows={newest}
+      rowKey={({ code }) => code}
+      columns={[
+        {
+          key: "label",
+          heading: words("dimension.edition"),
+          rowHeading: true,
+          cell: ({ slug, labels }) => (
+            <a href={`/${language}/editions/${slug}`}>
+              <Name texts={labels} language={language} />
+            </a>
+          ),
+        },
+        {
+          key: "dates",
+          heading: t("editions.dates"),
+          cell: ({ starts, ends, year }) => formatDates(language, starts, ends) || year,
+        },
+        {
+          key: "place",
+          heading: t("editions.place"),
+          cell: ({ placeCode, places }) => (
+            <Place language={language} placeCode={placeCode} places={places} />
+          ),
+        },
+        {
+          key: "coverage",
+          heading: t("editions.coverage"),
+          cell: ({ coverage }) => words(`coverage.${coverage}`),
+        },
+        {
+          key: "projects",
+          heading: t("editions.held"),
+          number: true,
+          cell: ({ projects }) => formatNumber(language, projects),
+        },
+      ]}
+    />
+  );
+}
+
+function Place({
+  language,
+  placeCode,
+  places,
+}: { language: Language } & Pick<ListedEdition, "placeCode" | "places">) {
+  if (Object.keys(places).length > 0) return <Name texts={places} language={language} />;
+  return placeCode && originName(language, placeCode);
+}

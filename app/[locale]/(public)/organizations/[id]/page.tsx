@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cached } from "@/app/_server/cached";
+import { languageOf, type Params } from "@/app/_server/language";
+import { pageMetadata } from "@/app/_server/page-metadata";
+import { RegisterSlice } from "@/app/_server/register-slice";
+import { tags } from "@/app/_server/tags";
+import { Name, RecordText } from "@/components/project/record-text";
+import { DefinitionList } from "@/components/ui/definition-list";
+import { Page } from "@/components/ui/page";
+import { type PublicOrganization, readPublicOrganization } from "@/db/organizations";
+import { type Language, textIn } from "@/domain/languages";
+import { originName } from "@/messages/origin-names";
+import { translator } from "@/messages/translator";
+
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+const readOrganization = cached(
+  "organization",
+  (id: string) => [tags.organization(id), tags.register],
+  readPublicOrganization,
+);
+
+type Props = { params: Params<"id"> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, id } = await params;
+  const language = languageOf(locale);
+  const organization = await readOrganization(id);
+  if (organization === null) return {};
+  return pageMetadata(language, `/organizations/${id}`, { title: textIn(organization.names, language).text });
+}
+
+/** One organization and the published projects that it is a party of. */
+export default async function OrganizationPage({ params }: Props) {
+  const { locale, id } = await params;
+  const language = languageOf(locale);
+  const organization = await readOrganization(id);
+  if (organization === null) notFound();
+  const t = translator(language, "publicPages");
+  const words = translator(language, "words");
+  return (
+    <Page
+      language={language}
+      path={`/organizations/${id}`}
+      section="projects"
+      breadcrumbs={[{ href: `/${language}/projects`, label: t("list.title") }]}
+      title={<RecordText texts={organization.names} language={language} />}
+      lead={words(`organizationKind.${organization.kind}`)}
+    >
+      <Facts language={language} organization={organization} />
+      <RegisterSlice language={language} filter={{ organization: id }} />
+    </Page>
+  );
+}
+
+function Facts({ language, organization }: { language: Language; organization: PublicOrganization }) {
+  const t = translator(language, "publicPages");
+  const { names, aliases, seat, parent, identifiers, global500 } = organization;
+  const others = Object.entries(names).filter(([written]) => written !== textIn(names, language).language);
+  return (
+    <DefinitionList
+      facts={[
+        {
+          term: t("organization.names"),
+          fact:
+            others.length > 0 &&
+            others.map(([written, name]) => (
+              <span key={written} lang={written} className="block">
+                {name}
+              </span>
+            )),
+        },
+        { term: t("organization.aliases"), fact: aliases.join(" · ") },
+        { term: t("organization.seat"), fact: seat && originName(language, seat) },
+        {
+          term: t("organization.parent"),
+          fact: parent && (
+            <a href={`/${language}/organizations/${parent.id}`}>
+              <Name texts={parent.names} language={language} />
+            </a>
+          ),
+        },
+        {
+          term: t("organization.identifiers"),
+          fact:
+            identifiers.length > 0 &&
+            identifiers.map(({ scheme, value }) => (
+              <span key={`${scheme} ${value}`} className="block">
+                {scheme} {value}
+              </span>
+            )),
+        },
+        { term: t("organization.global500"), fact: global500.join(", ") },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { languageOf, type Params } from "@/app/_server/language";
+import { listPathOfClass } from "@/app/_server/list-path";
+import { pageMetadata } from "@/app/_server/page-metadata";
+import { readFigures } from "@/app/_server/reads";
+import { ranked } from "@/components/charts/bars-of-cells";
+import { originLabel } from "@/components/charts/origin-label";
+import { RegisterChart } from "@/components/charts/register-chart";
+import { Page } from "@/components/ui/page";
+import type { AgreementClass } from "@/domain/agreement-type";
+import type { Language } from "@/domain/languages";
+import { type Area, areaOf, areas } from "@/domain/origin";
+import { translator } from "@/messages/translator";
+
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const language = languageOf((await params).locale);
+  const t = translator(language, "publicPages");
+  return pageMetadata(language, "/origins", { title: t("origins.title"), description: t("origins.lead") });
+}
+
+/** Where the partners come from. */
+export default async function Origins({ params }: { params: Params }) {
+  const language = languageOf((await params).locale);
+  const t = translator(language, "publicPages");
+  const words = translator(language, "words");
+  const [origins, byArea] = await Promise.all([readFigures({}, "origin"), readFigures({}, "area")]);
+  const total = origins.total.projects;
+  return (
+    <Page
+      language={language}
+      path="/origins"
+      section="origins"
+      title={t("origins.title")}
+      lead={t("origins.lead")}
+    >
+      <div className="two-columns">
+        <RegisterChart
+          language={language}
+          dimension="origin"
+          several
+          title={t("overview.byOrigin")}
+          shown={200}
+          total={total}
+          cells={ranked(origins.cells, "origin")}
+          labelOf={(code) => originLabel(language, code)}
+          hrefOf={(code, agreementClass) => originPath(language, code, agreementClass)}
+        />
+        <RegisterChart
+          language={language}
+          dimension="area"
+          several
+          title={t("origins.byArea")}
+          total={total}
+          cells={ranked(byArea.cells, "area")}
+          labelOf={(area) => words(`area.${areaNamed(area)}`)}
+          hrefOf={(area, agreementClass) =>
+            listPathOfClass(language, { area: [areaNamed(area)] }, agreementClass)
+          }
+        />
+      </div>
+    </Page>
+  );
+}
+
+/** The page of an origin, or the list of its projects of one class. */
+function originPath(language: Language, code: string | null, agreementClass?: AgreementClass): string | null {
+  if (code === "CN") return null;
+  if (code !== null && agreementClass === undefined) return `/${language}/origins/${code}`;
+  return listPathOfClass(language, { origin: [code ?? "unknown"] }, agreementClass);
+}
+
+/** An area as the figures name it; null is "unknown". */
+const areaNamed = (value: string | null): Area => areas.find((area) => area === value) ?? areaOf(null);

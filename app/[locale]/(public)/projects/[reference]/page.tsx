@@ -1,0 +1,140 @@
+import type { Metadata } from "next";
+import { notFound, permanentRedirect } from "next/navigation";
+import { languageOf, type Params } from "@/app/_server/language";
+import { pageMetadata } from "@/app/_server/page-metadata";
+import { readProject } from "@/app/_server/read-project";
+import { Claims } from "@/components/project/claims";
+import { Facts } from "@/components/project/facts";
+import { Parties } from "@/components/project/parties";
+import { RecordText } from "@/components/project/record-text";
+import { Sources } from "@/components/project/sources";
+import { Timeline } from "@/components/project/timeline";
+import { unknownsOf } from "@/components/project/unknowns";
+import { Page } from "@/components/ui/page";
+import { Section } from "@/components/ui/section";
+import { Tag } from "@/components/ui/tag";
+import { type Language, textIn } from "@/domain/languages";
+import type { PublicProject } from "@/domain/project/public";
+import { formatInstant } from "@/messages/format-date";
+import { translator } from "@/messages/translator";
+import { WithdrawnProject } from "./withdrawn-project";
+
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+type Props = { params: Params<"reference"> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, reference } = await params;
+  const language = languageOf(locale);
+  const read = await readProject(reference);
+  if (read?.found === "published") {
+    const { title, summary, originalLanguage } = read.project;
+    return pageMetadata(language, `/projects/${reference}`, {
+      title: textIn(title, language, originalLanguage).text,
+      description: textIn(summary, language, originalLanguage).text,
+    });
+  }
+  return pageMetadata(language, `/projects/${reference}`, { title: reference, indexed: false });
+}
+
+/** The permanent public record of one project. */
+export default async function Project({ params }: Props) {
+  const { locale, reference } = await params;
+  const language = languageOf(locale);
+  const read = await readProject(reference);
+  if (read === null) notFound();
+  if (read.found === "merged") permanentRedirect(`/${language}/projects/${read.into}`);
+  if (read.found === "withdrawn") return <WithdrawnProject language={language} withdrawn={read} />;
+  return <Published language={language} project={read.project} />;
+}
+
+function Published({ language, project }: { language: Language; project: PublicProject }) {
+  const t = translator(language, "publicPages");
+  const { originalLanguage: original, reference } = project;
+  return (
+    <Page
+      language={language}
+      path={`/projects/${reference}`}
+      section="projects"
+      breadcrumbs={[{ href: `/${language}/projects`, label: t("list.title") }]}
+      title={<RecordText texts={project.title} language={language} original={original} />}
+      lead={<RecordText texts={project.summary} language={language} original={original} />}
+    >
+      <div>
+        <Marks language={language} project={project} />
+        <Facts language={language} project={project} />
+      </div>
+      {project.parties.length > 0 && (
+        <Section title={t("project.parties")}>
+          <Parties language={language} parties={project.parties} />
+        </Section>
+      )}
+      <Section title={t("project.timeline")}>
+        <Timeline language={language} project={project} />
+      </Section>
+      {project.claims.length > 0 && (
+        <Section title={t("claims.title")}>
+          <p className="measure pb-3 text-soft">{t("claims.lead")}</p>
+          <Claims language={language} project={project} />
+        </Section>
+      )}
+      <NotKnown language={language} project={project} />
+      <Section title={t("sources.title")}>
+        <Sources language={language} sources={project.sources} />
+      </Section>
+      <About language={language} project={project} />
+    </Page>
+  );
+}
+
+function Marks({ language, project }: { language: Language; project: PublicProject }) {
+  const t = translator(language, "publicPages");
+  const words = translator(language, "words");
+  const standing = project.milestones.filter(({ actual, verified }) => actual !== null && verified).at(-1);
+  return (
+    <p className="flex flex-wrap gap-2 pb-3">
+      <Tag>{project.reference}</Tag>
+      <Tag tone="good">{words(`standing.${standing?.kind ?? "signed"}`)}</Tag>
+      {project.unconfirmed && <Tag>{words("unconfirmed")}</Tag>}
+      {project.translatedByRegister.includes(language) && (
+        <Tag>{t("project.translated", { language: words(`language.${project.originalLanguage}`) })}</Tag>
+      )}
+    </p>
+  );
+}
+
+function NotKnown({ language, project }: { language: Language; project: PublicProject }) {
+  const t = translator(language, "publicPages");
+  const unknown = unknownsOf(project);
+  if (unknown.length === 0) return null;
+  return (
+    <Section title={t("unknown.title")}>
+      <ul>
+        {unknown.map((one) => (
+          <li key={one}>{t(`unknown.${one}`)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function About({ language, project }: { language: Language; project: PublicProject }) {
+  const t = translator(language, "publicPages");
+  const at = (instant: Date) => formatInstant(language, instant, "Asia/Shanghai");
+  return (
+    <Section title={t("project.record")}>
+      <p>
+        {t("project.version", {
+          version: String(project.version),
+          first: at(project.firstPublishedAt),
+          last: at(project.updatedAt),
+        })}
+      </p>
+      <p className="flex flex-wrap gap-x-6 pt-2 no-print">
+        <a href={`/${language}/projects/${project.reference}/history`}>{t("history.link")}</a>
+        <a href={`/api/v1/projects/${project.reference}`}>{t("project.json")}</a>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,41 @@
+import type { readProject } from "@/app/_server/read-project";
+import { RecordText } from "@/components/project/record-text";
+import { Notice } from "@/components/ui/notice";
+import { Page } from "@/components/ui/page";
+import type { Language } from "@/domain/languages";
+import { formatInstant } from "@/messages/format-date";
+import { translator } from "@/messages/translator";
+
+type Withdrawn = Extract<NonNullable<Awaited<ReturnType<typeof readProject>>>, { found: "withdrawn" }>;
+
+/** A withdrawn record keeps its address and says when and why. */
+export function WithdrawnProject({
+  language,
+  withdrawn,
+}: {
+  readonly language: Language;
+  readonly withdrawn: Withdrawn;
+}) {
+  const t = translator(language, "publicPages");
+  return (
+    <Page
+      language={language}
+      path={`/projects/${withdrawn.reference}`}
+      section="projects"
+      breadcrumbs={[{ href: `/${language}/projects`, label: t("list.title") }]}
+      title={<RecordText texts={withdrawn.title} language={language} />}
+      lead={withdrawn.reference}
+    >
+      <Notice
+        tone="strong"
+        title={t("withdrawn.title", { at: formatInstant(language, withdrawn.at, "Asia/Shanghai") })}
+      >
+        <p>{t("withdrawn.reason", { reason: withdrawn.reason })}</p>
+        <p className="pt-2">{t("withdrawn.meaning")}</p>
+      </Notice>
+      <p>
+        <a href={`/${language}/projects/${withdrawn.reference}/history`}>{t("history.link")}</a>
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,126 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { languageOf, type Params } from "@/app/_server/language";
+import { listPath } from "@/app/_server/list-path";
+import { pageMetadata } from "@/app/_server/page-metadata";
+import { type Parameters, readPageQuery, toQueryString } from "@/app/_server/query-string";
+import { readNames } from "@/app/_server/reads";
+import type { Labels } from "@/components/project/labels";
+import { ProjectList } from "@/components/project/project-list";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Page } from "@/components/ui/page";
+import { Pager } from "@/components/ui/pager";
+import { database } from "@/db/client";
+import { facets } from "@/db/list/facets";
+import { listProjects } from "@/db/list/list-projects";
+import { publicly } from "@/db/list/read-scope";
+import { publicOrganizationNamesOf } from "@/db/organizations";
+import type { ProjectQuery } from "@/domain/filters";
+import type { Language } from "@/domain/languages";
+import type { ProjectPage } from "@/domain/project/listed";
+import { formatNumber } from "@/messages/format-number";
+import { translator } from "@/messages/translator";
+import { ChosenFilters } from "./chosen-filters";
+import { FilterFields, SearchField } from "./filter-fields";
+import { QueryFaults } from "./query-faults";
+import { SortLinks } from "./sort-links";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Params; searchParams: Promise<Parameters> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const language = languageOf((await params).locale);
+  const { query, faults } = readPageQuery(await searchParams);
+  const t = translator(language, "publicPages");
+  const plain = toQueryString(query) === "";
+  return pageMetadata(language, `/projects${toQueryString(query)}`, {
+    title: t("list.title"),
+    description: t("list.lead"),
+    indexed: plain && faults.length === 0,
+  });
+}
+
+/** List and search of the published projects. */
+export default async function Projects({ params, searchParams }: Props) {
+  const language = languageOf((await params).locale);
+  const { query, faults, canonical } = readPageQuery(await searchParams);
+  if (canonical !== null) redirect(`/${language}/projects${canonical}`);
+  const t = translator(language, "publicPages");
+  const db = await database();
+  const [page, found, names, organizations] = await Promise.all([
+    listProjects(db, query, publicly, { language }),
+    facets(db, query, publicly),
+    readNames(),
+    publicOrganizationNamesOf(db, query.organization),
+  ]);
+  const labels = { ...names, organizations: Object.fromEntries(organizations) };
+  return (
+    <Page
+      language={language}
+      path={`/projects${toQueryString(query)}`}
+      section="projects"
+      title={t("list.title")}
+      lead={t("list.lead")}
+      above={faults.length > 0 && <QueryFaults language={language} faults={faults} />}
+    >
+      <form action={`/${language}/projects`} method="get" className="with-aside">
+        {query.sort !== "-signed" && <input type="hidden" name="sort" value={query.sort} />}
+        <div className="grid gap-4">
+          <SearchField language={language} query={query} />
+          <ChosenFilters
+            {...{ language, query, labels }}
+            pathOf={(other) => listPath(language, other)}
+            clear={`/${language}/projects`}
+          />
+          <Results language={language} query={query} page={page} labels={labels} />
+        </div>
+        <FilterFields {...{ language, query, labels }} facets={found} clear={`/${language}/projects`} />
+      </form>
+    </Page>
+  );
+}
+
+function Results({
+  language,
+  query,
+  page,
+  labels,
+}: {
+  language: Language;
+  query: ProjectQuery;
+  page: ProjectPage;
+  labels: Labels;
+}) {
+  const t = translator(language, "publicPages");
+  const at = (cursor: string) => `/${language}/projects${toQueryString({ ...query, cursor })}`;
+  const count = formatNumber(language, page.total);
+  return (
+    <section aria-labelledby="found">
+      <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 pb-2">
+        <h2 id="found">
+          {page.totalIsExact ? t("list.found", { count, total: page.total }) : t("list.foundMore", { count })}
+        </h2>
+        <SortLinks language={language} query={query} />
+      </div>
+      {page.projects.length === 0 ? (
+        <Notice title={t("list.nothing")}>
+          <p>{t("list.nothingHelp")}</p>
+          <p className="pt-3">
+            <ButtonLink href={`/${language}/projects`} weight="secondary">
+              {t("list.clear")}
+            </ButtonLink>
+          </p>
+        </Notice>
+      ) : (
+        <ProjectList language={language} projects={page.projects} labels={labels} />
+      )}
+      <Pager
+        label={t("list.pages")}
+        previous={page.previous === null ? null : { href: at(page.previous), label: t("list.previous") }}
+        next={page.next === null ? null : { href: at(page.next), label: t("list.next") }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import "@/app/styles.css";
+import { cached } from "@/app/_server/cached";
+import { languageOf, type Params } from "@/app/_server/language";
+import { siteAddress } from "@/app/_server/site-address";
+import { tags } from "@/app/_server/tags";
+import { sampleIsLoaded } from "@/db/sample/is-loaded";
+import { translator } from "@/messages/translator";
+
+export const revalidate = 60;
+export const generateStaticParams = () => [];
+
+const readSample = cached("sample", () => [tags.reference], sampleIsLoaded);
+
+export const viewport: Viewport = { colorScheme: "light dark" };
+
+export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+  const language = languageOf((await params).locale);
+  const name = translator(language, "common")("name");
+  return { metadataBase: siteAddress(), title: { default: name, template: `%s · ${name}` } };
+}
+
+const full = { zh: "zh-Hans", en: "en", fr: "fr" } as const;
+
+/** The root of every page: its language, and the warning that stands on all of them while the sample is loaded. */
+export default async function RootLayout({ params, children }: { params: Params; children: ReactNode }) {
+  const language = languageOf((await params).locale);
+  const sample = await readSample();
+  return (
+    <html lang={full[language]}>
+      <body>
+        {sample && <p className="sample-banner">{translator(language, "common")("sample")}</p>}
+        {children}
+      </body>
+    </html>
+  );
+}

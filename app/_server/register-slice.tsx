@@ -1,0 +1,57 @@
+import { ClassSums } from "@/components/charts/class-sums";
+import { ProjectList } from "@/components/project/project-list";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import type { ProjectFilter } from "@/domain/filters";
+import type { Language } from "@/domain/languages";
+import { formatNumber } from "@/messages/format-number";
+import { translator } from "@/messages/translator";
+import { listPath } from "./list-path";
+import { type OneFilter, readFigures, readNames, readNewest } from "./reads";
+
+/** The register's figures and newest projects of one value: of a domain, an origin, an organization, a ceremony. */
+export async function RegisterSlice({
+  language,
+  filter,
+}: {
+  readonly language: Language;
+  readonly filter: OneFilter;
+}) {
+  const t = translator(language, "publicPages");
+  const [{ total }, page, names] = await Promise.all([
+    readFigures(filter),
+    readNewest(filter, 20),
+    readNames(),
+  ]);
+  const query = Object.fromEntries(
+    Object.entries(filter).map(([name, value]) => [name, [value]]),
+  ) as Partial<ProjectFilter>;
+  if (total.projects === 0) return <Notice title={t("slice.nothing")} />;
+  return (
+    <>
+      <Section
+        title={t("slice.figures", { projects: total.projects })}
+        aside={<a href={`/${language}/method`}>{t("figures.how")}</a>}
+      >
+        <ClassSums
+          language={language}
+          caption={t("figures.byClass")}
+          captionHidden
+          sums={total.byClass}
+          hrefOf={(agreementClass) => listPath(language, { ...query, class: [agreementClass] })}
+        />
+      </Section>
+      <Section title={t("slice.projects")}>
+        <ProjectList language={language} projects={page.projects} labels={names} />
+        {page.next !== null && (
+          <p className="pt-4">
+            <ButtonLink href={listPath(language, query)} weight="secondary">
+              {t("slice.all", { projects: formatNumber(language, page.total) })}
+            </ButtonLink>
+          </p>
+        )}
+      </Section>
+    </>
+  );
+}
