@@ -12,6 +12,7 @@ import {
   type TestRegister,
 } from "../projects/testing/register";
 import { confirmWithdrawal, proposeWithdrawal } from "../projects/withdraw";
+import { loadSample } from "../sample/load";
 import { positions } from "../schema/positions";
 import { forEachDatabase } from "../testing/databases";
 import { verifyFigures } from "./verify";
@@ -61,5 +62,12 @@ forEachDatabase("Verifying the figures", (database) => {
       shown: "1",
       recounted: "2",
     });
+  });
+});
+
+forEachDatabase("The figures of the sample register", (database) => {
+  it("are those of its records", { timeout: 120_000 }, async () => {
+    await loadSample(database());
+    expect((await verifyFigures(database())).differences).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ const CountShape = z.union([z.int(), DecimalShape]);
  * The sums of one class in one currency. In the line of the reporting currency `projects` is all projects of the
  * class; a line of another currency holds what has no rate, and counts those of them that have money in it.
  */
-const SumShape = z.object({
+export const SumShape = z.object({
   class: z.enum(agreementClasses),
   projects: CountShape,
   currency: z.string(),
@@ -88,7 +88,8 @@ export function toFigures({
   };
 }
 
-function linesOf({ class: name, projects, withoutAmount, money }: ClassSum, reporting: string): Sum[] {
+/** The lines of one class: what is in the reporting currency, then what has no rate. */
+export function linesOf({ class: name, projects, withoutAmount, money }: ClassSum, reporting: string): Sum[] {
   const converted = money.find(({ currency }) => currency === reporting);
   const none = { currency: reporting, amountMin: "0.00", amountMax: "0.00", qualifier: "exact" as const };
   return [

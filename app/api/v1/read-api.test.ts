@@ -1,0 +1,186 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { z } from "zod";
+import type { OpenDatabase } from "../../../db/client";
+import { readEditions } from "../../../db/editions";
+import { saveDraft } from "../../../db/projects/save-draft";
+import { newForm, project } from "../../../db/projects/testing/register";
+import { confirmWithdrawal, proposeWithdrawal } from "../../../db/projects/withdraw";
+import { compiler, reviewer } from "../../../db/sample/accounts";
+import { loadSample } from "../../../db/sample/load";
+import { openEmbedded } from "../../../db/testing/databases";
+import { Problem } from "./_answers/problem";
+import { DomainsShape } from "./_shapes/domains";
+import { EditionShape, EditionsShape } from "./_shapes/edition";
+import { FiguresShape } from "./_shapes/figures";
+import { HistoryShape } from "./_shapes/history";
+import { OrganizationShape } from "./_shapes/organization";
+import { OriginsShape } from "./_shapes/origins";
+import { ProjectShape } from "./_shapes/project";
+import { ProjectListShape } from "./_shapes/project-list";
+import * as domains from "./domains/route";
+import * as edition from "./editions/[slug]/route";
+import * as editions from "./editions/route";
+import * as figures from "./figures/route";
+import * as organization from "./organizations/[id]/route";
+import * as origins from "./origins/route";
+import * as history from "./projects/[reference]/history/route";
+import * as one from "./projects/[reference]/route";
+import * as list from "./projects/route";
+
+const at = (address: string) => new Request(`http://register.test/api/v1/${address}`);
+const of = <Params>(params: Params) => ({ params: Promise.resolve(params) });
+
+/** The answer's data, which must be of its shape and hold nothing else. */
+async function read<Shape extends z.ZodType>(
+  answer: Promise<Response>,
+  shape: Shape,
+): Promise<z.output<Shape>> {
+  const response = await answer;
+  expect(response.status).toBe(200);
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  const body: unknown = await response.json();
+  const parsed = shape.parse(body);
+  expect(parsed).toEqual(body);
+  return parsed;
+}
+
+async function refused(answer: Promise<Response>) {
+  const response = await answer;
+  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  expect(response.headers.get("access-control-allow-origin")).toBe("*");
+  const body: unknown = await response.json();
+  return { ...Problem.parse(body), status: response.status };
+}
+
+describe("The read API", () => {
+  let opened: OpenDatabase;
+  beforeAll(async () => {
+    opened = await openEmbedded();
+    globalThis.signbookDatabase = Promise.resolve(opened);
+    await loadSample(opened.db);
+  }, 120_000);
+  afterAll(async () => {
+    globalThis.signbookDatabase = undefined;
+    await opened.close();
+  });
+
+  it("lists every published project once, page by page", async () => {
+    const first = await read(list.GET(at("projects?limit=7&sort=title")), ProjectListShape);
+    const references = first.data.map(({ reference }) => reference);
+    let { next } = first;
+    while (next !== null) {
+      const page = await read(list.GET(new Request(`http://register.test${next}`)), ProjectListShape);
+      references.push(...page.data.map(({ reference }) => reference));
+      next = page.next;
+    }
+    expect(first).toMatchObject({ total: references.length, totalIsExact: true });
+    expect(new Set(references).size).toBe(references.length);
+    expect(references.length).toBeGreaterThan(20);
+  });
+
+  it("gives a project, and what became of it", async () => {
+    const { data } = await read(list.GET(at("projects?edition=sce-2019&limit=1")), ProjectListShape);
+    const [listed] = data;
+    const reference = listed?.reference ?? "";
+    expect(reference).toMatch(/^SCE-2019-\d{4}$/);
+    expect(await read(one.GET(at(`projects/${reference}`), of({ reference })), ProjectShape)).toEqual(listed);
+    const revisions = await read(history.GET(at("history"), of({ reference })), HistoryShape);
+    expect(revisions).toMatchObject({ reference, data: [{ version: 1, act: "published", changes: [] }] });
+  });
+
+  it("names an organization of a published project, and no other", async () => {
+    const { data } = await read(list.GET(at("projects?limit=1")), ProjectListShape);
+    const id = data[0]?.parties[0]?.organization.id ?? "";
+    expect(await read(organization.GET(at(""), of({ id })), OrganizationShape)).toMatchObject({ id });
+    const { status } = await refused(organization.GET(at(""), of({ id: crypto.randomUUID() })));
+    expect(status).toBe(404);
+  });
+
+  it("counts as the list finds, in lines of class and currency", async () => {
+    const asked = "domain=IC&domain=AI&inferred=out";
+    const { total } = await read(list.GET(at(`projects?${asked}`)), ProjectListShape);
+    const counted = await read(figures.GET(at(`figures?${asked}&by=edition&by=year`)), FiguresShape);
+    expect(counted.total.projects).toBe(total);
+    const inReporting = counted.cells.filter(({ currency }) => currency === counted.currency);
+    expect(inReporting.reduce((sum, { projects }) => sum + Number(projects), 0)).toBe(total);
+    for (const cell of counted.cells)
+      expect(Object.keys(cell)).toEqual(expect.arrayContaining(["edition", "year"]));
+    const parts = await read(figures.GET(at("figures?by=domain&counting=fractional")), FiguresShape);
+    expect(parts.cells[0]?.projects).toMatch(/^\d+\.\d\d$/);
+  });
+
+  it("gives every edition with what was published about it", async () => {
+    const { data } = await read(editions.GET(at("editions")), EditionsShape);
+    expect(data.map(({ code }) => code)).toEqual((await readEditions(opened.db)).map(({ code }) => code));
+    const slug = "sce-2019";
+    const sce = await read(edition.GET(at(`editions/${slug}`), of({ slug })), EditionShape);
+    expect(sce.press.figures.map(({ value }) => value)).toContain("530");
+    expect((await refused(edition.GET(at(""), of({ slug: "sce-1900" })))).status).toBe(404);
+  });
+
+  it("gives domains and origins with their projects", async () => {
+    const fields = await read(domains.GET(at("domains")), DomainsShape);
+    expect(fields.data.map(({ code }) => code)).toContain("IC");
+    const places = await read(origins.GET(at("origins")), OriginsShape);
+    const { total } = await read(list.GET(at("projects?origin=CN")), ProjectListShape);
+    expect(places.data.find(({ code }) => code === "CN")?.projects).toBe(total);
+  });
+
+  it.each([
+    ["an unknown parameter", "projects?utm_source=x", "utm_source"],
+    ["a wrong value", "projects?year=abc", "year"],
+    ["an origin that does not exist", "projects?origin=XX", "origin"],
+    ["an empty value", "projects?domain=", "domain"],
+    ["a value given twice", "projects?sort=title&sort=amount", "sort"],
+    ["too many to a page", "projects?limit=101", "limit"],
+    ["a cursor that is none", "projects?cursor=abc", "cursor"],
+  ])("names %s instead of ignoring it", async (_, address, parameter) => {
+    const problem = await refused(list.GET(at(address)));
+    expect(problem).toMatchObject({ status: 400, errors: [{ parameter }] });
+    expect(problem.detail).toContain(parameter);
+  });
+
+  it("takes no parameter where there is none", async () => {
+    expect((await refused(domains.GET(at("domains?x=1")))).status).toBe(400);
+    expect((await refused(figures.GET(at("figures?sort=title")))).errors).toMatchObject([
+      { parameter: "sort" },
+    ]);
+    expect((await refused(figures.GET(at("figures?by=colour")))).errors).toMatchObject([{ parameter: "by" }]);
+  });
+
+  it("knows no draft", async () => {
+    const before = await read(list.GET(at("projects")), ProjectListShape);
+    const draft = await saveDraft(
+      opened.db,
+      newForm(project({ title: { zh: "未公开的项目" }, leadUnit: null })),
+      {
+        ...compiler,
+        roles: { administrator: "all" },
+      },
+    );
+    const after = await read(list.GET(at("projects")), ProjectListShape);
+    expect(after).toEqual(before);
+    expect((await read(list.GET(at("projects?q=未公开的项目")), ProjectListShape)).total).toBe(0);
+    expect((await refused(one.GET(at(""), of({ reference: draft.project })))).status).toBe(404);
+    expect((await refused(history.GET(at(""), of({ reference: draft.project })))).status).toBe(404);
+  });
+
+  it("says when and why a project was withdrawn", async () => {
+    const { data } = await read(list.GET(at("projects?limit=1")), ProjectListShape);
+    const reference = data[0]?.reference ?? "";
+    const [found] = await opened.db.query.projects.findMany({
+      where: (row, { eq }) => eq(row.reference, reference),
+    });
+    const roles = { administrator: "all" } as const;
+    const asked = { project: found?.id ?? "", reason: "recorded twice" };
+    const { proposal } = await proposeWithdrawal(opened.db, asked, { ...compiler, roles });
+    await confirmWithdrawal(opened.db, proposal, { ...reviewer, roles });
+    const response = await one.GET(at(""), of({ reference }));
+    expect(response.status).toBe(410);
+    expect(await response.json()).toMatchObject({
+      reference,
+      reason: "recorded twice",
+      title: data[0]?.title,
+    });
+  });
+});
