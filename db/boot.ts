@@ -22,19 +22,19 @@ declare global {
   var signbookBoot: Promise<Booted> | undefined;
 }
 
-/** Readies the register once per process, before the first request: schema, secret, and what a first start needs. */
+/** Readies the register of this process's settings, once. */
 export function boot(): Promise<Booted> {
-  globalThis.signbookBoot ??= readyRegister(env());
+  globalThis.signbookBoot ??= openDatabase().then((opened) => readyRegister(opened, env()));
   return globalThis.signbookBoot;
 }
 
-async function readyRegister(settings: Env): Promise<Booted> {
-  if (settings.DATABASE_URL && !settings.NEXTAUTH_SECRET) {
+/** Gives an open register what it needs before its first request: schema, secret, and what a first start makes. */
+export async function readyRegister(opened: OpenDatabase, settings: Env): Promise<Booted> {
+  if (opened.kind === "postgres" && !settings.NEXTAUTH_SECRET) {
     throw new Error(
       "NEXTAUTH_SECRET is not set. With DATABASE_URL it must be: 32 random characters, the same in every instance.",
     );
   }
-  const opened = await openDatabase();
   await opened.migrate();
   if (opened.kind === "postgres") return firstAdministrator(opened);
   if (!settings.NEXTAUTH_SECRET) amendEnv({ NEXTAUTH_SECRET: await keptSecret(settings.SIGNBOOK_DATA) });
