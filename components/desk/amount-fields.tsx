@@ -47,7 +47,7 @@ export function AmountFields({ name, amount }: { readonly name: string; readonly
           options={choices.disclosures}
         />
       </Row>
-      <p aria-live="polite" className="text-soft" data-read-back>
+      <p aria-live="polite" className="-mt-4 min-h-6 text-soft" data-read-back>
         {readBack(typed, language, word("form.readAs"), word("form.notReadable"))}
       </p>
       <Details summary={word("form.amountMore")} open={filled || folded.some(isFaulty)}>

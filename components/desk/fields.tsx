@@ -226,5 +226,5 @@ const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 58)}…
 
 /** Fields side by side where there is room. */
 export function Row({ children }: { readonly children: ReactNode }) {
-  return <div className="grid items-start gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">{children}</div>;
+  return <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-2 lg:grid-cols-3">{children}</div>;
 }

@@ -138,7 +138,7 @@ function MoreFields({ form }: { readonly form: ProjectForm }) {
             empty="form.none"
           />
         </Row>
-        {choices.units.length > 0 && (
+        {choices.units.length + form.otherUnits.length > 0 && (
           <Tick name="otherUnits" word="form.otherUnits" chosen={form.otherUnits} options={choices.units} />
         )}
         <Flag name="unconfirmed" word="form.unconfirmed" value={form.unconfirmed} />

@@ -72,6 +72,22 @@ export function newForm(originalLanguage: string, where: string, newKey: NewKey)
   };
 }
 
+/** The form with a row to fill in where a list is empty; rows left blank are not kept. */
+export function readyToFill(form: ProjectForm, newKey: NewKey): ProjectForm {
+  const source = newSource(newKey);
+  const sources = form.sources.length > 0 ? form.sources : [source];
+  const cited = form.sources.length > 0 ? [] : [source.key];
+  return {
+    ...form,
+    sources,
+    agreements: form.agreements.map((agreement) => ({
+      ...agreement,
+      sources: agreement.sources.length > 0 ? agreement.sources : cited,
+      parties: agreement.parties.length > 0 ? agreement.parties : [newParty(newKey, "investor")],
+    })),
+  };
+}
+
 /** The form with one more part, and where it stands; null where the name is that of no list. */
 export function withPart(form: ProjectForm, list: string, newKey: NewKey): Changed | null {
   const [top = "", key = "", inner = "", innerKey = "", innermost = ""] = list.split(".");

@@ -5,7 +5,7 @@ import type { ProjectDocument } from "./document";
 import { formFrom, type ProjectForm } from "./form";
 import { valuesOf } from "./form-fields";
 import { formOf } from "./form-of-document";
-import { newForm, withoutPart, withPart } from "./form-parts";
+import { newForm, readyToFill, withoutPart, withPart } from "./form-parts";
 import { readForm } from "./form-to-document";
 
 const mei = "0b6c3a52-5d3c-4a43-9d0f-2f6b5c0d9a11";
@@ -193,6 +193,18 @@ describe("the form of a project", () => {
 });
 
 describe("the parts of the form", () => {
+  it("offer a row to fill in where there is none, which changes nothing while it is blank", () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const form = readyToFill(formOf(document, nameOf), keys());
+        expect(form.sources.length).toBeGreaterThan(0);
+        expect(form.agreements.every(({ parties }) => parties.length > 0)).toBe(true);
+        expect(read(form, document).document).toEqual(document);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it.each([
     ["agreements", "agreements.n1"],
     ["sources", "sources.n1"],

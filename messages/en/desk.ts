@@ -74,7 +74,7 @@ export const desk = {
     problems: "Mend these, nothing was saved yet",
     refused: "Nothing was saved",
     failed:
-      "Nothing was saved: the register did not answer. Everything you typed is still here. Send the same form again when you are connected; it makes one record only.",
+      "The register did not answer, so it is not certain that this was saved. Everything you typed is still here. Send the same form again when you are connected: it makes one record only.",
     project: "Project",
     title: "Title",
     originalLanguage: "Original language",
@@ -225,6 +225,7 @@ export const desk = {
     notInReview: "This draft has not been sent to review.",
     comment: "What should be mended?",
     sendBack: "Send back with this comment",
+    takeBack: "Take it back from review",
     edit: "Edit",
     empty: "—",
   },

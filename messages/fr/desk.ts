@@ -78,7 +78,7 @@ export const desk = {
     problems: "À corriger ; rien n’est encore enregistré",
     refused: "Rien n’a été enregistré",
     failed:
-      "Rien n’a été enregistré : le registre n’a pas répondu. Tout ce que vous avez saisi est encore là. Renvoyez le même formulaire une fois connecté ; il ne crée qu’une seule fiche.",
+      "Le registre n’a pas répondu : il n’est pas certain que ceci soit enregistré. Tout ce que vous avez saisi est encore là. Renvoyez le même formulaire une fois connecté ; il ne crée qu’une seule fiche.",
     project: "Projet",
     title: "Titre",
     originalLanguage: "Langue d’origine",
@@ -231,6 +231,7 @@ export const desk = {
     notInReview: "Ce brouillon n’a pas été envoyé en relecture.",
     comment: "Que faut-il corriger ?",
     sendBack: "Renvoyer avec ce commentaire",
+    takeBack: "Retirer de la relecture",
     edit: "Modifier",
     empty: "—",
   },

@@ -73,7 +73,8 @@ export const desk = {
   form: {
     problems: "请更正以下各项，尚未保存",
     refused: "未能保存",
-    failed: "未能保存：系统没有回应。您填写的内容都还在。恢复连接后请再次提交同一表单，只会产生一条记录。",
+    failed:
+      "系统没有回应，不能确定是否已经保存。您填写的内容都还在。恢复连接后请再次提交同一表单，只会产生一条记录。",
     project: "项目",
     title: "项目名称",
     originalLanguage: "原文语言",
@@ -223,6 +224,7 @@ export const desk = {
     notInReview: "这份草稿尚未提交审核。",
     comment: "需要更正什么？",
     sendBack: "附上意见并退回",
+    takeBack: "从审核中撤回",
     edit: "编辑",
     empty: "—",
   },

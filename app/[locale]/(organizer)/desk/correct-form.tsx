@@ -15,7 +15,7 @@ export function CorrectForm({
   const t = translator(language, "desk");
   return (
     <Section title={t("correctTitle")} id="correct">
-      <form action={`/${language}/desk#correct`} className="flex flex-wrap items-end gap-4">
+      <form action={`/${language}/desk#correct`} className="grid justify-start gap-4">
         <TextInput
           name="reference"
           label={t("correctLabel")}

@@ -32,7 +32,7 @@ export default async function Desk({ params, searchParams }: Props) {
   const asked = (await searchParams).reference;
   const reference = typeof asked === "string" ? asked.trim().toUpperCase() : "";
   const found = reference ? await projectByReference(db, reference, actor) : null;
-  if (found) redirect(`/${language}/desk/projects/${found}`);
+  if (found) redirect(`/${language}/desk/projects/${found}#content`);
   const t = translator(language, "desk");
   return (
     <DeskPage language={language} actor={actor} title={t("title")} lead={t("lead")}>

@@ -69,7 +69,10 @@ interface SectionProps {
 
 function WorkSection({ language, title, empty, items, extra, page = "" }: SectionProps) {
   return (
-    <Section title={title} aside={items.length > 0 && formatNumber(language, items.length)}>
+    <Section
+      title={title}
+      aside={items.length > 0 && extra !== "published" && formatNumber(language, items.length)}
+    >
       {items.length === 0 ? (
         <p className="text-soft">{empty}</p>
       ) : (

@@ -11,10 +11,12 @@ import { type Draft, readDraft } from "@/db/projects/read-draft";
 import { type Language, textIn } from "@/domain/languages";
 import { valuesOf } from "@/domain/project/form-fields";
 import { formOf } from "@/domain/project/form-of-document";
+import { readyToFill } from "@/domain/project/form-parts";
 import { mayRecord } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { DeskPage } from "../../frame";
 import { sendProject } from "../actions";
+import { newKey } from "../answer";
 import { formSetting } from "../form-setting";
 import { DraftNotices } from "./draft-notices";
 
@@ -40,7 +42,8 @@ export default async function EditProject({ params, searchParams }: Props) {
   const draft = await readDraft(db, id, actor);
   if (!draft) notFound();
   const { organizations } = await publicNamesOf(db, [draft.document]);
-  const form = formOf(draft.document, (one) => textIn(organizations[one]?.names ?? {}, language).text || one);
+  const nameOf = (one: string) => textIn(organizations[one]?.names ?? {}, language).text || one;
+  const form = readyToFill(formOf(draft.document, nameOf), newKey);
   const version = String(draft.version);
   const hidden = { project: id, basedOn: version, since: version, submission: randomUUID(), language };
   const { done } = await searchParams;

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { formAction } from "@/app/_server/door";
 import { database } from "@/db/client";
 import { publish } from "@/db/projects/publish";
-import { sendBack } from "@/db/projects/review";
+import { sendBack, takeBack } from "@/db/projects/review";
 import { mayRecord } from "@/domain/roles";
 import { forgetPages } from "../../../forget";
 import { refusedWithNewest } from "./newest";
@@ -31,3 +31,9 @@ export const sendProjectBack = formAction(
     redirect(`/${language}/desk`);
   },
 );
+
+/** Takes one's own draft out of review, as it is. */
+export const takeProjectBack = formAction(Read, { may: mayRecord }, async (read, actor, language) => {
+  await refusedWithNewest(read, language, async () => takeBack(await database(), read, actor));
+  redirect(`/${language}/desk/projects/${read.project}`);
+});

@@ -5,7 +5,7 @@ import type { Actor } from "@/domain/actor";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
 import { refusalSentences } from "../../form-setting";
-import { publishProject, sendProjectBack } from "./actions";
+import { publishProject, sendProjectBack, takeProjectBack } from "./actions";
 
 /** Publishing or sending back, for a second person; whoever wrote the draft is told why not. */
 export function Decisions({
@@ -24,15 +24,18 @@ export function Decisions({
     hidden: { language, project: draft.project, version },
     refusals: refusalSentences(language),
   };
+  if (draft.writers.includes(actor.id))
+    return (
+      <div className="grid gap-6">
+        <Notice tone="strong" title={t("review.secondPerson")} />
+        <DecisionForm {...shared} action={takeProjectBack} submit={t("review.takeBack")} weight="secondary" />
+      </div>
+    );
   return (
     <div className="grid gap-8">
-      {draft.writers.includes(actor.id) ? (
-        <Notice tone="strong" title={t("review.secondPerson")} />
-      ) : (
-        <DecisionForm {...shared} action={publishProject} submit={t("review.publish", { version })}>
-          <p className="text-soft">{t("review.publishHint")}</p>
-        </DecisionForm>
-      )}
+      <DecisionForm {...shared} action={publishProject} submit={t("review.publish", { version })}>
+        <p className="text-soft">{t("review.publishHint")}</p>
+      </DecisionForm>
       <DecisionForm
         {...shared}
         action={sendProjectBack}
