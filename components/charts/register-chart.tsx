@@ -7,6 +7,7 @@ import { translator } from "../../messages/translator";
 import { Details } from "../ui/details";
 import { barsOfCells, unknownIn } from "./bars-of-cells";
 import { CellTable } from "./cell-table";
+import { ClassLegend } from "./class-legend";
 import { RankedBars } from "./ranked-bars";
 
 /** A chart of the register's figures by one dimension, with what is unknown, how it is counted, and its table. */
@@ -49,7 +50,8 @@ export function RegisterChart({
   }));
   return (
     <RankedBars title={title} bars={bars}>
-      {several && <p>{t("figures.several", { total: formatNumber(language, total) })}</p>}
+      <ClassLegend language={language} cells={cells} />
+      {several && <p className="pt-1">{t("figures.several", { total: formatNumber(language, total) })}</p>}
       <p>
         {unknown > 0 && (
           <>

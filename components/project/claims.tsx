@@ -4,6 +4,7 @@ import type { PublicProject } from "../../domain/project/public";
 import { translator } from "../../messages/translator";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
+import { claimLabel } from "./claim-label";
 import { Name } from "./record-text";
 import { SourceRefs } from "./sources";
 
@@ -23,7 +24,7 @@ export function Claims({
           key={field}
           language={language}
           project={project}
-          caption={fieldLabel(language, project, field)}
+          caption={claimLabel(language, project.agreements, field)}
           claims={project.claims.filter((claim) => claim.field === field)}
         />
       ))}
@@ -85,17 +86,4 @@ function ClaimsOfField({
       ]}
     />
   );
-}
-
-/** A field's path in words: `agreement:a1.amount` is "Amount of the agreement of 25 August 2018". */
-function fieldLabel(language: Language, project: PublicProject, field: string): string {
-  const t = translator(language, "publicPages");
-  const last = field.split(".").at(-1) ?? field;
-  const key = `claims.fields.${last.split(":").at(-1)}`;
-  const name = t.has(key as never) ? t(key as never) : last;
-  const agreement = /^agreement:([^.]+)/.exec(field)?.[1];
-  const index = project.agreements.findIndex((one) => one.key === agreement);
-  return index >= 0 && project.agreements.length > 1
-    ? t("claims.ofAgreement", { name, number: String(index + 1) })
-    : name;
 }

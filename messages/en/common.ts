@@ -1,6 +1,5 @@
 export const common = {
   name: "Signbook",
-  tagline: "The register of projects signed at signing ceremonies",
   skip: "Skip to the content",
   menu: "Main menu",
   register: "Register",

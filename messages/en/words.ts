@@ -146,14 +146,6 @@ export const words = {
     association: "Association",
     "not-stated": "Kind not stated",
   },
-  unitKind: {
-    district: "District",
-    county: "County",
-    "development-zone": "Development zone",
-    bureau: "Bureau",
-    city: "City",
-    province: "Province",
-  },
   programmeKind: {
     ceremony: "Signing ceremony",
     conference: "Conference",

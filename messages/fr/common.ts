@@ -3,7 +3,6 @@ import type { Translation } from "../translation";
 
 export const common = {
   name: "Signbook",
-  tagline: "Le registre des projets signés lors des cérémonies de signature",
   skip: "Aller au contenu",
   menu: "Menu principal",
   register: "Registre",

@@ -148,14 +148,6 @@ export const words = {
     association: "Association",
     "not-stated": "Nature non précisée",
   },
-  unitKind: {
-    district: "District",
-    county: "Comté",
-    "development-zone": "Zone de développement",
-    bureau: "Bureau",
-    city: "Ville",
-    province: "Province",
-  },
   programmeKind: {
     ceremony: "Cérémonie de signature",
     conference: "Conférence",

@@ -3,7 +3,6 @@ import type { Translation } from "../translation";
 
 export const common = {
   name: "签约簿",
-  tagline: "签约仪式所签项目的登记簿",
   skip: "跳到正文",
   menu: "主菜单",
   register: "总览",

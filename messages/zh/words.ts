@@ -148,14 +148,6 @@ export const words = {
     association: "协会",
     "not-stated": "性质未说明",
   },
-  unitKind: {
-    district: "区",
-    county: "县",
-    "development-zone": "开发区",
-    bureau: "部门",
-    city: "市",
-    province: "省",
-  },
   programmeKind: {
     ceremony: "签约仪式",
     conference: "会议",
