@@ -1,17 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
+import { is, Table } from "drizzle-orm";
 import { expect, it } from "vitest";
-import * as accounts from "./schema/accounts";
-import * as followUp from "./schema/follow-up";
-import * as organizations from "./schema/organizations";
-import * as parts from "./schema/parts";
-import * as positions from "./schema/positions";
-import * as press from "./schema/press";
-import * as projects from "./schema/projects";
-import * as reference from "./schema/reference";
-
-const people = { ...accounts, ...organizations };
-const schema = { ...people, ...followUp, ...parts, ...positions, ...press, ...projects, ...reference };
+import { schema } from "./client";
 
 it("The migrations make the schema as it is written: npm run migrations adds what is missing", async () => {
   const folder = "db/migrations/meta";
@@ -22,3 +13,15 @@ it("The migrations make the schema as it is written: npm run migrations adds wha
   const made = JSON.parse(readFileSync(`${folder}/${newest}`, "utf8"));
   expect(await generateMigration(made, generateDrizzleJson(schema, made.id))).toEqual([]);
 });
+
+it("Every table of db/schema is one of the client's", async () => {
+  const files = readdirSync("db/schema").filter((name) => !name.endsWith(".test.ts"));
+  const modules = await Promise.all(files.map((file) => import(`./schema/${file.replace(/\.ts$/, "")}.ts`)));
+  expect(tablesOf(schema)).toEqual(tablesOf(Object.assign({}, ...modules)));
+});
+
+function tablesOf(module: object): string[] {
+  return Object.entries(module)
+    .flatMap(([name, value]) => (is(value, Table) ? name : []))
+    .sort();
+}
