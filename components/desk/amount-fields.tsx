@@ -4,11 +4,11 @@ import { type FormEvent, useState } from "react";
 import { Amount } from "../../domain/amount";
 import type { Language } from "../../domain/languages";
 import type { AmountForm } from "../../domain/project/form";
-import { readAmount } from "../../domain/project/form-amount";
+import { disclosureOf, readAmount } from "../../domain/project/form-amount";
 import { readersWith } from "../../domain/project/form-readers";
 import { formatAmount } from "../../messages/format-amount";
 import { Details } from "../ui/details";
-import { Choose, Line, Row } from "./fields";
+import { Choose, Hidden, Line, Row } from "./fields";
 import { useSetting } from "./setting";
 
 /** The amount of an agreement, read back in words as it is typed. */
@@ -19,13 +19,14 @@ export function AmountFields({ name, amount }: { readonly name: string; readonly
     const target = event.target;
     if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
     const next = { ...typed, [target.name.slice(name.length + 1)]: target.value };
-    setTyped(disclosedBy(next, event.currentTarget, `${name}.disclosure`));
+    setTyped(disclosedBy(next, event.currentTarget, target.name, `${name}.disclosure`));
   };
   const folded = ["upTo", "years", "reason"].map((field) => `${name}.${field}`);
   const filled = Boolean(amount.upTo || amount.years || amount.reason);
   return (
     <fieldset id={name} tabIndex={-1} onInput={onInput} className="grid gap-5">
       <legend className="visually-hidden">{word("form.amount")}</legend>
+      <Hidden name={`${name}.was`} value={typed.was} />
       <Row>
         <Line
           name={`${name}.figure`}
@@ -67,12 +68,18 @@ export function AmountFields({ name, amount }: { readonly name: string; readonly
   );
 }
 
-/** Whoever types a figure means it to be disclosed. */
-function disclosedBy(typed: AmountForm, fields: HTMLFieldSetElement, name: string): AmountForm {
-  if (!typed.figure || typed.disclosure !== "undisclosed") return typed;
+/** The form shows at once what a figure in an undisclosed amount will be read as; a choice of one's own stands. */
+function disclosedBy(
+  next: AmountForm,
+  fields: HTMLFieldSetElement,
+  chosen: string,
+  name: string,
+): AmountForm {
+  if (chosen === name) return { ...next, was: "" };
+  const disclosure = disclosureOf(next);
   const select = fields.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-  if (select) select.value = "disclosed";
-  return { ...typed, disclosure: "disclosed" };
+  if (select) select.value = disclosure;
+  return { ...next, disclosure };
 }
 
 function readBack(typed: AmountForm, language: Language, readAs: string, notReadable: string): string {

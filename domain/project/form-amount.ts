@@ -10,7 +10,7 @@ import { readFigure } from "./form-reading";
  */
 export function readAmount(form: AmountForm, path: string, read: Readers): object {
   const stated = readStated(form, path, read);
-  switch (form.disclosure) {
+  switch (disclosureOf(form)) {
     case "disclosed":
       return stated ?? { disclosure: "undisclosed" };
     case "withheld":
@@ -19,6 +19,11 @@ export function readAmount(form: AmountForm, path: string, read: Readers): objec
       if (stated) read.note(`${path}.figure`, "figure-without-disclosure");
       return { disclosure: form.disclosure };
   }
+}
+
+/** Whoever fills in the figure of an amount that was not disclosed before means it to be disclosed now. */
+export function disclosureOf({ disclosure, was, figure }: AmountForm): string {
+  return disclosure === "undisclosed" && was === "undisclosed" && figure.trim() ? "disclosed" : disclosure;
 }
 
 function withheldReason({ reason }: AmountForm, path: string, read: Readers) {

@@ -61,6 +61,7 @@ function agreementForm(agreement: Agreement, nameOf: (organization: string) => s
 /** An amount nobody has typed yet. */
 export const noAmount: AmountForm = {
   disclosure: "undisclosed",
+  was: "undisclosed",
   qualifier: "exact",
   figure: "",
   upTo: "",
@@ -71,15 +72,17 @@ export const noAmount: AmountForm = {
 
 function amountForm(amount: Amount): AmountForm {
   if (amount.disclosure === "disclosed") return statedForm(amount);
-  if (amount.disclosure !== "withheld") return { ...noAmount, disclosure: amount.disclosure };
+  if (amount.disclosure !== "withheld")
+    return { ...noAmount, disclosure: amount.disclosure, was: amount.disclosure };
   const stated = amount.amount ? statedForm(amount.amount) : noAmount;
-  return { ...stated, disclosure: "withheld", reason: amount.reason };
+  return { ...stated, disclosure: "withheld", was: "withheld", reason: amount.reason };
 }
 
 function statedForm({ min, max, currency, qualifier, years }: DisclosedAmount): AmountForm {
   return {
     ...noAmount,
     disclosure: "disclosed",
+    was: "disclosed",
     qualifier,
     figure: writeFigure(min ?? max ?? ""),
     upTo: qualifier === "range" && max ? writeFigure(max) : "",

@@ -43,7 +43,7 @@ const newAgreement = (newKey: NewKey, where: string, sources: readonly string[])
   runningOrder: "",
   counting: { decision: "first", actsOn: "", reason: "" },
   status: "signed",
-  amount: { ...noAmount, disclosure: "disclosed" },
+  amount: { ...noAmount, disclosure: "disclosed", was: "disclosed" },
   parties: [newParty(newKey, "investor")],
   sources,
 });

@@ -141,6 +141,12 @@ describe("the form of a project", () => {
     expect(read({ ...form, agreements }).document?.agreements[0]?.amount).toMatchObject(amount);
   });
 
+  it("takes a figure filled in later as disclosed, unless the writer chose otherwise", () => {
+    const amounts = { disclosure: "undisclosed", was: "undisclosed", figure: "11 bn" };
+    expect(amountProblems(amounts)).toEqual([]);
+    expect(amountProblems({ ...amounts, was: "" })).toMatchObject([{ message: "figure-without-disclosure" }]);
+  });
+
   it("keeps an amount that is written as undisclosed so", () => {
     const form = plainDeal();
     const agreements = form.agreements.map((one) => ({

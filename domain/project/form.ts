@@ -41,6 +41,8 @@ export interface PartyForm {
 
 export interface AmountForm {
   readonly disclosure: string;
+  /** The disclosure that the form began with; empty once the writer has chosen one. */
+  readonly was: string;
   readonly qualifier: string;
   /** The figure, or the lower one of a range. */
   readonly figure: string;
@@ -179,6 +181,7 @@ function agreementFrom(fields: Fields): Omit<AgreementForm, "key"> {
 function amountFrom(fields: Fields): AmountForm {
   return {
     disclosure: fields.text("disclosure"),
+    was: fields.text("was"),
     qualifier: fields.text("qualifier"),
     figure: fields.text("figure"),
     upTo: fields.text("upTo"),
