@@ -7,6 +7,7 @@ import { publicly } from "../list/read-scope";
 import { countedRow, publishRows, testRates } from "../testing/counted-rows";
 import { forEachDatabase } from "../testing/databases";
 import { figures } from "./figures";
+import { addUpMoves } from "./settle";
 
 const register = fc.array(countedRow, { maxLength: 25 });
 const question = fc.record({
@@ -24,8 +25,10 @@ forEachDatabase("Figures", (database) => {
       fc.asyncProperty(
         register,
         fc.array(question, { minLength: 4, maxLength: 8 }),
-        async (rows, questions) => {
+        fc.boolean(),
+        async (rows, questions, settled) => {
           await publishRows(database(), rows);
+          if (settled) await database().transaction(addUpMoves);
           for (const { inferred, ...asked } of questions) {
             const filter = ProjectFilter.parse({ inferred });
             const read = await figures(database(), { ...asked, filter, scope: publicly });

@@ -19,6 +19,7 @@ import { readSettings } from "../settings";
 import { classSums, projectsOf } from "./assemble";
 import { crossingOf } from "./dimensions";
 import { type Group, readGroups } from "./groups";
+import { keptAnswer, readKeptGroups } from "./kept";
 
 export interface FiguresAsked {
   readonly filter: ProjectFilter;
@@ -35,12 +36,20 @@ export interface FiguresAsked {
  */
 export async function figures(db: Database, asked: FiguresAsked): Promise<Figures> {
   const by = [...new Set(asked.by)];
-  const settings = await readSettings(db);
-  const sources = sourcesOf(asked.filter, asked.scope, settings);
-  const crossing = crossingOf(by, asked.counting, asked.filter, settings.sizeBands);
-  const groups = await readGroups(db, sources, by, crossing, asked.currency);
+  const sizeBands = by.includes("size") ? (await readSettings(db)).sizeBands : undefined;
+  const kept = keptAnswer({ ...asked, by }, sizeBands);
+  const groups = kept
+    ? await readKeptGroups(db, kept, asked.currency)
+    : await readFromPositions(db, { ...asked, by });
   const rates = await readRates(db, groups);
   return figuresOf(groups, rates, { ...asked, by });
+}
+
+async function readFromPositions(db: Database, asked: FiguresAsked): Promise<Group[]> {
+  const { filter, scope, by, counting, currency } = asked;
+  const settings = await readSettings(db);
+  const crossing = crossingOf(by, counting, filter, settings.sizeBands);
+  return readGroups(db, sourcesOf(filter, scope, settings), by, crossing, currency);
 }
 
 /** The rates of the years of the groups. */

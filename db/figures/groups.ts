@@ -73,5 +73,6 @@ function commonColumns({ columns, divisor }: Crossing, currency: ReportingCurren
   );
 }
 
-const markOf = (qualifier: SQL): SQL =>
+/** The place of a qualifier among the marks, from the strongest, from 1. */
+export const markOf = (qualifier: SQL): SQL =>
   sql`array_position(${arrayOf(marksFromStrongest, "text")}, ${qualifier})`;

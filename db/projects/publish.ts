@@ -4,6 +4,7 @@ import * as life from "../../domain/life";
 import { Refused } from "../../domain/refused";
 import { demand, mayPublish } from "../../domain/roles";
 import type { Database } from "../client";
+import { settleFigures } from "../figures/settle";
 import { revisionInsert } from "../revisions";
 import { draftPositions, positions } from "../schema/positions";
 import { drafts, projects, reviewEvents } from "../schema/projects";
@@ -53,7 +54,7 @@ export function publish(
       ...partInserts(project.id, document),
       ...publicationWrites(project, draft, after, actor, read.reason ?? null),
     });
-    // The summary rows of the figures move here, from `before` to `after`.
+    await settleFigures(tx);
     return { reference, version: after.version, touched: touchedBy(draft.editions, before, after) };
   });
 }

@@ -4,6 +4,7 @@ import * as life from "../../domain/life";
 import type { ProjectDocument } from "../../domain/project/document";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
+import { settleFigures } from "../figures/settle";
 import { rows } from "../query";
 import { revisionInsert } from "../revisions";
 import { drafts, projects, proposals, revisions } from "../schema/projects";
@@ -63,7 +64,7 @@ export function confirmWithdrawal(db: Database, proposal: string, actor: Actor):
     const [before] = await Promise.all([closePosition(tx, id, at), removeParts(tx, id)]);
     await keepWithdrawn(tx, locked.project, { reason, at }, actor);
     await decide(tx, proposal, "accepted", actor, at);
-    // The summary rows of the figures move here, from `before` to nothing.
+    await settleFigures(tx);
     return { reference, touched: touchedBy(locked.draft.editions, before) };
   });
 }

@@ -18,23 +18,18 @@ import { decimals } from "./decimals";
 import { classEnum } from "./parts";
 import { projects } from "./projects";
 
-/** Where a project counts, and everything by which it is found: what lists, figures, facets and searches read. */
-const found = () => ({
+/** What of a project is counted, and the values of the dimensions under which it is. */
+export const counted = () => ({
   /** Null where the project is published but not counted. */
   class: classEnum("class"),
   year: integer("year"),
   month: text("month"),
-  /** Date of the signing that set the position, as known. */
-  signed: text("signed"),
-  /** Its earliest day, for sorting and ranges: `YYYY-MM-DD`. */
-  signedFrom: text("signed_from"),
   edition: text("edition"),
   /** One entry per currency, in parallel; an open maximum is null. Plain decimals in units of the currency. */
   currencies: text("currencies").array().notNull().default([]),
   amountMins: decimals("amount_mins").notNull().default(sql`'{}'`),
   amountMaxs: decimals("amount_maxs").notNull().default(sql`'{}'`),
   amountQualifiers: text("amount_qualifiers").array().notNull().default([]),
-  withheld: boolean("withheld").notNull().default(false),
   /** The minimum in CNY by the rates known when it was written or rated again; null without amount or rate. */
   amountCny: numeric("amount_cny", { precision: 28, scale: 4 }),
   /** In listed order; the first is primary. */
@@ -43,17 +38,27 @@ const found = () => ({
   origins: text("origins").array().notNull().default([]),
   /** Those of them that a source states. */
   statedOrigins: text("stated_origins").array().notNull().default([]),
-  /** Origins of the ultimate parents. */
-  parentOrigins: text("parent_origins").array().notNull().default([]),
   areas: text("areas").array().notNull().default([]),
   statedAreas: text("stated_areas").array().notNull().default([]),
   kind: text("kind", { enum: projectKinds }).notNull(),
   unit: text("unit"),
   ceremonies: uuid("ceremonies").array().notNull().default([]),
-  modes: text("modes").array().notNull().default([]),
-  organizations: uuid("organizations").array().notNull().default([]),
   /** Its latest verified milestone with an actual date, or `signed`. */
   standing: text("standing").notNull().default("signed"),
+});
+
+/** Where a project counts, and everything by which it is found: what lists, figures, facets and searches read. */
+const found = () => ({
+  ...counted(),
+  /** Date of the signing that set the position, as known. */
+  signed: text("signed"),
+  /** Its earliest day, for sorting and ranges: `YYYY-MM-DD`. */
+  signedFrom: text("signed_from"),
+  withheld: boolean("withheld").notNull().default(false),
+  /** Origins of the ultimate parents. */
+  parentOrigins: text("parent_origins").array().notNull().default([]),
+  modes: text("modes").array().notNull().default([]),
+  organizations: uuid("organizations").array().notNull().default([]),
   reached: text("reached").array().notNull().default([]),
   unconfirmed: boolean("unconfirmed").notNull().default(false),
   originalLanguage: text("original_language").notNull(),
@@ -84,6 +89,20 @@ export const positions = pgTable(
   (t) => [
     uniqueIndex("positions_current").on(t.project).where(sql`valid_to is null`),
     index("positions_signed").on(t.signedFrom.desc().nullsLast(), t.reference).where(sql`valid_to is null`),
+    index("positions_edition")
+      .on(t.edition, t.signedFrom.desc().nullsLast(), t.reference)
+      .where(sql`valid_to is null`),
+    index("positions_amount").on(t.amountCny.desc().nullsLast(), t.reference).where(sql`valid_to is null`),
+    ...[t.titleZh, t.titleEn, t.titleFr].map((title) =>
+      index(`positions_${title.name}`)
+        .on(sql`(left(${title}, 80) collate "C")`, t.reference)
+        .where(sql`valid_to is null`),
+    ),
+    index("positions_named")
+      .using("gin", t.domains, t.origins, t.ceremonies, t.organizations)
+      .where(sql`valid_to is null`),
+    /** The few whose money is of several currencies: figures read them apart. */
+    index("positions_currencies").on(t.project).where(sql`valid_to is null and cardinality(currencies) > 1`),
     index("positions_grams").using("gin", t.grams).where(sql`valid_to is null`),
     index("positions_published").on(t.validFrom.desc(), t.id.desc()),
     check("positions_valid", sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),

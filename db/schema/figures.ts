@@ -1,0 +1,45 @@
+import { bigint, boolean, integer, numeric, pgTable, smallint, text, unique } from "drizzle-orm/pg-core";
+import { classEnum } from "./parts";
+import { counted } from "./positions";
+
+/**
+ * What publications add to the figures and take from them, not yet added up: one row for each position that came
+ * into force or ceased to be. A trigger writes them, whatever changes a position; no two writers share a row.
+ */
+export const figureMoves = pgTable("figure_moves", {
+  id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+  /** 1 adds, -1 takes away. */
+  sign: smallint("sign").notNull(),
+  ...counted(),
+});
+
+/** The moves added up, for the table of everything by each dimension: what figures read instead of every position. */
+export const figureSums = pgTable(
+  "figure_sums",
+  {
+    /** The dimension, `origin:stated` where only stated origins count, `all` for everything. */
+    of: text("of").notNull(),
+    /** Null is "unknown". */
+    value: text("value"),
+    /** Null where the projects are published but not counted. */
+    class: classEnum("class"),
+    /** In how many cells of this table each of the projects stands. */
+    divisor: integer("divisor").notNull(),
+    year: integer("year"),
+    currencies: text("currencies").array().notNull(),
+    /** Which of the currencies the sums are of, from 1. */
+    place: integer("place").notNull(),
+    /** Place of the qualifier among the marks, from 1. */
+    mark: integer("mark"),
+    /** Whether the maximum is open. */
+    open: boolean("open").notNull(),
+    projects: integer("projects").notNull(),
+    min: numeric("min").notNull(),
+    max: numeric("max").notNull(),
+  },
+  (t) => [
+    unique("figure_sums_one")
+      .on(t.of, t.value, t.class, t.divisor, t.year, t.currencies, t.place, t.mark, t.open)
+      .nullsNotDistinct(),
+  ],
+);
