@@ -3,16 +3,20 @@ import type { ProjectQuery } from "../../domain/filters";
 import type { Language } from "../../domain/languages";
 import type { ProjectPage } from "../../domain/project/listed";
 import type { Database } from "../client";
+import { keptAnswer, readKeptTotal } from "../figures/kept";
 import { rows } from "../query";
-import { readSettings } from "../settings";
 import { type Cursor, readCursor, writeCursor } from "./cursor";
 import { type ListedRow, listedColumns, toListed } from "./listed";
 import { type Order, orderOf, type Stretch, stretchesOf } from "./order";
 import type { ReadScope } from "./read-scope";
+import { settingsFor } from "./settings-for";
 import { fromEach, type Source, sourcesOf } from "./sources";
 
 /** Totals and facets are exact up to here. */
 export const exactUpTo = 10_000;
+
+/** So many rows are sorted faster than they are sought in the order of all. */
+const sortedAtMost = 1_000;
 
 export interface Paging {
   /** Projects a page: 20 when left out. */
@@ -28,42 +32,42 @@ export async function listProjects(
   scope: ReadScope,
   { limit = 20, language = "en" }: Paging = {},
 ): Promise<ProjectPage> {
-  const sources = sourcesOf(query, scope, await readSettings(db));
-  const { total, held } = await countFound(db, sources);
+  const sources = sourcesOf(query, scope, await settingsFor(db, query, scope));
+  const total = await countFound(db, query, scope, sources);
   const order = orderOf(query.sort, language);
   const cursor = readCursor(query.cursor, query.sort);
-  const read = await readRows(
-    db,
-    sources,
-    order,
-    cursor,
-    limit + 1,
-    total <= exactUpTo && held > 2 * exactUpTo,
-  );
+  const read = await readRows(db, sources, order, cursor, limit + 1, total <= sortedAtMost);
   const more = read.length > limit;
   const page = read.slice(0, limit);
   const inOrder = cursor?.way === "before" ? page.toReversed() : page;
   return {
-    projects: await toListed(db, inOrder),
+    projects: inOrder.map(toListed),
     total: Math.min(total, exactUpTo),
     totalIsExact: total <= exactUpTo,
     ...cursorsAround(inOrder, query.sort, cursor, more),
   };
 }
 
-/** How many rows are found, counted no further than one beyond what is exact, and about how many are held. */
-async function countFound(db: Database, sources: readonly Source[]) {
+/** How many rows are found: as kept, or counted no further than one beyond what is exact. */
+async function countFound(
+  db: Database,
+  query: ProjectQuery,
+  scope: ReadScope,
+  sources: readonly Source[],
+): Promise<number> {
+  const { sort: _, cursor: __, ...filter } = query;
+  const kept = keptAnswer({ filter, by: [], counting: "whole", scope });
+  if (kept) return readKeptTotal(db, kept);
   const found = fromEach(sources, ({ from, where }) => sql`select 1 from ${from} where ${where}`);
-  const [counted] = await rows<{ total: number; held: number }>(
+  const [counted] = await rows<{ total: number }>(
     db,
-    sql`select (select count(*)::int from (${found} limit ${exactUpTo + 1}) found) as total,
-      (select reltuples::int from pg_class where oid = 'positions'::regclass) as held`,
+    sql`select count(*)::int as total from (select from (${found}) every limit ${exactUpTo + 1}) found`,
   );
-  return counted ?? { total: 0, held: 0 };
+  return counted?.total ?? 0;
 }
 
 /**
- * Reads stretch by stretch until there are enough rows. Few among very many are found first and sorted then: the
+ * Reads stretch by stretch until there are enough rows. A few are found first and sorted then: among very many, the
  * order's index would be walked to its end for them.
  */
 async function readRows(

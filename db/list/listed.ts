@@ -5,8 +5,7 @@ import type { PositionAmount } from "../../domain/counting/position";
 import type { Language } from "../../domain/languages";
 import type { ProjectKind } from "../../domain/project/document";
 import type { ListedProject } from "../../domain/project/listed";
-import type { Database } from "../client";
-import { organizationNamesOf } from "../organizations";
+import type { Named } from "../../domain/project/public";
 import type { Source } from "./sources";
 
 /** A line of a list as the database answers it. */
@@ -33,7 +32,7 @@ export interface ListedRow {
   zh: string;
   en: string;
   fr: string;
-  organizations: string[];
+  organizations: Named[];
   key_text: string | null;
   tie: string;
 }
@@ -47,31 +46,29 @@ export const listedColumns = (
   array(select trim_scale(m)::text from unnest(p.amount_maxs) with ordinality as a(m, at) order by at) as maxs,
   p.amount_qualifiers as qualifiers, p.withheld, p.domains, p.origins, p.stated_origins as stated, p.kind, p.unit,
   p.standing, p.unconfirmed, p.original_language as language, p.title_zh as zh, p.title_en as en, p.title_fr as fr,
-  p.organizations::text[] as organizations`;
+  (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'names', o.names)
+      order by array_position(p.organizations, o.id)), '[]')
+    from organizations o where o.id = any(p.organizations)) as organizations`;
 
-/** The lines to show, with the names of their organizations. */
-export async function toListed(db: Database, found: readonly ListedRow[]): Promise<ListedProject[]> {
-  const names = await organizationNamesOf(db, [...new Set(found.flatMap((row) => row.organizations))]);
-  return found.map((row) => ({
-    id: row.id,
-    reference: row.reference,
-    titles: { zh: row.zh, en: row.en, fr: row.fr },
-    originalLanguage: row.language,
-    class: row.class,
-    year: row.year,
-    signed: row.signed,
-    edition: row.edition,
-    amounts: amountsOf(row),
-    withheld: row.withheld,
-    domains: row.domains,
-    origins: row.origins.map((code) => ({ code, inferred: !row.stated.includes(code) })),
-    kind: row.kind,
-    unit: row.unit,
-    standing: row.standing,
-    unconfirmed: row.unconfirmed,
-    organizations: row.organizations.map((id) => ({ id, names: names.get(id) ?? {} })),
-  }));
-}
+export const toListed = (row: ListedRow): ListedProject => ({
+  id: row.id,
+  reference: row.reference,
+  titles: { zh: row.zh, en: row.en, fr: row.fr },
+  originalLanguage: row.language,
+  class: row.class,
+  year: row.year,
+  signed: row.signed,
+  edition: row.edition,
+  amounts: amountsOf(row),
+  withheld: row.withheld,
+  domains: row.domains,
+  origins: row.origins.map((code) => ({ code, inferred: !row.stated.includes(code) })),
+  kind: row.kind,
+  unit: row.unit,
+  standing: row.standing,
+  unconfirmed: row.unconfirmed,
+  organizations: row.organizations,
+});
 
 function amountsOf(row: ListedRow): PositionAmount[] {
   return row.currencies.map((currency, at) => ({

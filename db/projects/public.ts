@@ -76,5 +76,5 @@ export async function newestPublished(db: Database, n: number): Promise<ListedPr
     sql`select ${listedColumns({ reference: sql`p.reference` })}, null as key_text, p.reference as tie
       from positions p where p.valid_to is null order by p.valid_from desc, p.id desc limit ${n}`,
   );
-  return toListed(db, found);
+  return found.map(toListed);
 }

@@ -1,0 +1,17 @@
+import { defaultSizeBands } from "../../domain/counting/size";
+import type { ProjectFilter } from "../../domain/filters";
+import { defaultZone } from "../../domain/zone";
+import type { Database } from "../client";
+import { type ReadingSettings, readSettings } from "../settings";
+import type { ReadScope } from "./read-scope";
+
+/** The settings where the question depends on them: most public questions ask for no day and no size. */
+export async function settingsFor(
+  db: Database,
+  { asOf, size }: Pick<ProjectFilter, "asOf" | "size">,
+  scope: ReadScope,
+): Promise<ReadingSettings> {
+  return asOf === null && size.length === 0 && "published" in scope
+    ? { sizeBands: defaultSizeBands, zone: defaultZone }
+    : readSettings(db);
+}
