@@ -2,10 +2,11 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "@/app/styles.css";
 import { cached } from "@/app/_server/cached";
-import { languageOf, type Params } from "@/app/_server/language";
+import { frameLanguage, type Params } from "@/app/_server/language";
 import { siteAddress } from "@/app/_server/site-address";
 import { tags } from "@/app/_server/tags";
 import { sampleIsLoaded } from "@/db/sample/is-loaded";
+import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
 
 export const revalidate = 60;
@@ -16,7 +17,7 @@ const readSample = cached("sample", () => [tags.reference], sampleIsLoaded);
 export const viewport: Viewport = { colorScheme: "light dark" };
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
-  const language = languageOf((await params).locale);
+  const language = frameLanguage((await params).locale);
   const name = translator(language, "common")("name");
   return { metadataBase: siteAddress(), title: { default: name, template: `%s · ${name}` } };
 }
@@ -25,14 +26,23 @@ const full = { zh: "zh-Hans", en: "en", fr: "fr" } as const;
 
 /** The root of every page: its language, and the warning that stands on all of them while the sample is loaded. */
 export default async function RootLayout({ params, children }: { params: Params; children: ReactNode }) {
-  const language = languageOf((await params).locale);
+  const language = frameLanguage((await params).locale);
   const sample = await readSample();
   return (
     <html lang={full[language]}>
       <body>
-        {sample && <p className="sample-banner">{translator(language, "common")("sample")}</p>}
+        {sample && <SampleBanner language={language} />}
         {children}
       </body>
     </html>
+  );
+}
+
+function SampleBanner({ language }: { language: Language }) {
+  const t = translator(language, "common");
+  return (
+    <aside className="sample-banner" aria-label={t("sampleLabel")}>
+      {t("sample")}
+    </aside>
   );
 }

@@ -1,11 +1,11 @@
 import { locale } from "next/root-params";
-import { languageOf } from "@/app/_server/language";
+import { frameLanguage } from "@/app/_server/language";
 import { ButtonLink } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { translator } from "@/messages/translator";
 
 export default async function Unauthorized() {
-  const language = languageOf((await locale()) ?? "");
+  const language = frameLanguage(await locale());
   const t = translator(language, "common");
   return (
     <Page language={language} path="" title={t("unauthorized.title")} lead={t("unauthorized.lead")}>

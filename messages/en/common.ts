@@ -16,6 +16,7 @@ export const common = {
   signOut: "Sign out",
   languages: "Languages",
   breadcrumbs: "You are here",
+  sampleLabel: "Notice",
   sample: "Sample: compiled from press reports, not an official register",
   footer: "Each project is counted once; every figure has its source.",
   rule: "Counting rules, version {version}",

@@ -357,7 +357,10 @@ export const publicPages = {
     history: "Its published versions and what changed",
     figures: "Figures by any of the dimensions, by class and currency",
     editions: "Editions",
-    openapi: "The description of all of this, OpenAPI 3.1",
+    edition: "One edition with its programme, ceremonies, attendance and the figures given to the public",
+    organization: "One organization that a published project names",
+    domains: "Domains of technology and their codes",
+    origins: "Origins and their codes",
     rules: "How to read it",
     decimals:
       "Amounts are decimals written as text, in units of their currency; dates are as precise as they are known (2019, 2019-08, 2019-08-26).",

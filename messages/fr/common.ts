@@ -19,6 +19,7 @@ export const common = {
   signOut: "Se déconnecter",
   languages: "Langues",
   breadcrumbs: "Vous êtes ici",
+  sampleLabel: "Avis",
   sample: "Échantillon : établi d’après la presse, ce n’est pas un registre officiel",
   footer: "Chaque projet est compté une seule fois ; chaque chiffre a sa source.",
   rule: "Règles de comptage, version {version}",

@@ -360,7 +360,10 @@ export const publicPages = {
     history: "Ses versions publiées et ce qui a changé",
     figures: "Chiffres selon toute dimension, par classe et par devise",
     editions: "Éditions",
-    openapi: "La description de tout cela, OpenAPI 3.1",
+    edition: "Une édition avec son programme, ses cérémonies, sa participation et les chiffres annoncés",
+    organization: "Une organisation que nomme un projet publié",
+    domains: "Domaines technologiques et leurs codes",
+    origins: "Origines et leurs codes",
     rules: "Comment les lire",
     decimals:
       "Les montants sont des décimaux écrits en texte, en unités de leur devise ; les dates sont aussi précises qu’on les connaît (2019, 2019-08, 2019-08-26).",

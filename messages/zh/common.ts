@@ -19,6 +19,7 @@ export const common = {
   signOut: "退出",
   languages: "语言",
   breadcrumbs: "当前位置",
+  sampleLabel: "提示",
   sample: "样例：根据新闻报道整理，并非官方登记",
   footer: "每个项目只计一次，每个数字都有来源。",
   rule: "统计规则第 {version} 版",

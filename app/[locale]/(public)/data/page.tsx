@@ -22,7 +22,10 @@ const addresses = [
   ["/api/v1/projects/{reference}/history", "history"],
   ["/api/v1/figures", "figures"],
   ["/api/v1/editions", "editions"],
-  ["/api/v1/openapi.json", "openapi"],
+  ["/api/v1/editions/{slug}", "edition"],
+  ["/api/v1/organizations/{id}", "organization"],
+  ["/api/v1/domains", "domains"],
+  ["/api/v1/origins", "origins"],
 ] as const;
 
 /** What programs can read here. */
@@ -56,8 +59,8 @@ export default async function Data({ params }: { params: Params }) {
         />
       </Section>
       <Section title={t("data.try")}>
-        <pre className="scroll">
-          <code>curl &quot;{new URL("/api/v1/projects?domain=AI&year=2019", siteAddress()).href}&quot;</code>
+        <pre className="wrapped">
+          <code>{`curl "${new URL("/api/v1/projects?domain=AI&year=2019", siteAddress()).href}"`}</code>
         </pre>
       </Section>
       <Section title={t("data.rules")}>

@@ -1,0 +1,294 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import type { ListedProject } from "../../domain/project/listed";
+import type { PublicAgreement, PublicProject } from "../../domain/project/public";
+import { Claims } from "./claims";
+import { Facts } from "./facts";
+import { filterValueLabel } from "./filter-labels";
+import { Parties } from "./parties";
+import { ProjectList } from "./project-list";
+import { RecordText } from "./record-text";
+import { Sources } from "./sources";
+import { Timeline } from "./timeline";
+import { unknownsOf } from "./unknowns";
+
+const billion = (amount: string) =>
+  ({
+    disclosure: "disclosed",
+    min: `${amount}000000000`,
+    max: `${amount}000000000`,
+    currency: "CNY",
+    qualifier: "exact",
+    years: null,
+  }) as const;
+
+const agreement = (given: Partial<PublicAgreement>): PublicAgreement => ({
+  key: "a1",
+  type: "framework-agreement",
+  class: "framework",
+  dateSigned: "2018-08-25",
+  edition: { id: "SCE-2018", names: { en: "Smart China Expo 2018" } },
+  ceremony: null,
+  counting: { decision: "first", actsOn: null, reason: null },
+  status: "signed",
+  amount: billion("5"),
+  parties: [],
+  sources: ["s1"],
+  ...given,
+});
+
+const project: PublicProject = {
+  reference: "SCE-2018-0001",
+  version: 2,
+  firstPublishedAt: new Date(0),
+  updatedAt: new Date(0),
+  title: { zh: "存储芯片基地" },
+  summary: {},
+  originalLanguage: "zh",
+  translatedByRegister: [],
+  edition: { id: "SCE-2018", names: { en: "Smart China Expo 2018" } },
+  locations: [{ code: "CN-CQ", place: "Liangjiang" }],
+  domains: [{ code: "IC", labels: { en: "Integrated circuits" }, primary: true }],
+  kind: "greenfield",
+  leadUnit: null,
+  otherUnits: [],
+  jobs: { min: 1700, max: null },
+  firstAnnounced: { date: "2018-03", source: "s1" },
+  unconfirmed: false,
+  parties: [
+    {
+      organization: { id: "o1", names: { en: "Example Semiconductor" } },
+      role: "investor",
+      origins: [{ code: "DE", inferred: true, primary: true }],
+      parentOrigin: { code: "SG", inferred: false },
+      sharePercent: "51",
+    },
+  ],
+  origins: [{ code: "DE", inferred: true, primary: true }],
+  agreements: [
+    agreement({}),
+    agreement({
+      key: "a2",
+      type: "investment-contract",
+      class: "contract",
+      dateSigned: "2019",
+      counting: { decision: "upgrade", actsOn: "a1", reason: "The contract that the framework foresaw" },
+      amount: billion("4"),
+      sources: ["s2"],
+    }),
+  ],
+  position: {
+    class: "contract",
+    year: 2018,
+    month: "2018-08",
+    signed: "2018-08-25",
+    edition: "SCE-2018",
+    amounts: [{ currency: "CNY", min: "4000000000", max: "4000000000", qualifier: "exact" }],
+    withheld: false,
+    former: {
+      class: "framework",
+      amounts: [{ currency: "CNY", min: "5000000000", max: "5000000000", qualifier: "exact" }],
+    },
+    countedAgreements: ["a1", "a2"],
+  },
+  milestones: [{ kind: "started", planned: null, actual: "2020-05", verified: true, note: {}, sources: [] }],
+  claims: [
+    {
+      key: "c1",
+      field: "jobs",
+      value: "1700",
+      source: "s1",
+      chosen: true,
+      reason: { en: "The newer report" },
+      unconfirmed: false,
+    },
+    { key: "c2", field: "jobs", value: "1200", source: "s2", chosen: false, reason: {}, unconfirmed: true },
+  ] as unknown as PublicProject["claims"],
+  sources: [
+    {
+      key: "s1",
+      kind: "press",
+      address: "https://www.example.org/a",
+      title: null,
+      date: "2018-08-26",
+      language: "zh",
+      quote: "签约50亿元",
+    },
+    {
+      key: "s2",
+      kind: "government",
+      address: null,
+      title: "Notice 12",
+      date: null,
+      language: null,
+      quote: null,
+    },
+  ] as unknown as PublicProject["sources"],
+};
+
+describe("a text of the record", () => {
+  it("falls back to its original language, visibly", () => {
+    const html = renderToStaticMarkup(<RecordText texts={project.title} language="en" original="zh" />);
+    expect(html).toContain('<span lang="zh">存储芯片基地</span>');
+    expect(html).toContain("in Chinese");
+  });
+
+  it("is left alone where the reader's language has it", () => {
+    expect(renderToStaticMarkup(<RecordText texts={project.title} language="zh" />)).toBe("存储芯片基地");
+  });
+});
+
+describe("the facts of a project", () => {
+  const html = renderToStaticMarkup(<Facts language="en" project={project} />);
+
+  it("show its amount and the former one beside", () => {
+    expect(html).toContain("CNY 4 bn");
+    expect(html).toMatch(/Former amount<\/dt><dd><span class="block">CNY 5 bn/);
+  });
+
+  it("mark an inferred origin", () => {
+    expect(html).toMatch(/href="\/en\/origins\/DE">Germany<\/a> <span class="tag">Inferred/);
+  });
+
+  it("say loosely what is known loosely", () => {
+    expect(html).toContain("at least 1,700");
+    expect(html).toContain("March 2018");
+  });
+
+  it("leave out what is not there", () => {
+    expect(html).not.toContain("Other units");
+  });
+
+  it("say so where the project is not counted", () => {
+    const uncounted = renderToStaticMarkup(<Facts language="en" project={{ ...project, position: null }} />);
+    expect(uncounted).toContain("Not counted");
+  });
+});
+
+describe("the parties of a project", () => {
+  it("stand with role, origins, ultimate parent and share", () => {
+    const html = renderToStaticMarkup(<Parties language="zh" parties={project.parties} />);
+    for (const word of ["投资方", "德国", "推断", "新加坡", "51"]) expect(html).toContain(word);
+  });
+});
+
+describe("the timeline of a project", () => {
+  const html = renderToStaticMarkup(<Timeline language="en" project={project} />);
+
+  it("stands in the order of dates, papers and steps together", () => {
+    const at = ["25 August 2018", "2019", "May 2020"].map((date) => html.indexOf(`step-date">${date}<`));
+    expect(at.every((place) => place > 0)).toBe(true);
+    expect(at).toEqual(at.toSorted((one, other) => one - other));
+  });
+
+  it("says what each paper does, why, and by which source", () => {
+    expect(html).toContain("Sets a new class and amount");
+    expect(html).toContain("Reason: The contract that the framework foresaw");
+    expect(html).toContain('href="#source-2"');
+  });
+
+  it("tells a verified step from one that nobody verified", () => {
+    expect(html).toContain(">verified<");
+  });
+});
+
+describe("what sources say", () => {
+  it("stands side by side, with the one that is followed and why", () => {
+    const html = renderToStaticMarkup(<Claims language="en" project={project} />);
+    expect(html.match(/<caption/g)).toHaveLength(1);
+    expect(html).toContain("The newer report");
+    expect(html).toContain("Unconfirmed");
+  });
+
+  it("is quoted in its own language; a source without an address has its title", () => {
+    const html = renderToStaticMarkup(<Sources language="en" sources={project.sources} />);
+    expect(html).toMatch(/<q [^>]*lang="zh">签约50亿元<\/q>/);
+    expect(html).toContain("example.org");
+    expect(html).toContain("Notice 12");
+  });
+});
+
+describe("what is not known of a project", () => {
+  it("is said: here only that a date is loose", () => {
+    expect(unknownsOf(project)).toEqual(["date"]);
+  });
+
+  it("is everything where nothing is known", () => {
+    const bare = {
+      ...project,
+      position: project.position && { ...project.position, amounts: [] },
+      origins: [],
+      domains: [],
+      locations: [],
+      milestones: [],
+      agreements: [agreement({ type: "not-stated" })],
+      parties: project.parties.map((party) => ({ ...party, role: "not-stated" as const })),
+    };
+    expect(unknownsOf(bare)).toEqual([
+      "amount",
+      "origin",
+      "domain",
+      "roles",
+      "type",
+      "milestones",
+      "location",
+    ]);
+  });
+});
+
+describe("a list of projects", () => {
+  const listed: ListedProject = {
+    id: "p1",
+    reference: "SCE-2018-0001",
+    titles: { zh: "存储芯片基地", en: "存储芯片基地", fr: "存储芯片基地" },
+    originalLanguage: "zh",
+    class: "contract",
+    year: 2018,
+    signed: "2018-08-25",
+    edition: "SCE-2018",
+    amounts: [],
+    withheld: true,
+    domains: ["IC", "XYZ"],
+    origins: [{ code: "DE", inferred: false }],
+    kind: "greenfield",
+    unit: null,
+    standing: "signed",
+    unconfirmed: true,
+    organizations: [{ id: "o1", names: { en: "Example Semiconductor" } }],
+  };
+  const labels = {
+    domains: { IC: { en: "Integrated circuits" } },
+    editions: { "SCE-2018": { en: "Smart China Expo 2018" } },
+    units: {},
+    ceremonies: {},
+  };
+  const html = renderToStaticMarkup(<ProjectList language="en" projects={[listed]} labels={labels} />);
+
+  it("leads to each record and marks a title in another language", () => {
+    expect(html).toContain('href="/en/projects/SCE-2018-0001"');
+    expect(html).toContain('<span lang="zh">存储芯片基地</span>');
+  });
+
+  it("says that an amount is withheld and a source weak", () => {
+    expect(html).toContain("Withheld");
+    expect(html).toContain("Unconfirmed");
+  });
+
+  it("names codes by their labels, and by themselves where they have none", () => {
+    expect(html).toContain("Integrated circuits");
+    expect(html).toContain("XYZ");
+  });
+
+  it("names the values of its filters in words", () => {
+    const label = (name: Parameters<typeof filterValueLabel>[2], value: string) =>
+      filterValueLabel("en", labels, name, value);
+    expect(label("domain", "IC")).toBe("Integrated circuits");
+    expect(label("domain", "unknown")).toBe("Domain unknown");
+    expect(label("edition", "none")).toBe("Outside any edition");
+    expect(label("origin", "HK")).toBe("Hong Kong, China");
+    expect(label("class", "not-stated")).toBe("Class not stated");
+    expect(label("size", "50")).toBe("from CNY 5 bn");
+    expect(label("signedFrom", "2019-08")).toBe("August 2019");
+    expect(label("year", "2019")).toBe("2019");
+  });
+});
