@@ -21,6 +21,8 @@ export interface DeskAnswer {
   readonly checked: boolean;
   /** The register did not answer. */
   readonly failed: boolean;
+  /** The page that was answered: an answer to the page before says nothing of this one. */
+  readonly page: string;
   /** Counts the answers, so that the form is drawn anew with each. */
   readonly serial: number;
 }

@@ -26,12 +26,17 @@ export function ProjectForm({
   action,
   setting,
   values: initial,
+  page = "",
 }: {
   readonly action: DeskAction;
   readonly setting: Omit<FormSetting, "faults">;
   readonly values: FormValues;
+  /** Differs where the page shows another version: what was answered before is then over. */
+  readonly page?: string;
 }) {
-  const [state, send, pending] = useActionState<DeskState, FormData>(keepingWhatWasTyped(action), {});
+  const [answer, send, pending] = useActionState<DeskState, FormData>(keepingWhatWasTyped(action, page), {});
+  // Without scripts an answer bears no page: it came with this very one. A key on the form would lose it.
+  const state = answer.page === undefined || answer.page === page ? answer : nothingAnswered;
   const ref = useRef<HTMLFormElement>(null);
   const values = state.values ?? initial;
   useLeaveGuard(ref, state.serial ?? 0);
@@ -41,7 +46,7 @@ export function ProjectForm({
   return (
     <WithSetting setting={{ ...setting, faults: state.faults ?? [] }}>
       <form ref={ref} action={send} noValidate className="grid gap-10">
-        <div key={state.serial ?? 0} className="grid gap-10">
+        <div key={`${page} ${state.serial ?? 0}`} className="grid gap-10">
           <button
             type="submit"
             name="intent"
@@ -61,6 +66,8 @@ export function ProjectForm({
     </WithSetting>
   );
 }
+
+const nothingAnswered: DeskState = {};
 
 function Fields({ values }: { readonly values: FormValues }) {
   const { word } = useSetting();

@@ -10,14 +10,14 @@ type Action = (previous: DeskState, data: FormData) => Promise<DeskState>;
  * In the browser, an action that gives back what was typed when the register does not answer. On the server it is
  * the action itself, so that the form also works without scripts.
  */
-export function keepingWhatWasTyped(action: Action): Action {
+export function keepingWhatWasTyped(action: Action, page: string): Action {
   if (typeof window === "undefined") return action;
   return async ({ serial = 0 }, data) => {
     try {
-      return { ...(await action({}, data)), serial: serial + 1 };
+      return { ...(await action({}, data)), page, serial: serial + 1 };
     } catch (fault) {
       if (isOfTheFramework(fault)) throw fault;
-      return { values: typedIn(data), failed: true, serial: serial + 1 };
+      return { values: typedIn(data), failed: true, page, serial: serial + 1 };
     }
   };
 }

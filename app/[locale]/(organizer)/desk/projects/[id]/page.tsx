@@ -58,7 +58,7 @@ export default async function EditProject({ params, searchParams }: Props) {
       <Links language={language} draft={draft} />
       <DraftNotices language={language} draft={draft} form={form} done={String(done ?? "")} />
       <ProjectForm
-        key={`${version} ${done}`}
+        page={`${version} ${done}`}
         action={sendProject}
         setting={await formSetting(db, actor, language, form)}
         values={{ ...valuesOf(form), ...hidden }}
