@@ -6,6 +6,7 @@ import process from "node:process";
 import { pino } from "pino";
 import { listen, localAddress } from "./listen.mjs";
 import { settleOrigin, trustedProxies } from "./proxies.mjs";
+import { withRefusalPages } from "./refusal-pages.mjs";
 import { logRequest } from "./request-log.mjs";
 import { welcome } from "./welcome.mjs";
 
@@ -51,7 +52,7 @@ try {
   await app.prepare();
   answerFirst = app.getRequestHandler();
   await askFirst();
-  open(answerFirst);
+  open(withRefusalPages(answerFirst, askOurselves));
   const booted = await globalThis.signbookBoot;
   process.stdout.write(welcome(process.env.NEXTAUTH_URL || `http://${host}:${port}`, booted));
 } catch (fault) {
@@ -65,10 +66,14 @@ try {
 
 /** Throws what kept the register from getting ready. */
 async function askFirst() {
-  const address = `${localAddress(server)}/api/health/live`;
-  const { ok, status } = await fetch(address, { headers: { "x-signbook-first": first } });
+  const { ok, status } = await askOurselves("/api/health/live");
   await globalThis.signbookBoot;
   if (!ok) throw new Error(`Its first answer was ${status}.`);
+}
+
+/** A request of the server to itself, which no log counts. @param {string} path */
+function askOurselves(path) {
+  return fetch(`${localAddress(server)}${path}`, { headers: { "x-signbook-first": first } });
 }
 
 /** @param {Response} response  @param {unknown} fault */

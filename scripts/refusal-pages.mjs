@@ -1,0 +1,83 @@
+/** @typedef {import("node:http").IncomingMessage} Request  @typedef {import("node:http").ServerResponse} Response */
+/** @typedef {(request: Request, response: Response) => Promise<void>} Answer */
+
+const refusals = new Set([403, 404]);
+const pagePath = /^\/(zh|en|fr)(?:[/?]|$)(?!answers\/)/;
+const scripts = /<script\b[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
+
+/**
+ * Next answers a page that calls `notFound()` or `forbidden()` with the right status and an empty body, which its
+ * script fills (vercel/next.js #62228): nothing for a reader without scripts. This puts the refusal's own page, drawn
+ * on the server, in place of that body.
+ *
+ * @param {Answer} answer
+ * @param {(path: string) => Promise<globalThis.Response>} ask asks this server itself
+ * @returns {Answer}
+ */
+export function withRefusalPages(answer, ask) {
+  return (request, response) => {
+    const language = pagePath.exec(request.url ?? "")?.[1];
+    if (language && !request.headers.rsc) holdRefusal(response, (status) => drawn(ask, language, status));
+    return answer(request, response);
+  };
+}
+
+/**
+ * @param {(path: string) => Promise<globalThis.Response>} ask
+ * @param {string} language
+ * @param {number} status
+ */
+async function drawn(ask, language, status) {
+  const page = await ask(`/${language}/answers/${status}`);
+  return page.ok ? (await page.text()).replace(scripts, "") : null;
+}
+
+/**
+ * Holds the body of a refusal back until its end, and sends the drawn page instead; every other answer passes.
+ *
+ * @param {Response} response
+ * @param {(status: number) => Promise<string | null>} draw
+ */
+function holdRefusal(response, draw) {
+  const { write, end, flushHeaders } = response;
+  /** @type {Buffer[]} */
+  const held = [];
+  const refused = () => refusals.has(response.statusCode) && isPage(response);
+  const keep = (/** @type {unknown} */ chunk) => {
+    if (chunk && typeof chunk !== "function") held.push(Buffer.from(/** @type {string} */ (chunk)));
+  };
+  const passOn = () => Object.assign(response, { write, end, flushHeaders });
+
+  response.flushHeaders = () => {
+    if (!refused()) passOn().flushHeaders();
+  };
+  response.write = (/** @type {unknown[]} */ ...given) => {
+    if (!refused()) return Reflect.apply(passOn().write, response, given);
+    keep(given[0]);
+    return true;
+  };
+  response.end = (/** @type {unknown[]} */ ...given) => {
+    if (!refused()) return Reflect.apply(passOn().end, response, given);
+    keep(given[0]);
+    draw(response.statusCode)
+      .catch(() => null)
+      .then((page) => {
+        passOn();
+        if (page !== null) return sendPage(response, page);
+        response.end(Buffer.concat(held));
+      });
+    return response;
+  };
+}
+
+/** @param {Response} response */
+const isPage = (response) => String(response.getHeader("Content-Type") ?? "").startsWith("text/html");
+
+/**
+ * @param {Response} response
+ * @param {string} page
+ */
+function sendPage(response, page) {
+  for (const name of ["Content-Encoding", "Content-Length", "ETag", "Link"]) response.removeHeader(name);
+  response.end(page);
+}
