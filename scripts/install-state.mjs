@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /**
  * Whether `node_modules` holds what the lock file says: npm keeps its own account of what it installed. Packages
  * for other platforms are optional and may be missing.
+ *
+ * @param {string} [folder] the project's
  */
-export function installIsCurrent() {
-  const installed = "node_modules/.package-lock.json";
+export function installIsCurrent(folder = ".") {
+  const installed = join(folder, "node_modules", ".package-lock.json");
   if (!existsSync(installed)) return false;
-  const wanted = packagesIn("package-lock.json");
+  const wanted = packagesIn(join(folder, "package-lock.json"));
   const present = packagesIn(installed);
   for (const [path, { version, integrity, optional }] of Object.entries(wanted)) {
     if (path === "") continue;

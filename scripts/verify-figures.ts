@@ -1,9 +1,13 @@
+import process from "node:process";
 import { closeDatabase, database } from "../db/client";
+import { rebuildFigures } from "../db/figures/rebuild";
 import { verifyFigures } from "../db/figures/verify";
 
-/** Recounts every figure from the records; ends with 1 where one differs from what the register shows. */
+/** Recounts every figure from the records; ends with 1 where one differs. `--rebuild` adds the sums up anew first. */
 async function run() {
-  const { asked, differences } = await verifyFigures(await database());
+  const db = await database();
+  if (process.argv.includes("--rebuild")) await rebuildFigures(db);
+  const { asked, differences } = await verifyFigures(db);
   for (const { question, figure, shown, recounted } of differences)
     console.log(`${question}\n  ${figure}\n    shown     ${shown}\n    recounted ${recounted}`);
   console.log(`${asked} tables recounted from the records, ${differences.length} figures differ.`);
