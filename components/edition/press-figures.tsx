@@ -1,5 +1,4 @@
 import type { PressFigures as Figures, PressFigure, PressPartition } from "../../domain/edition";
-import { plain } from "../../domain/fraction";
 import { type Language, textIn } from "../../domain/languages";
 import { addParts, type Verdict, verdict } from "../../domain/press";
 import { formatDate } from "../../messages/format-date";
@@ -9,7 +8,7 @@ import { SourceLine } from "../project/sources";
 import { Notice } from "../ui/notice";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
-import { plainValue, pressValue } from "./press-value";
+import { plainValue, pressValue, sumValue } from "./press-value";
 
 /** What the press and the organisers gave as totals, and how their parts add up. Never part of the register's sums. */
 export function PressFigures({ language, press }: { readonly language: Language; readonly press: Figures }) {
@@ -109,7 +108,7 @@ function Partition({
         <VerdictWords
           language={language}
           unit={whole.unit}
-          sum={plainValue(language, plain(sum.min), whole.unit)}
+          sum={sumValue(language, sum, whole.unit)}
           whole={pressValue(language, whole)}
           verdict={verdict(whole, sum, complete)}
         />

@@ -1,4 +1,6 @@
+import type { Sum } from "../../domain/counting/sums";
 import type { PressFigure } from "../../domain/edition";
+import { plain } from "../../domain/fraction";
 import type { Language } from "../../domain/languages";
 import { formatAmount, money } from "../../messages/format-amount";
 import { formatNumber } from "../../messages/format-number";
@@ -20,6 +22,14 @@ export function pressValue(
   const printed = plainValue(language, value, unit);
   if (qualifier !== "about" && qualifier !== "at-least" && qualifier !== "at-most") return printed;
   return translator(language, "publicPages")(`press.marked.${qualifier}`, { value: printed });
+}
+
+/** A sum of parts, with both its ends where they differ or one is open. */
+export function sumValue(language: Language, { min, max, qualifier }: Sum, unit: string): string {
+  if (max === null) return pressValue(language, { value: plain(min), unit, qualifier: "at-least" });
+  const [low, high] = [plain(min), plain(max)];
+  if (low === high) return pressValue(language, { value: low, unit, qualifier });
+  return `${plainValue(language, low, unit)} – ${plainValue(language, high, unit)}`;
 }
 
 /** A plain number in the unit of a press figure. */

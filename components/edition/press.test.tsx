@@ -90,6 +90,17 @@ describe("a published total and its parts", () => {
     expect(html).toContain("The remaining 19 were published without parts.");
   });
 
+  it("say both ends of a sum that is open or has two", () => {
+    const open = divided(figure("all", "100"), [figure("one", "60", { qualifier: "at-least" })], false);
+    expect(open).toContain("The parts add up to at least 60");
+    const two = divided(
+      figure("all", "100"),
+      [figure("one", "60"), figure("b", "5", { qualifier: "at-most" })],
+      false,
+    );
+    expect(two).toContain("The parts add up to 60 – 65");
+  });
+
   it("differ, and by how much", () => {
     const html = divided(
       money("all", "962200000000"),
