@@ -9,9 +9,7 @@ export interface Definition {
 
 /** Facts under their names. */
 export function DefinitionList({ facts }: { readonly facts: readonly Definition[] }) {
-  const known = facts.filter(
-    ({ fact }) => fact !== null && fact !== undefined && fact !== false && fact !== "",
-  );
+  const known = facts.filter(({ fact }) => !isNothing(fact));
   return (
     <dl className="facts">
       {known.map(({ term, fact, key }, index) => (
@@ -23,3 +21,10 @@ export function DefinitionList({ facts }: { readonly facts: readonly Definition[
     </dl>
   );
 }
+
+const isNothing = (fact: ReactNode) =>
+  fact === null ||
+  fact === undefined ||
+  fact === false ||
+  fact === "" ||
+  (Array.isArray(fact) && fact.length === 0);
