@@ -1,6 +1,9 @@
-import type { Language } from "../../domain/languages";
+import { type Language, languages } from "../../domain/languages";
 import type { Change } from "../../domain/project/difference";
+import { desk } from "../../messages/en/desk";
 import { translator } from "../../messages/translator";
+import type { DocumentNames } from "../desk/document-names";
+import { valueInWords } from "../desk/value-in-words";
 import { Table } from "../ui/table";
 
 /** What changed between two versions, field by field. */
@@ -8,12 +11,16 @@ export function Changes({
   language,
   changes,
   caption,
+  names,
 }: {
   readonly language: Language;
   readonly changes: readonly Change[];
   readonly caption: string;
+  readonly names: DocumentNames;
 }) {
   const t = translator(language, "publicPages");
+  const printed = (path: string, value: unknown) =>
+    value === undefined ? "—" : valueInWords(path, value, language, names) || "—";
   if (changes.length === 0) return <p>{t("history.nothing")}</p>;
   return (
     <Table
@@ -25,22 +32,27 @@ export function Changes({
           key: "field",
           heading: t("history.field"),
           rowHeading: true,
-          cell: ({ path }) => <code>{path}</code>,
+          cell: ({ path }) => fieldInWords(path, language),
         },
-        { key: "before", heading: t("history.before"), cell: ({ before }) => printed(before) },
-        { key: "after", heading: t("history.after"), cell: ({ after }) => printed(after) },
+        { key: "before", heading: t("history.before"), cell: ({ path, before }) => printed(path, before) },
+        { key: "after", heading: t("history.after"), cell: ({ path, after }) => printed(path, after) },
       ]}
     />
   );
 }
 
-/** A value as a reader can take it in: texts and numbers as they are, what is composed as its parts. */
-function printed(value: unknown): string {
-  if (value === null || value === undefined || value === "") return "—";
-  if (Array.isArray(value)) return value.length === 0 ? "—" : value.map(printed).join("; ");
-  if (typeof value !== "object") return String(value);
-  return Object.entries(value)
-    .filter(([, part]) => part !== null && part !== "" && !(Array.isArray(part) && part.length === 0))
-    .map(([name, part]) => `${name}: ${printed(part)}`)
-    .join(", ");
+/** `agreements.first.dateSigned` is "Agreement · Date signed": the names of parts mean nothing to a reader. */
+function fieldInWords(path: string, language: Language): string {
+  const t = translator(language, "desk");
+  const words = translator(language, "words");
+  return path
+    .split(".")
+    .flatMap((step, index) => {
+      const spoken = index > 0 ? languages.find((one) => one === step) : undefined;
+      if (spoken) return words(`language.${spoken}`);
+      return isField(step) ? t(`fields.${step}`) : [];
+    })
+    .join(" · ");
 }
+
+const isField = (step: string): step is keyof typeof desk.fields => Object.hasOwn(desk.fields, step);

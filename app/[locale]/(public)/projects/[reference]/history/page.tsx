@@ -4,14 +4,16 @@ import { z } from "zod";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
+import type { DocumentNames } from "@/components/desk/document-names";
 import { Changes } from "@/components/project/changes";
 import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { Table } from "@/components/ui/table";
-import { database } from "@/db/client";
+import { type Database, database } from "@/db/client";
 import { type HistoryEntry, readDifference, readHistory } from "@/db/projects/history";
+import { readLabels } from "@/db/reference";
 import type { Language } from "@/domain/languages";
 import { formatInstant } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
@@ -64,6 +66,7 @@ export default async function History({ params, searchParams }: Props) {
             <Changes
               language={language}
               changes={changes}
+              names={await namesOf(db)}
               caption={t("history.between", { from: String(from), to: String(to) })}
             />
           )}
@@ -71,6 +74,13 @@ export default async function History({ params, searchParams }: Props) {
       )}
     </Page>
   );
+}
+
+/** Organizations stand in a history by their names already. */
+async function namesOf(db: Database): Promise<DocumentNames> {
+  const { ceremonies, ...labels } = await readLabels(db);
+  const named = Object.entries(ceremonies).map(([id, names]) => [id, { names }]);
+  return { ...labels, organizations: {}, ceremonies: Object.fromEntries(named) };
 }
 
 function Revisions({ language, entries }: { language: Language; entries: readonly HistoryEntry[] }) {
