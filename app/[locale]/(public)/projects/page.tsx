@@ -102,7 +102,7 @@ function Results({
         <h2 id="found">
           {page.totalIsExact ? t("list.found", { count, total: page.total }) : t("list.foundMore", { count })}
         </h2>
-        <SortLinks language={language} query={query} />
+        <SortLinks {...{ language, query }} pathOf={(other) => listPath(language, other)} />
       </div>
       {page.projects.length === 0 ? (
         <Notice title={t("list.nothing")}>

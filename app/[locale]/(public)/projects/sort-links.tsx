@@ -1,4 +1,3 @@
-import { listPath } from "@/app/_server/list-path";
 import type { ProjectQuery } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
@@ -6,12 +5,14 @@ import { translator } from "@/messages/translator";
 const orders = ["-signed", "signed", "-amount", "title"] as const;
 
 /** The orders a list may stand in, each a link. */
-export function SortLinks({
+export function SortLinks<Query extends Pick<ProjectQuery, "sort" | "cursor">>({
   language,
   query,
+  pathOf,
 }: {
   readonly language: Language;
-  readonly query: ProjectQuery;
+  readonly query: Query;
+  readonly pathOf: (query: Query) => string;
 }) {
   const t = translator(language, "publicPages");
   return (
@@ -23,7 +24,7 @@ export function SortLinks({
             {t(`list.orders.${sort}`)}
           </strong>
         ) : (
-          <a key={sort} href={listPath(language, { ...query, sort, cursor: null })}>
+          <a key={sort} href={pathOf({ ...query, sort, cursor: null })}>
             {t(`list.orders.${sort}`)}
           </a>
         ),

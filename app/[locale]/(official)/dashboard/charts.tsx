@@ -1,0 +1,111 @@
+import type { ReactNode } from "react";
+import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
+import { originLabel } from "@/components/charts/origin-label";
+import { RegisterChart } from "@/components/charts/register-chart";
+import { HowCounted } from "@/components/dashboard/how-counted";
+import { filterValueLabel } from "@/components/project/filter-labels";
+import { type Labels, labelIn } from "@/components/project/labels";
+import { Name } from "@/components/project/record-text";
+import type { Cell } from "@/domain/counting/figures";
+import type { DashboardFilter } from "@/domain/dashboard-query";
+import { standings } from "@/domain/filters";
+import type { Language } from "@/domain/languages";
+import { money } from "@/messages/format-amount";
+import { formatDate } from "@/messages/format-date";
+import { translator } from "@/messages/translator";
+import { recordsOfCell } from "./paths";
+import type { Dashboard, Drawn } from "./read-dashboard";
+
+export interface ChartSetting {
+  readonly language: Language;
+  readonly query: DashboardFilter;
+  readonly dashboard: Dashboard;
+  readonly labels: Labels;
+  /** Where size bands begin, in units of 10⁸ CNY. */
+  readonly sizeBands: readonly number[];
+}
+
+/** Charts by origin are two: each shows its own cells. */
+const charts = {
+  domain: { of: "domain", inOrder: ranked },
+  class: { of: "class", inOrder: asGiven },
+  country: { of: "origin", inOrder: (cells: readonly Cell[]) => ranked(cells.filter(abroad), "origin") },
+  province: {
+    of: "origin",
+    inOrder: (cells: readonly Cell[]) =>
+      ranked(
+        cells.filter((cell) => !abroad(cell)),
+        "origin",
+      ),
+  },
+  area: { of: "area", inOrder: asGiven },
+  unit: { of: "unit", inOrder: ranked },
+  kind: { of: "kind", inOrder: ranked },
+  edition: { of: "edition", inOrder: ranked },
+  year: { of: "year", inOrder: newestFirst },
+  month: { of: "month", inOrder: newestFirst },
+  size: { of: "size", inOrder: asGiven },
+  milestone: { of: "milestone", inOrder: byStanding },
+} as const satisfies Record<
+  string,
+  { of: Drawn; inOrder: (cells: readonly Cell[], dimension: Drawn) => readonly Cell[] }
+>;
+type ChartName = keyof typeof charts;
+
+function asGiven(cells: readonly Cell[]): readonly Cell[] {
+  return cells;
+}
+
+function byStanding(cells: readonly Cell[]): readonly Cell[] {
+  const place = ({ at }: Cell) => standings.findIndex((standing) => standing === at.milestone);
+  return cells.toSorted((one, other) => place(one) - place(other));
+}
+
+/** Provinces, and China where no province is known, stand in a chart of their own. */
+const abroad = ({ at }: Cell): boolean => !at.origin?.startsWith("CN");
+
+/** One chart of the dashboard: its measure, its bars, what is unknown, how it is counted, its table. */
+export function DashboardChart({ name, ...setting }: ChartSetting & { readonly name: ChartName }) {
+  const { language, query, dashboard } = setting;
+  const { of: dimension, inOrder } = charts[name];
+  const cells = inOrder(dashboard.cells[dimension], dimension);
+  if (cells.length === 0) return null;
+  return (
+    <RegisterChart
+      {...{ language, dimension, cells }}
+      shown={10}
+      title={translator(language, "dashboard")(`charts.${name}`)}
+      total={dashboard.all.total.projects}
+      several={query.counting === "whole" && (name === "domain" || name === "area")}
+      labelOf={(value) => valueLabel(setting, dimension, value)}
+      hrefOf={(value, agreementClass) => recordsOfCell(language, query, dimension, value, agreementClass)}
+      how={<HowCounted {...{ language, dimension }} counting={query.counting} inferred={query.inferred} />}
+    />
+  );
+}
+
+function valueLabel(setting: ChartSetting, dimension: Drawn, value: string | null): ReactNode {
+  const { language, labels } = setting;
+  const t = translator(language, "dashboard");
+  if (dimension === "origin") return originLabel(language, value);
+  if (dimension === "month") return value === null ? t("monthUnknown") : formatDate(language, value);
+  if (dimension === "size") return sizeLabel(setting, value);
+  const named = { domain: labels.domains, unit: labels.units, edition: labels.editions };
+  if (value !== null && (dimension === "domain" || dimension === "unit" || dimension === "edition"))
+    return <Name texts={labelIn(named[dimension], value)} language={language} />;
+  return filterValueLabel(
+    language,
+    labels,
+    dimension,
+    value ?? (dimension === "edition" ? "none" : "unknown"),
+  );
+}
+
+function sizeLabel({ language, labels, sizeBands }: ChartSetting, value: string | null): string {
+  const t = translator(language, "dashboard");
+  if (value === null) return t("sizeUnknown");
+  const [first] = sizeBands;
+  return value === "0" && first !== undefined
+    ? t("sizeBelow", { amount: money(language, `${first}00000000`, "CNY") })
+    : filterValueLabel(language, labels, "size", value);
+}

@@ -1,0 +1,50 @@
+import { HeadlineTable } from "@/components/dashboard/headline-table";
+import { RatesNote } from "@/components/dashboard/rates-note";
+import { WithheldLines } from "@/components/dashboard/withheld-lines";
+import type { ClassSum } from "@/domain/counting/figures";
+import type { DashboardFilter } from "@/domain/dashboard-query";
+import type { Language } from "@/domain/languages";
+import { translator } from "@/messages/translator";
+import { recordsPath, unpublishedOf } from "./paths";
+import type { Headline } from "./read-dashboard";
+
+/** The counts and sums of each class, what is withheld of them, and which currencies stand apart. */
+export function ClassFigures({
+  language,
+  query,
+  headline,
+  shares,
+}: {
+  readonly language: Language;
+  readonly query: DashboardFilter;
+  readonly headline: Headline;
+  /** What the projects count for in a cell, where that is a share of them. */
+  readonly shares?: readonly ClassSum[] | undefined;
+}) {
+  const t = translator(language, "dashboard");
+  const path = (narrowed: Partial<DashboardFilter>) => recordsPath(language, { ...query, ...narrowed });
+  const drafted = headline.unpublished.total;
+  return (
+    <div>
+      <HeadlineTable
+        language={language}
+        sums={shares ?? headline.all.total.byClass}
+        unpublished={!shares && drafted.projects > 0 ? drafted.byClass : null}
+        pathsOf={(of) => ({
+          all: path({ class: [of] }),
+          unpublished: path({ class: [of], state: unpublishedOf(query) }),
+          withoutAmount: path({ class: [of], amount: "none" }),
+        })}
+      />
+      <div className="measure grid gap-1 pt-3 text-[15px] text-soft">
+        <p>{t("neverAdded")}</p>
+        <RatesNote language={language} figures={headline.all} />
+      </div>
+      <WithheldLines
+        language={language}
+        lines={headline.withheld}
+        pathOf={(of) => path({ class: [of], amount: "withheld" })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { languageOf, type Params } from "@/app/_server/language";
+import { type Parameters, readPageParameters } from "@/app/_server/query-string";
+import { requireActor } from "@/app/_server/session";
+import { QueryFaults } from "@/app/[locale]/(public)/projects/query-faults";
+import { StatesTable } from "@/components/dashboard/states-table";
+import { Section } from "@/components/ui/section";
+import { database } from "@/db/client";
+import { DashboardFilter } from "@/domain/dashboard-query";
+import { maySeeDashboard } from "@/domain/roles";
+import { formatNumber } from "@/messages/format-number";
+import { translator } from "@/messages/translator";
+import { type ChartSetting, DashboardChart } from "./charts";
+import { DashboardPage, Standing } from "./frame";
+import { ClassFigures } from "./headline";
+import { dashboardPath, recordsPath, unpublishedOf } from "./paths";
+import { ChosenQuestions, QuestionFields } from "./questions";
+import { readDashboard } from "./read-dashboard";
+import { readSurroundings } from "./read-surroundings";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Params; searchParams: Promise<Parameters> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = languageOf((await params).locale);
+  return { title: translator(language, "dashboard")("title"), robots: { index: false } };
+}
+
+/** The figures over published and unpublished records, for those who may see these. */
+export default async function DashboardOverview({ params, searchParams }: Props) {
+  const language = languageOf((await params).locale);
+  const { query, faults, canonical } = readPageParameters(DashboardFilter.shape, await searchParams);
+  const here = dashboardPath(language, query);
+  const actor = await requireActor(language, here, maySeeDashboard);
+  if (canonical !== null) redirect(`/${language}/dashboard${canonical}`);
+  const db = await database();
+  const [dashboard, { facets, labels, settings }] = await Promise.all([
+    readDashboard(db, query, actor),
+    readSurroundings(db, query, actor),
+  ]);
+  const pathOf = (other: DashboardFilter) => dashboardPath(language, other);
+  const setting: ChartSetting = { language, query, dashboard, labels, sizeBands: settings.sizeBands };
+  return (
+    <DashboardPage
+      {...{ language, actor }}
+      path={here.slice(language.length + 1)}
+      title={translator(language, "dashboard")("title")}
+      lead={<Standing {...{ language, actor, query, labels }} zone={settings.zone} />}
+      above={faults.length > 0 && <QueryFaults language={language} faults={faults} />}
+    >
+      <form action={`/${language}/dashboard`} method="get" className="with-aside">
+        <div className="dense">
+          <ChosenQuestions {...{ language, query, labels, pathOf }} />
+          <Headlines {...setting} />
+          <Charts {...setting} />
+        </div>
+        <QuestionFields {...{ language, query, labels, facets, pathOf }} />
+      </form>
+    </DashboardPage>
+  );
+}
+
+function Headlines(setting: ChartSetting) {
+  const { language, query, dashboard } = setting;
+  const t = translator(language, "dashboard");
+  const { projects } = dashboard.all.total;
+  const drafted = dashboard.unpublished.total.projects;
+  const state = unpublishedOf(query);
+  return (
+    <Section
+      title={
+        <>
+          {t("headline", { projects, count: formatNumber(language, projects) })}
+          {drafted > 0 && (
+            <span className="font-normal">
+              {language === "zh" ? "，" : ", "}
+              <a href={recordsPath(language, { ...query, state })}>
+                {t("ofWhich", { count: formatNumber(language, drafted) })}
+              </a>
+            </span>
+          )}
+        </>
+      }
+      aside={
+        <>
+          <a href="#filters" className="to-filters">
+            {translator(language, "publicPages")("list.toFilters")}
+          </a>{" "}
+          <a href={recordsPath(language, query)}>{t("all")}</a>
+        </>
+      }
+    >
+      <div className="headline-columns">
+        <ClassFigures language={language} query={query} headline={dashboard} />
+        <div>
+          <StatesTable
+            language={language}
+            lines={dashboard.states}
+            pathOf={(one, counted) => recordsPath(language, { ...query, state: [one], counted })}
+          />
+        </div>
+      </div>
+    </Section>
+  );
+}
+
+/** Two columns of charts each. */
+const parts = [
+  ["what", ["domain"], ["class", "kind"]],
+  ["who", ["country"], ["province", "area"]],
+  ["when", ["edition"], ["year", "month"]],
+  ["became", ["milestone", "size"], ["unit"]],
+] as const;
+
+function Charts(setting: ChartSetting) {
+  if (setting.dashboard.all.total.projects === 0) return null;
+  const t = translator(setting.language, "dashboard");
+  return parts.map(([part, ...columns]) => (
+    <Section key={part} title={t(`parts.${part}`)}>
+      <div className="two-columns">
+        {columns.map((names) => (
+          <div key={names[0]} className="chart-column">
+            {names.map((name) => (
+              <DashboardChart key={name} name={name} {...setting} />
+            ))}
+          </div>
+        ))}
+      </div>
+    </Section>
+  ));
+}

@@ -1,0 +1,35 @@
+import { writerOf } from "@/app/_server/query-string";
+import type { AgreementClass } from "@/domain/agreement-type";
+import type { Dimension } from "@/domain/counting/figures";
+import { DashboardFilter, DashboardQuery, type RecordState, recordStates } from "@/domain/dashboard-query";
+import { drilled } from "@/domain/drill";
+import type { Language } from "@/domain/languages";
+
+const filterText = writerOf(DashboardFilter);
+const queryText = writerOf(DashboardQuery);
+
+/** The address of the dashboard under a query. */
+export const dashboardPath = (language: Language, query: Partial<DashboardFilter>): string =>
+  `/${language}/dashboard${filterText(query)}`;
+
+/** The address of the records that a query finds. */
+export const recordsPath = (language: Language, query: Partial<DashboardQuery>): string =>
+  `/${language}/dashboard/projects${queryText(query)}`;
+
+/** The records of a cell, of one class where one is named. */
+export function recordsOfCell(
+  language: Language,
+  query: DashboardFilter,
+  dimension: Dimension,
+  value: string | null,
+  agreementClass?: AgreementClass,
+): string {
+  const cell = drilled(query, dimension, value);
+  return recordsPath(language, agreementClass ? drilled(cell, "class", agreementClass) : cell);
+}
+
+/** The states asked for that are not published; all of those where none is asked for. */
+export function unpublishedOf({ state }: DashboardFilter): RecordState[] {
+  const asked = state.length > 0 ? state : recordStates;
+  return asked.filter((one) => one !== "published");
+}

@@ -1,0 +1,89 @@
+import type { WithheldLine } from "@/components/dashboard/withheld-lines";
+import type { Database } from "@/db/client";
+import { figures } from "@/db/figures/figures";
+import { readWithheld, type WithheldProject } from "@/db/figures/withheld";
+import { countStates, type StateCount } from "@/db/list/count-states";
+import type { Actor } from "@/domain/actor";
+import { agreementClasses } from "@/domain/agreement-type";
+import type { Cell, Dimension, Figures } from "@/domain/counting/figures";
+import { addAmounts } from "@/domain/counting/sums";
+import type { DashboardFilter } from "@/domain/dashboard-query";
+import { unpublishedOf } from "./paths";
+
+/** The dimensions that the dashboard draws. */
+const drawn = [
+  "domain",
+  "class",
+  "origin",
+  "area",
+  "unit",
+  "kind",
+  "edition",
+  "year",
+  "month",
+  "size",
+  "milestone",
+] as const satisfies readonly Dimension[];
+export type Drawn = (typeof drawn)[number];
+
+/** What the numbers at the top of a page say. */
+export interface Headline {
+  readonly all: Figures;
+  /** Of them, what is not published. */
+  readonly unpublished: Figures;
+  readonly withheld: readonly WithheldLine[];
+}
+
+export interface Dashboard extends Headline {
+  readonly cells: { readonly [dimension in Drawn]: readonly Cell[] };
+  readonly states: readonly StateCount[];
+}
+
+/** Everything on the dashboard, of what the person may see. */
+export async function readDashboard(db: Database, query: DashboardFilter, actor: Actor): Promise<Dashboard> {
+  const [headline, states, ...read] = await Promise.all([
+    readHeadline(db, query, actor),
+    countStates(db, query, { actor }),
+    ...drawn.map(
+      async (dimension) => [dimension, (await figuresOf(db, query, actor, [dimension])).cells] as const,
+    ),
+  ]);
+  return { ...headline, states, cells: Object.fromEntries(read) as Dashboard["cells"] };
+}
+
+/** Figures of the records that a query finds, published or not. */
+export const figuresOf = (db: Database, query: DashboardFilter, actor: Actor, by: readonly Dimension[]) =>
+  figures(db, {
+    filter: query,
+    by,
+    counting: query.counting,
+    currency: query.currency,
+    scope: { actor, within: query },
+  });
+
+export async function readHeadline(db: Database, query: DashboardFilter, actor: Actor): Promise<Headline> {
+  const [all, unpublished, withheld] = await Promise.all([
+    figuresOf(db, query, actor, []),
+    readUnpublished(db, query, actor),
+    readWithheld(db, query, { actor, within: query }),
+  ]);
+  return { all, unpublished, withheld: withheldLines(withheld) };
+}
+
+/** Where only published records are asked for, none of them is unpublished: a state that no record has. */
+function readUnpublished(db: Database, query: DashboardFilter, actor: Actor): Promise<Figures> {
+  const state = unpublishedOf(query);
+  return figuresOf(db, state.length > 0 ? { ...query, state } : { ...query, counted: "out" }, actor, []);
+}
+
+function withheldLines(found: readonly WithheldProject[]): WithheldLine[] {
+  return agreementClasses.flatMap((of) => {
+    const projects = found.filter((one) => one.class === of);
+    if (projects.length === 0) return [];
+    return {
+      class: of,
+      projects: projects.length,
+      amounts: addAmounts(projects.flatMap(({ amounts }) => amounts)),
+    };
+  });
+}
