@@ -1,31 +1,9 @@
-import { join } from "node:path";
-import { PGlite } from "@electric-sql/pglite";
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
-import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
-import { drizzle as drizzlePostgres } from "drizzle-orm/postgres-js";
+import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "../env";
-import { lockFolder } from "./lock";
-import { migrateEmbedded, migratePostgres } from "./migrate";
-import * as accounts from "./schema/accounts";
-import * as followUp from "./schema/follow-up";
-import * as organizations from "./schema/organizations";
-import * as parts from "./schema/parts";
-import * as positions from "./schema/positions";
-import * as press from "./schema/press";
-import * as projects from "./schema/projects";
-import * as reference from "./schema/reference";
-
-const schema = {
-  ...accounts,
-  ...followUp,
-  ...organizations,
-  ...parts,
-  ...positions,
-  ...press,
-  ...projects,
-  ...reference,
-};
+import { migratePostgres } from "./migrate";
+import { schema } from "./tables";
 
 /** The register's database, or a transaction in it: inside `db.transaction` use only the transaction. */
 export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
@@ -42,14 +20,17 @@ export interface OpenDatabase {
 /** Where the register is kept: a PostgreSQL server, or a folder of this computer. */
 export type DatabaseSettings = { url: string; pool?: number } | { folder: string };
 
-export function open(settings: DatabaseSettings): Promise<OpenDatabase> {
-  return "url" in settings ? openPostgres(settings.url, settings.pool ?? 10) : openFolder(settings.folder);
+export async function open(settings: DatabaseSettings): Promise<OpenDatabase> {
+  if ("url" in settings) return openPostgres(settings.url, settings.pool ?? 10);
+  // Loaded only where it is used: with a server it would be memory for nothing.
+  const { openFolder } = await import("./embedded");
+  return openFolder(settings.folder);
 }
 
-async function openPostgres(url: string, pool: number): Promise<OpenDatabase> {
+function openPostgres(url: string, pool: number): OpenDatabase {
   const client = connect(url, pool);
   return {
-    db: drizzlePostgres({ client, schema }),
+    db: drizzle({ client, schema }),
     kind: "postgres",
     migrate: () => migratePostgres(url),
     close: () => client.end({ timeout: 5 }),
@@ -69,37 +50,12 @@ export function connect(url: string, pool: number, statementTimeout = 15_000): p
       application_name: "signbook",
       TimeZone: "UTC",
       statement_timeout: statementTimeout,
+      // Compiling a question takes longer than answering it.
+      jit: "off",
       idle_in_transaction_session_timeout: 30_000,
     },
     types: { int8: { to: 20, from: [20], serialize: String, parse: Number } },
   });
-}
-
-async function openFolder(folder: string): Promise<OpenDatabase> {
-  const lock = await lockFolder(folder);
-  try {
-    const client = await PGlite.create(join(/* turbopackIgnore: true */ folder, "database"));
-    return {
-      ...embedded(client),
-      async close() {
-        await client.close();
-        await lock.release();
-      },
-    };
-  } catch (fault) {
-    await lock.release();
-    throw fault;
-  }
-}
-
-/** The register in an embedded database that is already open. */
-export function embedded(client: PGlite): OpenDatabase {
-  return {
-    db: drizzlePglite({ client, schema }),
-    kind: "pglite",
-    migrate: () => migrateEmbedded(client),
-    close: () => client.close(),
-  };
 }
 
 declare global {

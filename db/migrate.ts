@@ -1,11 +1,8 @@
 import { join } from "node:path";
-import type { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { readMigrationFiles } from "drizzle-orm/migrator";
-import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
-import { migrate as runOnPglite } from "drizzle-orm/pglite/migrator";
-import { drizzle as drizzlePostgres } from "drizzle-orm/postgres-js";
-import { migrate as runOnPostgres } from "drizzle-orm/postgres-js/migrator";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
 import type { Database } from "./client";
 import { rows } from "./query";
@@ -14,12 +11,7 @@ import { rows } from "./query";
 const advisoryLock = 1_937_008_494;
 
 /** Relative to the project's folder, in which every part of Signbook runs: bundles stand elsewhere. */
-const migrationsFolder = () => join(/* turbopackIgnore: true */ process.cwd(), "db", "migrations");
-
-/** Brings the schema of an embedded database up to date; its folder's lock keeps others out. */
-export async function migrateEmbedded(client: PGlite): Promise<void> {
-  await runOnPglite(drizzlePglite({ client }), { migrationsFolder: migrationsFolder() });
-}
+export const migrationsFolder = () => join(/* turbopackIgnore: true */ process.cwd(), "db", "migrations");
 
 /**
  * Brings the schema of a PostgreSQL database up to date. Drizzle's migrator takes no lock, so this does: any
@@ -30,7 +22,7 @@ export async function migratePostgres(url: string): Promise<void> {
   const connection = postgres(url, { max: 1, connect_timeout: 5, max_lifetime: null, onnotice: () => {} });
   try {
     await connection`select pg_advisory_lock(${advisoryLock})`;
-    await runOnPostgres(drizzlePostgres({ client: connection }), { migrationsFolder: migrationsFolder() });
+    await migrate(drizzle({ client: connection }), { migrationsFolder: migrationsFolder() });
   } finally {
     await connection.end({ timeout: 5 });
   }

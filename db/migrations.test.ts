@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { generateDrizzleJson, generateMigration } from "drizzle-kit/api";
 import { is, Table } from "drizzle-orm";
 import { expect, it } from "vitest";
-import { schema } from "./client";
+import { schema } from "./tables";
 
 it("The migrations make the schema as it is written: npm run migrations adds what is missing", async () => {
   const folder = "db/migrations/meta";

@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { PGlite } from "@electric-sql/pglite";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, inject } from "vitest";
-import { type Database, embedded, type OpenDatabase, open } from "../client";
+import { type Database, type OpenDatabase, open } from "../client";
+import { embedded } from "../embedded";
 import { addressOf } from "./provided";
 
 /** An embedded database in memory, its schema current and its tables empty. */

@@ -6,7 +6,8 @@ import { PGlite } from "@electric-sql/pglite";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import postgres from "postgres";
 import type { TestProject } from "vitest/node";
-import { migrateEmbedded, migratePostgres } from "../migrate";
+import { embedded } from "../embedded";
+import { migratePostgres, migrationsFolder } from "../migrate";
 import { startPostgres } from "./postgres-server";
 import { addressOf } from "./provided";
 
@@ -43,7 +44,7 @@ async function makeEmbedded(file: string): Promise<void> {
   const kept = join("node_modules", ".cache", "signbook", `embedded-${migrationsDigest()}.tar`);
   if (existsSync(kept)) return copyFileSync(kept, file);
   const client = await PGlite.create();
-  await migrateEmbedded(client);
+  await embedded(client).migrate();
   const dump = await client.dumpDataDir("none");
   writeFileSync(file, Buffer.from(await dump.arrayBuffer()));
   await client.close();
@@ -53,7 +54,7 @@ async function makeEmbedded(file: string): Promise<void> {
 }
 
 function migrationsDigest(): string {
-  const migrations = readMigrationFiles({ migrationsFolder: join("db", "migrations") });
+  const migrations = readMigrationFiles({ migrationsFolder: migrationsFolder() });
   return createHash("sha256")
     .update(migrations.map(({ hash }) => hash).join())
     .digest("hex")

@@ -1,0 +1,22 @@
+import * as accounts from "./schema/accounts";
+import * as figures from "./schema/figures";
+import * as followUp from "./schema/follow-up";
+import * as organizations from "./schema/organizations";
+import * as parts from "./schema/parts";
+import * as positions from "./schema/positions";
+import * as press from "./schema/press";
+import * as projects from "./schema/projects";
+import * as reference from "./schema/reference";
+
+/** Every table of the register, as both drivers know them. */
+export const schema = {
+  ...accounts,
+  ...figures,
+  ...followUp,
+  ...organizations,
+  ...parts,
+  ...positions,
+  ...press,
+  ...projects,
+  ...reference,
+};
