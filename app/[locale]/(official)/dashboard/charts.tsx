@@ -26,7 +26,7 @@ export interface ChartSetting {
 }
 
 /** Charts by origin are two: each shows its own cells. */
-const charts = {
+export const charts = {
   domain: { of: "domain", inOrder: ranked },
   class: { of: "class", inOrder: asGiven },
   country: { of: "origin", inOrder: (cells: readonly Cell[]) => ranked(cells.filter(abroad), "origin") },
@@ -50,7 +50,7 @@ const charts = {
   string,
   { of: Drawn; inOrder: (cells: readonly Cell[], dimension: Drawn) => readonly Cell[] }
 >;
-type ChartName = keyof typeof charts;
+export type ChartName = keyof typeof charts;
 
 function asGiven(cells: readonly Cell[]): readonly Cell[] {
   return cells;

@@ -1,0 +1,144 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { beforeAll, describe, expect, it } from "vitest";
+import { readPageParameters } from "@/app/_server/query-string";
+import { listProjects } from "@/db/list/list-projects";
+import { saveDraft } from "@/db/projects/save-draft";
+import { publishAs } from "@/db/projects/testing/publish";
+import {
+  agreement,
+  makeRegister,
+  newForm,
+  party,
+  project,
+  type TestRegister,
+} from "@/db/projects/testing/register";
+import { forEachDatabase } from "@/db/testing/databases";
+import type { Actor } from "@/domain/actor";
+import { defaultSizeBands } from "@/domain/counting/size";
+import { DashboardFilter, DashboardQuery } from "@/domain/dashboard-query";
+import { looseDate } from "@/domain/loose-date";
+import type { ProjectDocument } from "@/domain/project/document";
+import { type ChartName, charts, DashboardChart } from "./charts";
+import { ClassFigures } from "./headline";
+import { dashboardPath, recordsPath, unpublishedOf } from "./paths";
+import { readRecords } from "./projects/read-records";
+import { readDashboard } from "./read-dashboard";
+
+const asked = (said: Partial<DashboardFilter> = {}): DashboardFilter => ({
+  ...DashboardFilter.parse({}),
+  ...said,
+});
+const labels = { domains: {}, editions: {}, units: {}, ceremonies: {} };
+
+/** Every link to records on a piece of the page, with the number that follows it on its line or stands in it. */
+function numbersOf(html: string): { href: string; number: number }[] {
+  const bars = html.matchAll(/<a href="([^"]+)" class="bar-label">.*?<span class="bar-number">([\d.]+)</g);
+  const cells = html.matchAll(/<a href="([^"]+)">(\d+)<\/a>/g);
+  return [...bars, ...cells].map(([, href = "", number]) => ({
+    href: href.replaceAll("&amp;", "&"),
+    number: Number(number),
+  }));
+}
+
+forEachDatabase("The dashboard's page", (database) => {
+  let register: TestRegister;
+  let official: Actor;
+  beforeAll(async () => {
+    register = await makeRegister(database());
+    official = { ...register.official, roles: { official: "all" } };
+    const { mei, luc, ana, infineon, boe } = register;
+    const from = (...codes: string[]) => [
+      party(infineon, { origins: codes.map((code, at) => ({ code, inferred: at > 0, primary: at === 0 })) }),
+    ];
+    const two = { parties: from("DE", "CN-SC") };
+    const undisclosed = { amount: { disclosure: "undisclosed" as const } };
+    const published: Partial<ProjectDocument>[] = [
+      { agreements: [agreement(two)] },
+      { domains: ["AI"], agreements: [agreement({ parties: from("CN"), ...undisclosed })] },
+      { domains: [], leadUnit: null, agreements: [agreement({ parties: [party(boe, { origins: [] })] })] },
+    ];
+    for (const said of published) await publishAs(database(), project(said), { writer: mei, reviewer: luc });
+    await saveDraft(database(), newForm(project({ agreements: [agreement(two)] })), mei);
+    const elsewhere = agreement({ edition: "CF-2022", dateSigned: looseDate("2022") });
+    await saveDraft(database(), newForm(project({ agreements: [elsewhere] })), ana);
+  });
+
+  const pageOf = async (query: DashboardFilter) => {
+    const dashboard = await readDashboard(database(), query, official);
+    const setting = { language: "en" as const, query, dashboard, labels, sizeBands: defaultSizeBands };
+    return renderToStaticMarkup(
+      <>
+        <ClassFigures language="en" query={query} headline={dashboard} />
+        {(Object.keys(charts) as ChartName[]).map((name) => (
+          <DashboardChart key={name} name={name} {...setting} />
+        ))}
+      </>,
+    );
+  };
+
+  it.each<[string, Partial<DashboardFilter>]>([
+    ["everything", {}],
+    ["primary counting", { counting: "primary" }],
+    ["two domains", { domain: ["AI", "IC"] }],
+    ["drafts", { state: ["draft"] }],
+  ])("leads from each number to that many records: %s", async (_, said) => {
+    const numbers = numbersOf(await pageOf(asked(said)));
+    expect(numbers.length).toBeGreaterThan(10);
+    for (const { href, number } of numbers) {
+      const { pathname, searchParams } = new URL(href, "http://register.invalid");
+      expect(pathname).toBe("/en/dashboard/projects");
+      const { query, faults, canonical } = readPageParameters(DashboardQuery.shape, searchParams);
+      expect({ faults, canonical }).toEqual({ faults: [], canonical: null });
+      const { total } = await listProjects(database(), query, { actor: official, within: query });
+      expect([href, total]).toEqual([href, number]);
+    }
+  });
+
+  it("marks what is not published, and says what shares add up to", async () => {
+    const query = DashboardQuery.parse({ counting: "fractional", cell: ["domain:AI"] });
+    const { page, drafts, share } = await readRecords(database(), query, official, "en");
+    expect(page.total).toBe(4);
+    expect([...drafts.values()].map(({ state }) => state)).toEqual(["draft", "draft"]);
+    expect(share?.projects).toBe("2.50");
+    expect((await readRecords(database(), { ...query, counting: "whole" }, official, "en")).share).toBeNull();
+  });
+
+  it("shows an organizer of one edition nothing that others draft", async () => {
+    const { mei, ana } = register;
+    const seenBy = async (actor: Actor) => {
+      const { all, unpublished, states } = await readDashboard(database(), asked(), actor);
+      return [
+        all.total.projects,
+        unpublished.total.projects,
+        states.find(({ state }) => state === "draft")?.counted,
+      ];
+    };
+    expect(await seenBy(mei)).toEqual([4, 1, 1]);
+    expect(await seenBy(ana)).toEqual([4, 1, 1]);
+    expect(await seenBy(official)).toEqual([5, 2, 2]);
+    const { page } = await readRecords(database(), DashboardQuery.parse({ edition: ["CF-2022"] }), mei, "en");
+    expect(page.total).toBe(0);
+  });
+
+  it("counts nothing as unpublished where only published records are asked for", async () => {
+    const { all, unpublished } = await readDashboard(database(), asked({ state: ["published"] }), official);
+    expect([all.total.projects, unpublished.total.projects]).toEqual([3, 0]);
+  });
+});
+
+describe("The dashboard's addresses", () => {
+  it("name only what is asked beyond the usual", () => {
+    expect(dashboardPath("zh", asked())).toBe("/zh/dashboard");
+    expect(dashboardPath("zh", asked({ counting: "primary", edition: ["SCE-2019"] }))).toBe(
+      "/zh/dashboard?edition=sce-2019&counting=primary",
+    );
+    expect(recordsPath("en", { ...asked({ state: ["draft"] }), cursor: "abc" })).toBe(
+      "/en/dashboard/projects?state=draft&cursor=abc",
+    );
+  });
+
+  it("lead to all that is unpublished, or to what is of the states asked for", () => {
+    expect(unpublishedOf(asked())).toEqual(["draft", "in-review", "sent-back"]);
+    expect(unpublishedOf(asked({ state: ["published", "draft"] }))).toEqual(["draft"]);
+  });
+});
