@@ -49,12 +49,12 @@ export async function fill(sql: postgres.Sql, number: number): Promise<Reference
   await sql`set session_replication_role = replica`;
   await copyAll(sql, referenceRows(records));
   const taken = new Map<string, number>();
-  const names = new Map(records.organizations.map(({ id, zh, en }) => [id, [zh, en]]));
+  const known = knownIn(records);
   let running: Promise<void> = Promise.resolve();
   for (let first = 0; first < number; first += atOnce) {
     const batch: Batch = new Map();
     for (let at = first; at < Math.min(first + atOnce, number); at += 1)
-      addProject(batch, at, records, names, taken);
+      addProject(batch, at, records, known, taken);
     await running;
     running = copyAll(sql, batch);
   }
@@ -121,7 +121,7 @@ function addProject(
   batch: Batch,
   number: number,
   records: ReferenceRecords,
-  names: ReadonlyMap<string, readonly string[]>,
+  known: Known,
   taken: Map<string, number>,
 ): void {
   const document = documentOf(number, records);
@@ -134,9 +134,12 @@ function addProject(
   const reference = formatReference(prefix, next);
   const at = new Date(beginning + number * 60_000);
   const published = { version: 1, firstPublishedAt: at };
-  const lookups = lookupsOf(document, records, names);
-  const add = (table: PgTable, rows: readonly object[]) =>
-    batch.set(table, [...(batch.get(table) ?? []), ...rows]);
+  const lookups = lookupsOf(document, known);
+  const add = (table: PgTable, rows: readonly object[]) => {
+    const kept = batch.get(table);
+    if (kept) kept.push(...rows);
+    else batch.set(table, [...rows]);
+  };
   add(projects, [{ id, reference, state: "published", revision: number + 1, publishedAt: at, ...published }]);
   const revision = { subject: "project", record: id, act: "published", by: writer.id, role: "organizer" };
   add(revisions, [{ id: number + 1, ...revision, version: 1, document, at }]);
@@ -148,20 +151,25 @@ function addProject(
 
 type Document = ReturnType<typeof documentOf>;
 
-function lookupsOf(
-  { agreements: all }: Document,
-  { editions: known }: ReferenceRecords,
-  names: ReadonlyMap<string, readonly string[]>,
-): Lookups {
+/** What documents name, for the rows of all of them. */
+interface Known {
+  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly ceremonies: Lookups["ceremonies"];
+}
+
+const knownIn = ({ organizations: all, editions: known }: ReferenceRecords): Known => ({
+  names: new Map(all.map(({ id, zh, en }) => [id, [zh, en]])),
+  ceremonies: new Map(
+    known.flatMap(({ code, ceremonies: held }) => held.map((id) => [id, { edition: code, mode: "on-site" }])),
+  ),
+});
+
+function lookupsOf({ agreements: all }: Document, { names, ceremonies: held }: Known): Lookups {
   const ids = all.flatMap(({ parties }) => parties.map(({ organization }) => organization));
   return {
     organizations: new Map(ids.map((id) => [id, names.get(id) ?? []])),
     governments: new Set(),
-    ceremonies: new Map(
-      known.flatMap(({ code, ceremonies: held }) =>
-        held.map((id) => [id, { edition: code, mode: "on-site" }]),
-      ),
-    ),
+    ceremonies: held,
     rates: [],
     now: new Date(beginning),
   };

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { connect, open } from "../db/client";
+import { rebuildFigures } from "../db/figures/rebuild";
 import { startPostgres } from "../db/testing/postgres-server";
 import { cases } from "./cases";
 import { fill } from "./fill";
@@ -45,6 +46,8 @@ async function run(): Promise<Line[]> {
     await opened.migrate();
     const start = performance.now();
     const records = await fill(one, projects);
+    await rebuildFigures(opened.db);
+    await one`vacuum (analyze) figure_sums, figure_moves`;
     console.log(`${projects} projects in ${Math.round((performance.now() - start) / 1_000)} s\n`);
     const lines: Line[] = [];
     for (const { work, ways, rounds } of await cases({ db: opened.db, sql, projects, records })) {

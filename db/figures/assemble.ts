@@ -93,11 +93,14 @@ function classSum(name: AgreementClass, tally: Tally, { counting, reporting }: A
   };
 }
 
+/** Groups are summed in ten-thousandths. */
+const fromUnits = (sum: Fraction): Fraction => dividedBy(sum, fraction(10_000));
+
 function moneyOf(currency: string, { sum, projects }: Purse, counting: Counting): Money {
   return {
     currency,
-    amountMin: moneyText(sum.min, counting),
-    amountMax: sum.max === null ? null : moneyText(sum.max, counting),
+    amountMin: moneyText(fromUnits(sum.min), counting),
+    amountMax: sum.max === null ? null : moneyText(fromUnits(sum.max), counting),
     qualifier: sum.qualifier,
     projects: countText(projects, counting),
   };

@@ -21,6 +21,7 @@ export interface Group {
   /** Which of the currencies the sums are of, from 1. */
   readonly place: number;
   readonly projects: number;
+  /** In ten-thousandths of the currency's unit, as is the maximum; null without an amount. */
   readonly min: string | null;
   /** Null where one of the maxima is open. */
   readonly max: string | null;
@@ -40,8 +41,8 @@ export function readGroups(
   const grouped = (read: typeof oneCurrency) => {
     const found = fromEach(sources, (source) => read(source, crossing, currency));
     const key = sql.join([...keys, sql`class, divisor, year, currencies, place`], sql`, `);
-    return sql`select ${key}, count(*)::int as projects, sum(min)::text as min,
-      case when count(*) = count(max) then sum(max)::text end as max, max(mark) as mark
+    return sql`select ${key}, count(*)::int as projects, ${inUnits(sql`sum(min)`)} as min,
+      case when count(*) = count(max) then ${inUnits(sql`sum(max)`)} end as max, max(mark) as mark
       from (${found}) found group by ${key}`;
   };
   return rows(db, sql`${grouped(oneCurrency)} union all ${grouped(severalCurrencies)}`);
@@ -64,14 +65,21 @@ function severalCurrencies(source: Source, crossing: Crossing, currency: Reporti
     where ${source.where} and p.class is not null and cardinality(p.currencies) > 1`;
 }
 
-/** What is already in the reporting currency needs no rate, so its years make one group. */
 function commonColumns({ columns, divisor }: Crossing, currency: ReportingCurrency): SQL {
-  const year = sql`case when p.currencies <@ ${arrayOf([currency], "text")} then null else p.year end`;
+  const year = yearOfRate(currency, sql`p.currencies`, sql`p.year`);
   return sql.join(
     [...columns, sql`p.class::text as class`, sql`${divisor} as divisor`, sql`${year} as year, p.currencies`],
     sql`, `,
   );
 }
+
+/** The year whose rates convert: one group for all years of what needs no rate, or has none. */
+export const yearOfRate = (currency: ReportingCurrency, currencies: SQL, year: SQL): SQL =>
+  sql`case when ${currencies} <@ ${arrayOf([currency], "text")} or ${year} not in (select year from rates)
+    then null else ${year} end`;
+
+/** A sum in the smallest unit kept, a ten-thousandth: whole numbers are added fastest. */
+export const inUnits = (sum: SQL): SQL => sql`(${sum} * 10000)::numeric(40, 0)::text`;
 
 /** The place of a qualifier among the marks, from the strongest, from 1. */
 export const markOf = (qualifier: SQL): SQL =>

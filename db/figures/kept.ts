@@ -4,10 +4,9 @@ import { defaultSizeBands } from "../../domain/counting/size";
 import { ProjectFilter } from "../../domain/filters";
 import type { Database } from "../client";
 import type { ReadScope } from "../list/read-scope";
-import { arrayOf } from "../list/where";
 import { rows } from "../query";
 import { contributions, type KeptTable, keptTables } from "./contributions";
-import type { Group } from "./groups";
+import { type Group, inUnits, yearOfRate } from "./groups";
 
 /** A kept table, or one line of it, that answers a question. */
 export interface KeptAnswer {
@@ -98,12 +97,12 @@ export function readKeptGroups(
 ): Promise<Group[]> {
   // A line is asked for its total only: there each project counts once, in however many lines it stands.
   const [value, divisor] = line === undefined ? [sql`value`, sql`divisor`] : [sql`null::text`, sql`1`];
-  const year = sql`case when currencies <@ ${arrayOf([currency], "text")} then null else year end`;
+  const year = yearOfRate(currency, sql`currencies`, sql`net.year`);
   return rows<Group>(
     db,
     sql`select ${value} as d0, class::text as class, ${divisor} as divisor, ${year} as year, currencies, place,
-        sum(projects)::int as projects, sum(min)::text as min,
-        case when bool_or(open) then null else sum(max)::text end as max, max(mark) as mark
+        sum(projects)::int as projects, ${inUnits(sql`sum(min)`)} as min,
+        case when bool_or(open) then null else ${inUnits(sql`sum(max)`)} end as max, max(mark) as mark
       from (${netSums(table, line)}) net where class is not null
       group by 1, 2, 3, 4, 5, 6`,
   );
@@ -111,20 +110,27 @@ export function readKeptGroups(
 
 /** How many projects are published, or have a value: counted or not. */
 export async function readKeptTotal(db: Database, { table, line }: KeptAnswer): Promise<number> {
+  const share = line === undefined ? sql`projects::numeric / divisor` : sql`projects`;
   const [found] = await rows<{ total: number }>(
     db,
-    sql`select coalesce(sum(projects), 0)::int as total from (${netSums(table, line)}) net where place = 1`,
+    sql`select coalesce(round(sum(${share})), 0)::int as total from (${bothOf(table, line)}) both_of_them where place = 1`,
   );
   return found?.total ?? 0;
 }
 
 /** Sums and moves together; what was taken away again is gone. */
 function netSums(table: KeptTable, line: string | null | undefined): SQL {
-  const wanted = line === undefined ? sql`true` : sql`value is not distinct from ${line}::text`;
-  const columns = sql`value, class, divisor, year, currencies, place, mark, open`;
   return sql`select ${columns}, sum(projects) as projects, sum(min) as min, sum(max) as max
-    from (select ${columns}, projects, min, max from figure_sums where of = ${table.of} and ${wanted}
-      union all select ${columns}, projects, min, max
-        from (${contributions(table, sql`figure_moves p`)}) moved where ${wanted}) both_of_them
+    from (${bothOf(table, line)}) both_of_them
     group by ${columns} having sum(projects) <> 0`;
+}
+
+const columns = sql`value, class, divisor, year, currencies, place, mark, open`;
+
+function bothOf(table: KeptTable, line: string | null | undefined): SQL {
+  const wanted =
+    line === undefined ? sql`true` : line === null ? sql`value is null` : sql`value = ${line}::text`;
+  return sql`select ${columns}, projects, min, max from figure_sums where of = ${table.of} and ${wanted}
+    union all select ${columns}, projects, min, max
+      from (${contributions(table, sql`figure_moves p`)}) moved where ${wanted}`;
 }

@@ -13,8 +13,11 @@ import {
 } from "../projects/testing/register";
 import { confirmWithdrawal, proposeWithdrawal } from "../projects/withdraw";
 import { loadSample } from "../sample/load";
+import { figureSums } from "../schema/figures";
 import { positions } from "../schema/positions";
 import { forEachDatabase } from "../testing/databases";
+import { rebuildFigures } from "./rebuild";
+import { addUpMoves } from "./settle";
 import { verifyFigures } from "./verify";
 
 forEachDatabase("Verifying the figures", (database) => {
@@ -62,6 +65,19 @@ forEachDatabase("Verifying the figures", (database) => {
       shown: "1",
       recounted: "2",
     });
+  });
+
+  it("finds sums that were changed behind the register's back, until they are added up anew", async () => {
+    await database()
+      .update(positions)
+      .set({ domains: ["IC", "AI"] })
+      .where(eq(positions.titleZh, "乙"));
+    await database().transaction(addUpMoves);
+    await database().update(figureSums).set({ projects: 7 }).where(eq(figureSums.of, "all"));
+    const { differences } = await verifyFigures(database());
+    expect(differences.map(({ figure }) => figure)).toContain("total");
+    await rebuildFigures(database());
+    expect((await verifyFigures(database())).differences).toEqual([]);
   });
 });
 
