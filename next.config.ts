@@ -12,6 +12,10 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   headers: async () => [{ source: "/:path*", headers }],
+  /** An address outside every language is answered as unknown in all of them: `[locale]` would take any word for one. */
+  rewrites: async () => [
+    { source: "/:language((?!(?:zh|en|fr|api|_next)(?:/|$))[^/]+)/:rest*", destination: "/404" },
+  ],
   images: { unoptimized: true },
   /** Types are a check of their own (`npm run check`), tests included: a start must not wait for them. */
   typescript: { ignoreBuildErrors: true },

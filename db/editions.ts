@@ -8,6 +8,7 @@ import type {
   ProgrammeEntry,
 } from "../domain/edition";
 import { ProjectFilter } from "../domain/filters";
+import { mayBeReference } from "../domain/project/reference";
 import { publishedTotal } from "../domain/published-total";
 import { readCeremoniesOf } from "./ceremonies";
 import type { Database } from "./client";
@@ -41,6 +42,7 @@ type Facts = Omit<
 
 /** An edition with everything that is known of it; null where the code names none. */
 export async function readEdition(db: Database, code: string): Promise<Edition | null> {
+  if (!mayBeReference(code)) return null;
   const [facts] = await readFacts(db, code);
   if (!facts) return null;
   const [attendance, claims, items, ceremonies, press, own, later] = await Promise.all([

@@ -2,6 +2,7 @@ import { and, asc, eq, sql } from "drizzle-orm";
 import type { Role } from "../../domain/actor";
 import { type Change, difference } from "../../domain/project/difference";
 import type { ProjectDocument } from "../../domain/project/document";
+import { mayBeReference } from "../../domain/project/reference";
 import type { Database } from "../client";
 import type { RevisionAct } from "../revisions";
 import { projects, revisions } from "../schema/projects";
@@ -24,6 +25,7 @@ export interface HistoryEntry {
 
 /** The published revisions of a project, the oldest first; null where nothing was ever published. */
 export async function readHistory(db: Database, reference: string): Promise<readonly HistoryEntry[] | null> {
+  if (!mayBeReference(reference)) return null;
   const found = await readRevisions(db, reference);
   if (found.length === 0) return null;
   const contents = await contentsOf(db, found);

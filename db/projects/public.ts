@@ -4,6 +4,7 @@ import type { Texts } from "../../domain/languages";
 import type { ProjectDocument } from "../../domain/project/document";
 import type { ListedProject } from "../../domain/project/listed";
 import type { PublicProject } from "../../domain/project/public";
+import { mayBeReference } from "../../domain/project/reference";
 import type { Database } from "../client";
 import { type ListedRow, listedColumns, toListed } from "../list/listed";
 import { rows } from "../query";
@@ -26,6 +27,7 @@ export type FoundProject =
 
 /** A published project as the public may read it, or what became of it; null where nothing was ever published. */
 export async function readPublicProject(db: Database, reference: string): Promise<FoundProject | null> {
+  if (!mayBeReference(reference)) return null;
   const record = await readPublishedRecord(db, reference);
   if (!record) return null;
   const { mergedInto, withdrawnAt, withdrawnReason, version } = record;

@@ -9,3 +9,6 @@ export function referencePrefix(position: Pick<Position, "edition" | "year">): s
 export function formatReference(prefix: string, number: number): string {
   return `${prefix}-${String(number).padStart(4, "0")}`;
 }
+
+/** Whether a text could be a reference or an edition's code: no other needs to be looked for. */
+export const mayBeReference = (text: string): boolean => /^[A-Z0-9-]{1,60}$/i.test(text);
