@@ -84,14 +84,11 @@ function arraysOf(by: readonly Dimension[], counting: Counting, filter: Inferred
   ];
 }
 
+const codesOf = (area: Area) => originCodes.filter((code) => areaOf(code) === area);
+const mainland = codesOf("mainland");
+const regions = codesOf("hk-mo-tw");
+
 /** The rule of `areaOf`, for each of the codes there are. */
-function areaIn(origin: SQL): SQL {
-  const codes = (area: Area) =>
-    arrayOf(
-      originCodes.filter((code) => areaOf(code) === area),
-      "text",
-    );
-  return sql`case when ${origin} is null then 'unknown'
-    when ${origin} = any(${codes("mainland")}) then 'mainland'
-    when ${origin} = any(${codes("hk-mo-tw")}) then 'hk-mo-tw' else 'foreign' end`;
-}
+const areaIn = (origin: SQL): SQL => sql`case when ${origin} is null then 'unknown'
+  when ${origin} = any(${arrayOf(mainland, "text")}) then 'mainland'
+  when ${origin} = any(${arrayOf(regions, "text")}) then 'hk-mo-tw' else 'foreign' end`;
