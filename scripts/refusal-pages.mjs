@@ -39,32 +39,43 @@ async function drawn(ask, language, status) {
  * @param {(status: number) => Promise<string | null>} draw
  */
 function holdRefusal(response, draw) {
-  const { write, end, flushHeaders } = response;
+  const { writeHead, write, end, flushHeaders } = response;
   /** @type {Buffer[]} */
   const held = [];
-  const refused = () => refusals.has(response.statusCode) && isPage(response);
+  // Never put back: compression has wrapped these methods again meanwhile.
+  let passes = false;
+  const passing = () => {
+    passes ||= !(refusals.has(response.statusCode) && isPage(response));
+    return passes;
+  };
   const keep = (/** @type {unknown} */ chunk) => {
     if (chunk && typeof chunk !== "function") held.push(Buffer.from(/** @type {string} */ (chunk)));
   };
-  const passOn = () => Object.assign(response, { write, end, flushHeaders });
 
+  response.writeHead = (/** @type {unknown[]} */ ...given) => {
+    response.statusCode = Number(given[0]);
+    if (passing()) return Reflect.apply(writeHead, response, given);
+    const headers = given.find((part) => typeof part === "object" && part !== null) ?? {};
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    return response;
+  };
   response.flushHeaders = () => {
-    if (!refused()) passOn().flushHeaders();
+    if (passing()) flushHeaders.call(response);
   };
   response.write = (/** @type {unknown[]} */ ...given) => {
-    if (!refused()) return Reflect.apply(passOn().write, response, given);
+    if (passing()) return Reflect.apply(write, response, given);
     keep(given[0]);
     return true;
   };
   response.end = (/** @type {unknown[]} */ ...given) => {
-    if (!refused()) return Reflect.apply(passOn().end, response, given);
+    if (passing()) return Reflect.apply(end, response, given);
     keep(given[0]);
     draw(response.statusCode)
       .catch(() => null)
       .then((page) => {
-        passOn();
-        if (page !== null) return sendPage(response, page);
-        response.end(Buffer.concat(held));
+        passes = true;
+        if (page !== null) forgetBody(response);
+        Reflect.apply(end, response, [page ?? Buffer.concat(held)]);
       });
     return response;
   };
@@ -73,11 +84,7 @@ function holdRefusal(response, draw) {
 /** @param {Response} response */
 const isPage = (response) => String(response.getHeader("Content-Type") ?? "").startsWith("text/html");
 
-/**
- * @param {Response} response
- * @param {string} page
- */
-function sendPage(response, page) {
+/** Takes back what was said of the body that is not sent. @param {Response} response */
+function forgetBody(response) {
   for (const name of ["Content-Encoding", "Content-Length", "ETag", "Link"]) response.removeHeader(name);
-  response.end(page);
 }

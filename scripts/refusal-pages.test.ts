@@ -49,6 +49,21 @@ describe("a refused page", () => {
     expect(asked.at(-1)).toBe(`/zh/answers/${status}`);
   });
 
+  it("is drawn too where compression sends the head before the body", async () => {
+    const compressing: Answer = async (_, response) => {
+      const { write, end } = response;
+      response.statusCode = 404;
+      response.setHeader("Content-Type", "text/html");
+      response.writeHead(404, { "Content-Encoding": "gzip" });
+      const body = gzipSync("<html id='__next_error__'></html>");
+      write.call(response, body.subarray(0, 10), "utf8");
+      end.call(response, body.subarray(10), "utf8");
+    };
+    const response = await fetch(`${await served(compressing, ask)}/zh/projects/X-1`);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toBe('<html lang="zh-Hans"><h1>没有这个网页</h1></html>');
+  });
+
   it("keeps the framework's answer where its own page cannot be drawn", async () => {
     const base = await served(refusal(404), async () => new Response("", { status: 500 }));
     expect(await (await fetch(`${base}/en/x`)).text()).toContain("__next_error__");
