@@ -90,6 +90,8 @@ function moneyColumns(language: Language, pathsOf: (of: AgreementClass) => Class
       </span>
     ));
   };
+  const maximum = ({ amountMax, currency }: Money) =>
+    amountMax === null ? t("open") : money(language, amountMax, currency);
   return [
     {
       key: "minimum",
@@ -102,10 +104,7 @@ function moneyColumns(language: Language, pathsOf: (of: AgreementClass) => Class
       key: "maximum",
       heading: t("maximum"),
       number: true,
-      cell: (sum) =>
-        lines(sum, ({ amountMax, currency }) =>
-          amountMax === null ? t("open") : money(language, amountMax, currency),
-        ),
+      cell: (sum) => lines(sum, maximum, pathsOf(sum.class).all),
     },
     {
       key: "mark",

@@ -84,12 +84,12 @@ function Headlines(setting: ChartSetting) {
         </>
       }
       aside={
-        <>
+        <span className="no-print">
           <a href="#filters" className="to-filters">
             {translator(language, "publicPages")("list.toFilters")}
           </a>{" "}
           <a href={recordsPath(language, query)}>{t("all")}</a>
-        </>
+        </span>
       }
     >
       <div className="headline-columns">
