@@ -41,7 +41,7 @@ export function mayAdminister(actor: Actor): boolean {
 
 /** Officials, administrators, and organizers with the drafts of their editions. */
 export function maySeeDashboard(actor: Actor): boolean {
-  return mayAdminister(actor) || actor.roles.official !== undefined || actor.roles.organizer !== undefined;
+  return mayAdminister(actor) || actor.roles.official !== undefined;
 }
 
 /** Whether the withheld amounts of these editions are shown: to officials and organizers of all of them. */
