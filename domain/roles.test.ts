@@ -60,7 +60,7 @@ describe("writing and publishing", () => {
 });
 
 describe("dashboards and withheld amounts", () => {
-  it("are for officials and organizers; organizers see the withheld amounts of their editions", () => {
+  it("are for officials and administrators; organizers see the withheld amounts of their editions", () => {
     expect([official, administrator].every(maySeeDashboard)).toBe(true);
     expect([organizer, officer, nobody].some(maySeeDashboard)).toBe(false);
     expect(seesWithheld(official, of2019.editions)).toBe(true);

@@ -39,7 +39,7 @@ export function mayAdminister(actor: Actor): boolean {
   return actor.roles.administrator !== undefined;
 }
 
-/** Officials, administrators, and organizers with the drafts of their editions. */
+/** Officials and administrators; organizers have their desk. */
 export function maySeeDashboard(actor: Actor): boolean {
   return mayAdminister(actor) || actor.roles.official !== undefined;
 }
