@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { readMigrationFiles } from "drizzle-orm/migrator";
 import postgres from "postgres";
@@ -13,20 +12,17 @@ import { addressOf } from "./provided";
 
 /** Once per run: both kinds of database, their schema made once, for each test file to copy. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), "signbook-test-"));
   const given = process.env.TEST_DATABASE_URL;
   const server = given ? { url: given, stop: async () => {} } : await startPostgres();
   const template = `signbook_template_${randomUUID().slice(0, 8)}`;
   const end = async () => {
     if (given) await onServer(given, (sql) => sql`drop database if exists ${sql(template)} with (force)`);
     await server.stop();
-    rmSync(folder, { recursive: true, force: true });
   };
   try {
-    const embedded = join(folder, "embedded.tar");
-    await Promise.all([makeTemplate(server.url, template), makeEmbedded(embedded)]);
+    const [file] = await Promise.all([makeEmbedded(), makeTemplate(server.url, template)]);
     project.provide("postgres", { url: server.url, template });
-    project.provide("embedded", embedded);
+    project.provide("embedded", file);
     return end;
   } catch (fault) {
     await end();
@@ -39,18 +35,20 @@ async function makeTemplate(server: string, template: string): Promise<void> {
   await migratePostgres(addressOf(server, template));
 }
 
-/** Making an embedded database takes seconds, copying one does not: it is kept until the migrations change. */
-async function makeEmbedded(file: string): Promise<void> {
-  const kept = join("node_modules", ".cache", "signbook", `embedded-${migrationsDigest()}.tar`);
-  if (existsSync(kept)) return copyFileSync(kept, file);
+/** Making an embedded database takes seconds, reading one does not: its file is kept until the migrations change. */
+async function makeEmbedded(): Promise<string> {
+  const folder = join("node_modules", ".cache", "signbook");
+  const kept = join(folder, `embedded-${migrationsDigest()}.tar`);
+  if (existsSync(kept)) return kept;
   const client = await PGlite.create();
   await embedded(client).migrate();
   const dump = await client.dumpDataDir("none");
-  writeFileSync(file, Buffer.from(await dump.arrayBuffer()));
   await client.close();
-  mkdirSync(dirname(kept), { recursive: true });
-  copyFileSync(file, `${kept}.${process.pid}`);
-  renameSync(`${kept}.${process.pid}`, kept);
+  mkdirSync(folder, { recursive: true });
+  const unfinished = `${kept}.${process.pid}`;
+  writeFileSync(unfinished, Buffer.from(await dump.arrayBuffer()));
+  renameSync(unfinished, kept);
+  return kept;
 }
 
 function migrationsDigest(): string {
