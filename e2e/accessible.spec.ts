@@ -1,0 +1,57 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./all-pages";
+import { languages, words } from "./words";
+
+const standard = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+/** Nothing but colours differs between the themes: what else the standard asks is looked at once. */
+const ofColours = ["color-contrast", "link-in-text-block"];
+const widths = [
+  { name: "desktop", viewport: { width: 1440, height: 900 } },
+  { name: "phone", viewport: { width: 390, height: 844 } },
+];
+
+test.use({ trace: "off" });
+test.describe.configure({ mode: "parallel" });
+
+for (const language of languages)
+  for (const { name, viewport } of widths)
+    test(`every page is accessible in ${language} on a ${name}, light and dark`, async ({ walk }) => {
+      test.setTimeout(300_000);
+      const faults: string[] = [];
+      await walk(language, async (page, path) => {
+        await page.setViewportSize(viewport);
+        faults.push(...(await faultsIn(page, path)));
+      });
+      expect(faults).toEqual([]);
+    });
+
+test("a form with faults is accessible in every language", async ({ as }) => {
+  const page = await as("reviewer");
+  for (const language of languages) {
+    const { form } = words[language];
+    await page.goto(`/${language}/desk/projects/new`);
+    await page.getByLabel(form.dateSigned).fill("yesterday");
+    await page.getByRole("textbox", { name: form.amount, exact: true }).fill("a lot");
+    await page.getByRole("button", { name: form.send }).click();
+    await expect(page.getByRole("alert").getByRole("link").first()).toBeVisible();
+    expect(await faultsIn(page, language)).toEqual([]);
+  }
+});
+
+/** What axe finds against WCAG 2.2 AA in both themes, one line for each fault and the first place of it. */
+async function faultsIn(page: Page, where: string): Promise<string[]> {
+  const faults: string[] = [];
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    // The legacy mode looks at this page only, which has no frames, and takes half the time.
+    const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ["violations"] });
+    const { violations } = await (colorScheme === "light"
+      ? axe.withTags(standard)
+      : axe.withRules(ofColours)
+    ).analyze();
+    for (const { id, nodes } of violations)
+      faults.push(`${where} ${colorScheme}: ${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160)}`);
+  }
+  return faults;
+}

@@ -1,0 +1,61 @@
+import type { Page, Response } from "@playwright/test";
+import { publicPages, type RegisterPage, signedInPages } from "./pages";
+import { test as base, expect, type Person } from "./people";
+import { ownTitle, recordBriefly } from "./record-form";
+import type { Language } from "./words";
+
+interface Walk {
+  /** Opens every page of the register in one language, one after another, each in a browser of whoever may read it. */
+  walk(language: Language, visit: (page: Page, path: string) => Promise<void>): Promise<void>;
+}
+
+/** Tests that go through every page. */
+export const test = base.extend<Walk, { drafts: Map<"draft", string> }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
+  drafts: [({}, use) => use(new Map()), { scope: "worker" }],
+  walk: async ({ as, stranger, request, drafts }, use) => {
+    await use(async (language, visit) => {
+      const browsers = new Map<Person | "stranger", Page>();
+      const browserOf = async (person: Person | "stranger") => {
+        const known = browsers.get(person);
+        if (known) return known;
+        const page = person === "stranger" ? await stranger() : await as(person);
+        browsers.set(person, page);
+        return page;
+      };
+      const writer = await browserOf("organizer");
+      const draft =
+        drafts.get("draft") ?? (await recordBriefly(writer, ownTitle("Waiting for review"), "send"));
+      drafts.set("draft", draft);
+      const published = await addressBehind(await browserOf("reviewer"), "/en/desk?reference=SCE-2019-0001");
+      const admin = await browserOf("admin");
+      await admin.goto("/en/admin");
+      const account = await admin.getByRole("link", { name: "Sample official" }).getAttribute("href");
+      const bare = (address: string) => address.replace(/^\/en/, "");
+      const pages = [
+        ...(await publicPages(request)),
+        ...signedInPages(bare(draft), bare(published), bare(account ?? "")),
+      ];
+      for (const one of pages) {
+        const page = await browserOf(one.as ?? "stranger");
+        const path = `/${language}${one.path}`;
+        await test.step(path, async () => {
+          expectStatus(await page.goto(path), one);
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+          await visit(page, path);
+        });
+      }
+    });
+  },
+});
+
+export { expect };
+
+async function addressBehind(page: Page, path: string): Promise<string> {
+  await page.goto(path);
+  return new URL(page.url()).pathname;
+}
+
+function expectStatus(answer: Response | null, { path, status }: RegisterPage) {
+  expect(answer?.status(), path).toBe(status ?? 200);
+}

@@ -1,0 +1,72 @@
+import type { Page } from "@playwright/test";
+import { publicPages } from "./pages";
+import { expect, test } from "./people";
+import { languages } from "./words";
+
+test.describe.configure({ mode: "parallel" });
+
+const allowed = 15 * 1024;
+
+test("overview, list and project page load at most 15 KB of scripts above an empty page", async ({
+  page,
+  request,
+}) => {
+  // The page for addresses outside every language: plain markup, and of the scripts nothing but the framework's own.
+  const empty = await scriptBytes(page, "/404");
+  expect(empty).toBeGreaterThan(50_000);
+  const project = (await publicPages(request)).find(({ path }) => path.startsWith("/projects/"));
+  for (const path of ["", "/projects", project?.path]) {
+    const bytes = await scriptBytes(page, `/en${path}`);
+    test
+      .info()
+      .annotations.push({ type: "bytes", description: `/en${path}: ${bytes - empty} above ${empty}` });
+    expect(bytes - empty, path).toBeLessThanOrEqual(allowed);
+  }
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const language of languages)
+    test(`every public page in ${language} shows its content and leads on`, async ({ page, request }) => {
+      for (const { path, status } of await publicPages(request)) {
+        if (status) continue;
+        const answer = await page.goto(`/${language}${path}`);
+        expect(answer?.status(), path).toBe(200);
+        await expect(page.getByRole("heading", { level: 1 }), path).toBeVisible();
+        const text = await page.getByRole("main").innerText();
+        expect(text.length, path).toBeGreaterThan(40);
+        await expect(page.getByRole("navigation").getByRole("link").first(), path).toBeVisible();
+      }
+    });
+
+  test("the list is searched, filtered and paged", async ({ page }) => {
+    await page.goto("/en/projects");
+    await page.getByRole("link", { name: "Next page" }).click();
+    await expect(page).toHaveURL(/cursor=/);
+    await page.getByRole("link", { name: "Previous page" }).click();
+    await page.getByRole("searchbox").fill("Siemens");
+    await page.getByRole("checkbox", { name: "Framework agreement" }).check();
+    await page.getByRole("button", { name: "Apply filters" }).click();
+    await expect(page).toHaveURL(/class=framework/);
+    await expect(page).toHaveURL(/q=Siemens/);
+  });
+});
+
+/** The compressed scripts that a page loads, in bytes as they came over the wire, with an empty cache. */
+async function scriptBytes(page: Page, path: string): Promise<number> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Network.enable");
+  await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
+  const scripts = new Set<string>();
+  let bytes = 0;
+  devtools.on("Network.responseReceived", ({ requestId, type }) => {
+    if (type === "Script") scripts.add(requestId);
+  });
+  devtools.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
+    if (scripts.has(requestId)) bytes += encodedDataLength;
+  });
+  await page.goto(path, { waitUntil: "networkidle" });
+  await devtools.detach();
+  return bytes;
+}

@@ -1,0 +1,77 @@
+import type { APIRequestContext } from "@playwright/test";
+import type { Person } from "./people";
+import { answered, type ListedProject, listed } from "./register";
+
+/** A page of the register, by its address without the language, and who opens it. */
+export interface RegisterPage {
+  readonly path: string;
+  readonly status?: 403 | 404;
+  readonly as?: Person;
+}
+
+interface Edition {
+  readonly programme: readonly { readonly ceremony: string | null }[];
+}
+
+/** Every kind of page that anyone may read, with records that have much to show. */
+export async function publicPages(request: APIRequestContext): Promise<RegisterPage[]> {
+  const [project] = await listed(request, "edition=SCE-2019&sort=-amount");
+  if (!project) throw new Error("The sample holds no project of 2019.");
+  const organization = project.parties[0]?.organization.id;
+  const edition = await answered<Edition>(request, "editions/sce-2019");
+  const claimed = await withClaims(request);
+  const paths = [
+    "",
+    "/projects",
+    "/projects?edition=SCE-2019&class=contract&class=framework&sort=-amount",
+    "/projects?q=nothing+answers+to+this&class=nonsense",
+    `/projects/${project.reference}`,
+    `/projects/${claimed}`,
+    `/projects/${project.reference}/history`,
+    "/editions",
+    "/editions/sce-2019",
+    "/editions/cf-2023",
+    `/ceremonies/${edition.programme.find(({ ceremony }) => ceremony)?.ceremony}`,
+    `/organizations/${organization}`,
+    "/origins",
+    "/origins/FR",
+    "/origins/CN",
+    "/domains/IC",
+    "/method",
+    "/data",
+    "/about",
+    "/sign-in",
+  ];
+  return [
+    ...[...new Set(paths)].map((path) => ({ path })),
+    { path: "/no/such/page", status: 404 },
+    { path: "/projects/SCE-2019-9999", status: 404 },
+  ];
+}
+
+/** A project of which sources say different things. */
+async function withClaims(request: APIRequestContext): Promise<string> {
+  const projects: (ListedProject & { claims?: readonly unknown[] })[] = await listed(request, "");
+  const most = projects.toSorted((a, b) => (b.claims?.length ?? 0) - (a.claims?.length ?? 0));
+  return most[0]?.reference ?? "";
+}
+
+/** The pages behind the sign-in; `draft` is the address of a draft that waits for review. */
+export const signedInPages = (draft: string, published: string, account: string): RegisterPage[] => [
+  { as: "reviewer", path: "/desk" },
+  { as: "reviewer", path: "/desk?reference=SCE-1999-0001" },
+  { as: "reviewer", path: "/desk/projects/new" },
+  { as: "reviewer", path: draft },
+  { as: "reviewer", path: `${draft}/review` },
+  { as: "reviewer", path: published },
+  { as: "reviewer", path: `${published}/withdraw` },
+  { as: "reviewer", path: "/sign-in/password" },
+  { as: "reviewer", path: "/admin", status: 403 },
+  { as: "official", path: "/dashboard" },
+  { as: "official", path: "/dashboard?edition=SCE-2019" },
+  { as: "official", path: "/dashboard/projects" },
+  { as: "admin", path: "/admin" },
+  { as: "admin", path: "/admin/accounts/new" },
+  { as: "admin", path: account },
+  { as: "admin", path: "/admin/sample" },
+];
