@@ -94,6 +94,7 @@ function typeChoices(language: Language): (Option | OptionGroup)[] {
 /** What a claim may be about, of this project. */
 function claimFields(language: Language, form: ProjectForm): Option[] {
   const t = translator(language, "desk");
+  const words = translator(language, "words");
   return [
     { value: "jobs", label: t("fields.jobs") },
     { value: "first-announced", label: t("fields.firstAnnounced") },
@@ -103,6 +104,14 @@ function claimFields(language: Language, form: ProjectForm): Option[] {
         { value: `agreement:${key}.amount`, label: `${agreement} · ${t("fields.amount")}` },
         { value: `agreement:${key}.dateSigned`, label: `${agreement} · ${t("fields.dateSigned")}` },
         { value: `agreement:${key}.type`, label: `${agreement} · ${t("fields.type")}` },
+      ];
+    }),
+    ...form.milestones.flatMap(({ key, kind }) => {
+      const known = milestoneKinds.find((one) => one === kind);
+      const milestone = known ? words(`standing.${known}`) : t("fields.milestones");
+      return [
+        { value: `milestone:${key}.planned`, label: `${milestone} · ${t("fields.planned")}` },
+        { value: `milestone:${key}.actual`, label: `${milestone} · ${t("fields.actual")}` },
       ];
     }),
   ];
