@@ -213,7 +213,11 @@ forEachDatabase("Publishing", (database) => {
 
     it("leaves every revision as it was: the database refuses to change one", async () => {
       const { project: id } = await publishTwice();
-      const kept = await database().select().from(revisions).where(eq(revisions.record, id));
+      const kept = await database()
+        .select()
+        .from(revisions)
+        .where(eq(revisions.record, id))
+        .orderBy(asc(revisions.version));
       expect(kept.map(({ document }) => (document as { domains: string[] }).domains)).toEqual([
         ["IC", "AI"],
         ["IC"],
