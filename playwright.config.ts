@@ -23,8 +23,9 @@ process.env.JOURNEYS_PASSWORD ??= crypto.randomUUID();
 const address = `http://127.0.0.1:${process.env.JOURNEYS_PORT}`;
 
 const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } };
-/** Journeys that hold on every machine; the others of the folder are written and not proven yet. */
-const proven = /accounts\.spec\.ts$/;
+const phone = { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } };
+/** Journeys that publish, and count what is published before and after: one at a time, after all others. */
+const publishing = /(record-and-publish\.\w+|correct|approval-of-changed-draft)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",
@@ -44,11 +45,14 @@ export default defineConfig({
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
   },
   projects: [
-    { name: "desktop", testMatch: proven, use: desktop },
+    { name: "desktop", testIgnore: publishing, use: desktop },
+    { name: "phone", testMatch: /accounts\.spec\.ts$/, use: phone },
     {
-      name: "phone",
-      testMatch: proven,
-      use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
+      name: "publishing",
+      testMatch: publishing,
+      use: desktop,
+      workers: 1,
+      dependencies: ["desktop", "phone"],
     },
   ],
 });

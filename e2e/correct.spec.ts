@@ -10,7 +10,10 @@ test("readers keep the published version until the correction is published, and 
 }) => {
   const { form, review, desk } = words.en;
   const [writer, second, reader] = [await as("organizer"), await as("reviewer"), await stranger()];
-  const project = (await listed(request, "")).find(({ originalLanguage }) => originalLanguage === "en");
+  // The oldest: other journeys publish and correct records of their own, signed later.
+  const project = (await listed(request, "sort=signed")).find(
+    ({ originalLanguage }) => originalLanguage === "en",
+  );
   if (!project) throw new Error("The sample holds no project from an English source.");
   const { reference } = project;
   const before = project.title.en ?? "";

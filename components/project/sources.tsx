@@ -72,7 +72,8 @@ export function SourceLine({
     source.language && languageName(language, source.language),
     source.title && source.address && hostOf(source.address),
   ].filter(Boolean);
-  const lang = source.language ?? undefined;
+  // In HTML an empty language says that nobody knows it, which keeps it from being read out as the page's own.
+  const lang = source.language ?? "";
   return (
     <>
       {source.address ? (

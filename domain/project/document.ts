@@ -129,7 +129,7 @@ const Milestone = z.object({
 /** What one source says of one fact; the register keeps each and says which it follows. */
 const Claim = z.object({
   key: Key,
-  /** The field it speaks of: `agreement:<key>.amount`, `jobs`, `first-announced`… */
+  /** The field it speaks of: `agreement:<key>.amount`, `milestone:<kind>.planned`, `jobs`… */
   field: z.string().max(200),
   value: Line,
   source: Key,

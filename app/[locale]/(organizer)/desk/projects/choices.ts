@@ -1,4 +1,5 @@
 import type { FormChoices } from "@/components/desk/setting";
+import { claimLabel } from "@/components/project/claim-label";
 import type { Option, OptionGroup } from "@/components/ui/select";
 import { type Choices, readChoices } from "@/db/choices";
 import type { Database } from "@/db/client";
@@ -91,30 +92,22 @@ function typeChoices(language: Language): (Option | OptionGroup)[] {
   return [...groups, option("supplementary")];
 }
 
-/** What a claim may be about, of this project. */
+/** What a claim may be about, of this project, and what its claims are about already, in the words readers see. */
 function claimFields(language: Language, form: ProjectForm): Option[] {
-  const t = translator(language, "desk");
-  const words = translator(language, "words");
-  return [
-    { value: "jobs", label: t("fields.jobs") },
-    { value: "first-announced", label: t("fields.firstAnnounced") },
-    ...form.agreements.flatMap(({ key }, index) => {
-      const agreement = `${t("fields.agreements")} ${index + 1}`;
-      return [
-        { value: `agreement:${key}.amount`, label: `${agreement} · ${t("fields.amount")}` },
-        { value: `agreement:${key}.dateSigned`, label: `${agreement} · ${t("fields.dateSigned")}` },
-        { value: `agreement:${key}.type`, label: `${agreement} · ${t("fields.type")}` },
-      ];
-    }),
-    ...form.milestones.flatMap(({ key, kind }) => {
-      const known = milestoneKinds.find((one) => one === kind);
-      const milestone = known ? words(`standing.${known}`) : t("fields.milestones");
-      return [
-        { value: `milestone:${key}.planned`, label: `${milestone} · ${t("fields.planned")}` },
-        { value: `milestone:${key}.actual`, label: `${milestone} · ${t("fields.actual")}` },
-      ];
-    }),
+  const kinds = form.milestones.map(({ kind }) => kind).filter(Boolean);
+  const fields = [
+    "jobs",
+    "first-announced",
+    ...form.agreements.flatMap(({ key }) =>
+      ["amount", "dateSigned", "type"].map((name) => `agreement:${key}.${name}`),
+    ),
+    ...kinds.flatMap((kind) => [`milestone:${kind}.planned`, `milestone:${kind}.actual`]),
+    ...form.claims.map(({ field }) => field).filter(Boolean),
   ];
+  return [...new Set(fields)].map((value) => ({
+    value,
+    label: claimLabel(language, form.agreements, value),
+  }));
 }
 
 function places({ editions, ceremonies }: Choices, actor: Actor, language: Language) {
