@@ -3,6 +3,7 @@ import { RecordText } from "@/components/project/record-text";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import type { Language } from "@/domain/languages";
+import { defaultZone } from "@/domain/zone";
 import { formatInstant } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 
@@ -28,7 +29,7 @@ export function WithdrawnProject({
     >
       <Notice
         tone="strong"
-        title={t("withdrawn.title", { at: formatInstant(language, withdrawn.at, "Asia/Shanghai") })}
+        title={t("withdrawn.title", { at: formatInstant(language, withdrawn.at, defaultZone) })}
       >
         <p>{t("withdrawn.reason", { reason: withdrawn.reason })}</p>
         <p className="pt-2">{t("withdrawn.meaning")}</p>

@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { database } from "@/db/client";
 import { readDraft, type Withdrawal } from "@/db/projects/read-draft";
 import type { Actor } from "@/domain/actor";
-import type { Language } from "@/domain/languages";
+import { type Language, textIn } from "@/domain/languages";
 import { mayRecord } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { DeskPage } from "../../../frame";
@@ -30,6 +30,7 @@ export default async function Withdraw({ params }: { params: Params<"id"> }) {
   const draft = await readDraft(await database(), id, actor);
   if (draft?.projectState !== "published" || !draft.reference) notFound();
   const t = translator(language, "desk");
+  const title = textIn(draft.document.title, language, draft.document.originalLanguage).text || t("untitled");
   return (
     <DeskPage
       language={language}
@@ -37,6 +38,7 @@ export default async function Withdraw({ params }: { params: Params<"id"> }) {
       path={path}
       title={t("withdrawal.title", { reference: draft.reference })}
       lead={t("withdrawal.lead")}
+      breadcrumbs={[{ href: `/${language}/desk/projects/${id}`, label: title }]}
     >
       {draft.withdrawal ? (
         <Decide language={language} actor={actor} withdrawal={draft.withdrawal} />
