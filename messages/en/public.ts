@@ -353,6 +353,7 @@ export const publicPages = {
     address: "Address",
     gives: "What it gives",
     list: "Projects: the same filters as the list, 20 to a page, and a link to the next page",
+    lines: "Projects: every one that the same filters find, one a line (JSON Lines), to download",
     project: "One project with its parties, agreements, milestones, claims and sources",
     history: "Its published versions and what changed",
     figures: "Figures by any of the dimensions, by class and currency",

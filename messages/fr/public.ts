@@ -356,6 +356,7 @@ export const publicPages = {
     address: "Adresse",
     gives: "Ce qu’elle donne",
     list: "Projets : les mêmes filtres que la liste, 20 par page, et un lien vers la page suivante",
+    lines: "Projets : tous ceux que trouvent les mêmes filtres, un par ligne (JSON Lines), à télécharger",
     project: "Un projet avec ses parties, accords, jalons, données des sources et sources",
     history: "Ses versions publiées et ce qui a changé",
     figures: "Chiffres selon toute dimension, par classe et par devise",

@@ -352,6 +352,7 @@ export const publicPages = {
     address: "地址",
     gives: "内容",
     list: "项目：筛选条件与列表相同，每页 20 个，并附下一页地址",
+    lines: "项目：相同筛选条件下的全部项目，每行一个（JSON Lines），可下载",
     project: "单个项目及其参与方、协议、进展、各来源说法和来源",
     history: "其已发布的版本及更改内容",
     figures: "按任意维度、类别和币种统计的数字",

@@ -26,6 +26,7 @@ import * as origins from "./origins/route";
 import * as history from "./projects/[reference]/history/route";
 import * as one from "./projects/[reference]/route";
 import * as list from "./projects/route";
+import * as lines from "./projects.jsonl/route";
 
 const at = (address: string) => new Request(`http://register.test/api/v1/${address}`);
 const of = <Params>(params: Params) => ({ params: Promise.resolve(params) });
@@ -62,6 +63,36 @@ describe("The read API", () => {
   afterAll(async () => {
     globalThis.signbookDatabase = undefined;
     await opened.close();
+  });
+
+  it("gives every project that a query finds, one a line, as the list gives them", async () => {
+    const answer = await lines.GET(at("projects.jsonl?class=announcement&sort=title"));
+    expect(answer.headers.get("content-type")).toBe("application/jsonl; charset=utf-8");
+    const text = await answer.text();
+    expect(text.endsWith("}\n")).toBe(true);
+    const told: unknown[] = text
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    const { data } = await read(
+      list.GET(at("projects?class=announcement&sort=title&limit=100")),
+      ProjectListShape,
+    );
+    expect(data.length).toBeGreaterThan(20);
+    expect(told).toEqual(data);
+    const every = await (await lines.GET(at("projects.jsonl"))).text();
+    expect(every.trimEnd().split("\n").length).toBe(
+      (await read(list.GET(at("projects")), ProjectListShape)).total,
+    );
+  });
+
+  it("gives no line for a query that finds nothing, and refuses one that it does not understand", async () => {
+    expect(await (await lines.GET(at("projects.jsonl?q=nothing-answers-to-this"))).text()).toBe("");
+    for (const parameter of ["cursor", "limit", "colour"]) {
+      const problem = await refused(lines.GET(at(`projects.jsonl?${parameter}=5`)));
+      expect(problem).toMatchObject({ status: 400 });
+      expect(JSON.stringify(problem)).toContain(parameter);
+    }
   });
 
   it("lists every published project once, page by page", async () => {

@@ -18,6 +18,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 
 const addresses = [
   ["/api/v1/projects", "list"],
+  ["/api/v1/projects.jsonl", "lines"],
   ["/api/v1/projects/{reference}", "project"],
   ["/api/v1/projects/{reference}/history", "history"],
   ["/api/v1/figures", "figures"],
