@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { publicPages } from "./pages";
 import { expect, test } from "./people";
@@ -50,6 +51,14 @@ test.describe("without scripts", () => {
     await page.getByRole("button", { name: "Apply filters" }).click();
     await expect(page).toHaveURL(/class=framework/);
     await expect(page).toHaveURL(/q=Siemens/);
+    await page.goto("/en/projects?class=framework");
+    const listed = page.getByRole("heading", { name: /^\d+ projects$/ });
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("link", { name: "JSON Lines" }).click(),
+    ]);
+    const lines = (await readFile(await download.path(), "utf8")).trimEnd().split("\n");
+    await expect(listed).toHaveText(`${lines.length} projects`);
   });
 });
 

@@ -121,6 +121,13 @@ function Results({
         previous={page.previous === null ? null : { href: at(page.previous), label: t("list.previous") }}
         next={page.next === null ? null : { href: at(page.next), label: t("list.next") }}
       />
+      {page.projects.length > 0 && (
+        <p className="pt-4 no-print">
+          <a href={`/api/v1/projects.jsonl${toQueryString({ ...query, cursor: null })}`} download>
+            {t("list.download")}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
