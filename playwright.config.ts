@@ -33,7 +33,7 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 120_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: [["line"], ["json", { outputFile: "test-results/journeys.json" }]],
   use: { baseURL: address, trace: "retain-on-failure", launchOptions },

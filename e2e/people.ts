@@ -22,9 +22,10 @@ interface People {
 export const emailOf = (person: Person) => `${person}@example.org`;
 export const password = process.env.JOURNEYS_PASSWORD ?? "";
 
-export const test = base.extend<People, { signedIn: Map<Person, SignedInState> }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are wanted from this pattern.
-  signedIn: [({}, use) => use(new Map()), { scope: "worker" }],
+/** Who is signed in for the tests of this worker: each worker has this file of its own. */
+const signedIn = new Map<Person, SignedInState>();
+
+export const test = base.extend<People>({
   stranger: async ({ browser }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (options) => {
@@ -34,7 +35,7 @@ export const test = base.extend<People, { signedIn: Map<Person, SignedInState> }
     });
     for (const context of opened) await context.close();
   },
-  as: async ({ stranger, signedIn }, use) => {
+  as: async ({ stranger }, use) => {
     await use(async (person, options) => {
       const storageState = signedIn.get(person);
       if (storageState) return stranger({ ...options, storageState });
