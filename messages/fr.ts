@@ -6,6 +6,16 @@ import { desk } from "./fr/desk";
 import { problems } from "./fr/problems";
 import { publicPages } from "./fr/public";
 import { words } from "./fr/words";
+import { frenchSpacing } from "./french-spacing";
 
 /** Every text of the interface in this language. */
-export const fr = { account, admin, common, dashboard, desk, problems, publicPages, words } as const;
+export const fr = frenchSpacing({
+  account,
+  admin,
+  common,
+  dashboard,
+  desk,
+  problems,
+  publicPages,
+  words,
+} as const);

@@ -35,9 +35,9 @@ export function RankedBars({
         {bars.map((bar) => (
           <li key={bar.key} className="bar-row">
             {bar.href === null ? (
-              <span>{bar.label}</span>
+              <span className="bar-name">{bar.label}</span>
             ) : (
-              <a href={bar.href} className="bar-label">
+              <a href={bar.href} className="bar-name bar-label">
                 {bar.label}
               </a>
             )}

@@ -45,6 +45,7 @@ export const publicPages = {
     asOfHint: "该日结束时登记簿所知的情况，例如 2026-01-31",
     apply: "应用筛选",
     clear: "全部清除",
+    filterChosen: "{filter}：{value}",
     chosen: "当前筛选条件",
     remove: "移除",
     found: "{total, plural, =0 {没有项目} other {共 {count} 个项目}}",

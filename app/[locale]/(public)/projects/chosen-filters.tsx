@@ -33,7 +33,10 @@ export function ChosenFilters<Query extends ProjectFilter>({
   const t = translator(language, "publicPages");
   const chips: Chip[] = [
     ...chosenFilters(query).map(({ name, value }) => ({
-      label: `${t(`list.filters.${name}`)}: ${filterValueLabel(language, labels, name, value)}`,
+      label: t("list.filterChosen", {
+        filter: t(`list.filters.${name}`),
+        value: filterValueLabel(language, labels, name, value),
+      }),
       without: pathOf(withoutFilter(query, name, taken(query[name], value))),
     })),
     ...more,
