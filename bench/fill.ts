@@ -1,6 +1,6 @@
 import type { PgTable } from "drizzle-orm/pg-core";
 import type postgres from "postgres";
-import { organizationKey } from "../db/organizations";
+import { nameRows } from "../db/organization-names";
 import type { Lookups } from "../db/projects/lookups";
 import {
   agreementRow,
@@ -108,12 +108,7 @@ function referenceRows(records: ReferenceRecords): Batch {
     [domains, records.domains.map((code) => ({ code, labels: { en: code } }))],
     [units, records.units.map((code) => ({ code, names: { en: code }, kind: "district" }))],
     [organizations, records.organizations.map(({ id, zh, en }) => named(id, zh, en))],
-    [
-      organizationNames,
-      records.organizations.flatMap(({ id, zh, en }) =>
-        [zh, en].map((name, at) => ({ organization: id, name, key: organizationKey(name), alias: at > 0 })),
-      ),
-    ],
+    [organizationNames, records.organizations.flatMap(({ id, zh, en }) => nameRows(id, { zh, en }, []))],
   ]);
 }
 

@@ -1,15 +1,10 @@
 import { and, eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
-import {
-  addOrganization,
-  findOrganizations,
-  organizationByName,
-  organizationKey,
-  organizationNamesOf,
-} from "./organizations";
+import { organizationKey } from "./organization-names";
+import { addOrganization, findOrganizations, organizationByName, organizationNamesOf } from "./organizations";
 import { makeRegister, type TestRegister } from "./projects/testing/register";
 import { addRevision } from "./revisions";
-import { organizations } from "./schema/organizations";
+import { organizationIdentifiers, organizations } from "./schema/organizations";
 import { revisions } from "./schema/projects";
 import { forEachDatabase } from "./testing/databases";
 
@@ -38,6 +33,18 @@ forEachDatabase("Organizations", (database) => {
     expect(await found("infineon", 1)).toEqual([register.infineon]);
     expect(await found(" %_ ")).toEqual([]);
     expect(await found("nobody")).toEqual([]);
+  });
+
+  it("are found by the pinyin of their Chinese names and by an identifier", async () => {
+    expect(await found("jingdong")).toEqual([register.boe]);
+    await database()
+      .insert(organizationIdentifiers)
+      .values({ organization: register.boe, scheme: "USCC", value: "911100001011016602" });
+    expect(await found("9111 0000 1011 0166 02")).toEqual([register.boe]);
+  });
+
+  it("whose names sound the same stay two", async () => {
+    expect(await organizationByName(database(), "Jingdongfang")).toBeNull();
   });
 
   it("are known by exactly one of their names", async () => {

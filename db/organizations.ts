@@ -1,12 +1,12 @@
-import { and, asc, eq, inArray, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, not, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { Actor } from "../domain/actor";
 import type { Texts } from "../domain/languages";
 import type { Named } from "../domain/project/public";
 import { demand } from "../domain/roles";
-import { normalise } from "../domain/search-text";
 import type { Database } from "./client";
+import { nameRows, organizationKey } from "./organization-names";
 import { rows } from "./query";
 import { addRevision } from "./revisions";
 import { type organizationKindEnum, organizationNames, organizations } from "./schema/organizations";
@@ -31,19 +31,22 @@ export interface NewOrganization {
   readonly sample?: boolean;
 }
 
-/** A name as it is looked up: without accents, widths, cases, spaces and punctuation. */
-export const organizationKey = (name: string): string => normalise(name).replaceAll(" ", "");
-
-/** Organizations one of whose names begins with a text, then those that contain it: for the desk. */
+/**
+ * Organizations one of whose names begins with a text, in any language or in pinyin, then those that contain it;
+ * and the one with this identifier: for the desk.
+ */
 export async function findOrganizations(db: Database, text: string, limit: number): Promise<Organization[]> {
   const key = organizationKey(text);
   if (key === "") return [];
-  const beginning = await named(db, sql`key like ${`${key}%`}`, limit);
+  const beginning = await named(db, sql`key like ${`${key}%`} or ${identified(key)}`, limit);
   if (beginning.length === limit) return beginning;
   const containing = await named(db, sql`key like ${`_%${key}%`}`, limit);
   const known = new Set(beginning.map(({ id }) => id));
   return [...beginning, ...containing.filter(({ id }) => !known.has(id))].slice(0, limit);
 }
+
+const identified = (key: string) =>
+  sql`organization in (select organization from organization_identifiers where lower(value) = ${key})`;
 
 function named(db: Database, condition: SQL, limit: number): Promise<Organization[]> {
   const found = db
@@ -70,7 +73,7 @@ export async function organizationByName(db: Database, name: string): Promise<Or
     .select({ id: organizations.id, names: organizations.names, kind: organizations.kind })
     .from(organizationNames)
     .innerJoin(organizations, eq(organizations.id, organizationNames.organization))
-    .where(eq(organizationNames.key, organizationKey(name)))
+    .where(and(eq(organizationNames.key, organizationKey(name)), not(organizationNames.pinyin)))
     .orderBy(asc(organizations.createdAt), asc(organizations.id))
     .limit(1);
   return found ?? null;
@@ -103,14 +106,7 @@ async function insert(tx: Database, added: NewOrganization, actor: Actor): Promi
   const { names, kind, aliases = [], seat = null, sample = false } = added;
   const [made] = await tx.insert(organizations).values({ names, kind, seat, sample }).returning();
   if (!made) throw new Error("The organization was not added.");
-  const forms = [
-    ...Object.values(names).map((name) => ({ name, alias: false })),
-    ...aliases.map((name) => ({ name, alias: true })),
-  ];
-  await tx
-    .insert(organizationNames)
-    .values(forms.map((form) => ({ ...form, organization: made.id, key: organizationKey(form.name) })))
-    .onConflictDoNothing();
+  await tx.insert(organizationNames).values(nameRows(made.id, names, aliases));
   await addRevision(tx, {
     subject: "organization",
     record: made.id,
@@ -173,7 +169,7 @@ export async function readPublicOrganization(db: Database, id: string): Promise<
       (select jsonb_build_object('id', p.id, 'names', p.names) from organizations p
         where p.id = o.parent and ${isNamed(sql`p.id`)}) as parent,
       (select coalesce(jsonb_agg(name order by key), '[]') from organization_names
-        where organization = o.id and alias) as aliases,
+        where organization = o.id and alias and not pinyin) as aliases,
       (select coalesce(jsonb_agg(jsonb_build_object('scheme', scheme, 'value', value) order by scheme, value), '[]')
         from organization_identifiers where organization = o.id) as identifiers,
       (select coalesce(jsonb_agg(year order by year), '[]') from organization_global_500

@@ -8,6 +8,7 @@ import { type Language, languages, textIn } from "../../domain/languages";
 import { earliestDay, looseDate } from "../../domain/loose-date";
 import { reached, standingOf } from "../../domain/milestones";
 import { areaOf } from "../../domain/origin";
+import { pinyinOf } from "../../domain/pinyin";
 import type { ProjectDocument } from "../../domain/project/document";
 import { gramsOf, normalise } from "../../domain/search-text";
 import type { draftPositions } from "../schema/positions";
@@ -100,6 +101,7 @@ function searchColumns(document: ProjectDocument, { organizations }: Lookups, al
   const texts = [
     also,
     ...languages.flatMap((language) => [document.title[language], document.summary[language]]),
+    pinyinOf(document.title.zh ?? ""),
     ...document.locations.map((location) => location.place),
     ...[...organizations.values()].flat(),
   ];

@@ -1,4 +1,4 @@
-import { organizationKey } from "../organizations";
+import { nameRows } from "../organization-names";
 import type { organizationNames, organizations } from "../schema/organizations";
 import type {
   attendance as attendanceTable,
@@ -111,15 +111,7 @@ export function organizationRows(): (typeof organizations.$inferInsert)[] {
 
 /** Every form of the organizations' names, as it is looked up. */
 export function organizationNameRows(): (typeof organizationNames.$inferInsert)[] {
-  return Object.entries(parties).flatMap(([slug, { names, aliases = [] }]) => [
-    ...Object.values(names).map((name) => nameRow(slug, name, false)),
-    ...aliases.map((name) => nameRow(slug, name, true)),
-  ]);
+  return Object.entries(parties).flatMap(([slug, { names, aliases = [] }]) =>
+    nameRows(sampleId("organization", slug), names, aliases),
+  );
 }
-
-const nameRow = (slug: string, name: string, alias: boolean) => ({
-  organization: sampleId("organization", slug),
-  name,
-  key: organizationKey(name),
-  alias,
-});

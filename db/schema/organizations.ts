@@ -59,6 +59,8 @@ export const organizationNames = pgTable(
     /** NFKC, lower case, without accents, spaces and punctuation. */
     key: text("key").notNull(),
     alias: boolean("alias").notNull().default(true),
+    /** A Chinese name written in Hanyu Pinyin: found by whoever types it, shown to nobody, and no name of its own. */
+    pinyin: boolean("pinyin").notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.organization, t.key] }),

@@ -118,5 +118,9 @@ export const draftPositions = pgTable(
       .references(() => projects.id, { onDelete: "cascade" }),
     ...found(),
   },
-  (t) => [primaryKey({ columns: [t.project] })],
+  (t) => [
+    primaryKey({ columns: [t.project] }),
+    index("draft_positions_grams").using("gin", t.grams),
+    index("draft_positions_organizations").using("gin", t.organizations),
+  ],
 );

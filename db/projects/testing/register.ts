@@ -3,7 +3,7 @@ import type { Actor } from "../../../domain/actor";
 import { looseDate } from "../../../domain/loose-date";
 import type { Agreement, Party, ProjectDocument } from "../../../domain/project/document";
 import type { Database } from "../../client";
-import { organizationKey } from "../../organizations";
+import { nameRows } from "../../organization-names";
 import { accounts } from "../../schema/accounts";
 import { organizationNames, organizations } from "../../schema/organizations";
 import { ceremonies, domains, editions, expos, units } from "../../schema/reference";
@@ -72,9 +72,7 @@ async function organization(
     .values({ names: { zh: names[0] }, kind })
     .returning();
   const id = made?.id ?? "";
-  await db
-    .insert(organizationNames)
-    .values(names.map((name, n) => ({ organization: id, name, key: organizationKey(name), alias: n > 0 })));
+  await db.insert(organizationNames).values(nameRows(id, { zh: names[0] }, names.slice(1)));
   return id;
 }
 

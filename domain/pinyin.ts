@@ -1,0 +1,19 @@
+import { pinyin } from "pinyin-pro";
+import { normalise } from "./search-text";
+
+const runs = /\p{Script=Han}+/gu;
+
+/**
+ * Each run of Chinese characters of a text as one word of Hanyu Pinyin without tones (`紫光集团` → `ziguangjituan`,
+ * ISO 7098), so that it is found by whoever cannot type Chinese; empty where there are none.
+ */
+export function pinyinOf(text: string): string {
+  return (normalise(text).match(runs) ?? []).map(romanised).join(" ");
+}
+
+const romanised = (run: string) => syllablesOf(run).join("");
+
+/** The syllables of a run of Chinese characters, without tones; ü is written v, as it is typed. */
+export function syllablesOf(run: string): string[] {
+  return pinyin(run, { toneType: "none", type: "array", v: true, nonZh: "removed" });
+}
