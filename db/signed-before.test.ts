@@ -39,8 +39,8 @@ forEachDatabase("What may have been signed before", (database) => {
       ({ project: { id } }) => id,
     );
 
-  it("is found by a stretch of its Chinese title", async () => {
-    expect(await found({ titles: ["智慧显示产业基地"] })).toEqual([display]);
+  it("is found by a stretch of its Chinese title, within one domain", async () => {
+    expect(await found({ titles: ["智慧显示产业基地"], domains: ["IC"] })).toEqual([display]);
   });
 
   it("is found by its partner together with the amount, and says so", async () => {

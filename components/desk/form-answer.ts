@@ -9,6 +9,23 @@ export interface DifferingField {
   readonly by: "theirs" | "mine" | "both";
 }
 
+/** A project that the form may be another signing of, in words. */
+export interface EarlierInWords {
+  readonly project: string;
+  readonly title: string;
+  /** The language of the title. */
+  readonly language: string;
+  readonly href: string;
+  /** Reference, edition, date, class and amount, as far as known. */
+  readonly facts: readonly string[];
+  /** Why it may be the same, the strongest reason first. */
+  readonly reasons: readonly string[];
+  /** Whether it is asked before another project is recorded. */
+  readonly likely: boolean;
+  /** Whether the writer may add an agreement to it. */
+  readonly mayAdd: boolean;
+}
+
 /** What the desk answers to the form of a project that it did not keep. */
 export interface DeskAnswer {
   /** Name of the part that was added. */
@@ -17,6 +34,8 @@ export interface DeskAnswer {
   readonly faults: readonly { readonly path: string; readonly message: string }[];
   /** Somebody else saved meanwhile. */
   readonly conflict: { readonly by: string; readonly at: string; readonly fields: readonly DifferingField[] };
+  /** What may have been signed before: asked once, before another project is recorded. */
+  readonly earlier: readonly EarlierInWords[];
   /** The form was only looked at, and nothing must be mended. */
   readonly checked: boolean;
   /** The register did not answer. */

@@ -13,6 +13,7 @@ import type { DeskState } from "./form-answer";
 import { LaterFields } from "./later-fields";
 import { ProjectFields } from "./project-fields";
 import { type FormSetting, useSetting, WithSetting } from "./setting";
+import { SignedBefore } from "./signed-before";
 import { SourceFields } from "./source-fields";
 import { keepingWhatWasTyped, useLeaveGuard } from "./unsaved";
 
@@ -59,6 +60,7 @@ export function ProjectForm({
             <Hidden key={name} name={name} value={String(values[name] ?? "")} />
           ))}
           <Answer state={state} refusals={setting.refusals} />
+          <SignedBefore form={ref} isNew={values.project === ""} asked={state.earlier} />
           <Fields values={values} />
         </div>
         <Buttons pending={pending} />

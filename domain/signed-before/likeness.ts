@@ -74,7 +74,7 @@ function likenessOfTwo(one: string, other: string): number {
 }
 
 /** A short title that stands whole in a longer one: similar, never the same. */
-const heldWhole = (shared: number, shorter: number) => (shorter > 2 && shared === shorter ? 0.8 : 0);
+const heldWhole = (shared: number, shorter: number) => (shorter > 2 && shared === shorter ? 0.7 : 0);
 
 /** A Chinese title and one in Latin letters that holds one of its names in pinyin: similar, never the same. */
 function namedInPinyin(chinese: string, latinWords: readonly string[]): number {

@@ -70,6 +70,18 @@ export const desk = {
     "no-party": "No party is named.",
     "language-missing": "The title is missing in one language.",
   },
+  likeness: {
+    "same-title": "the same title",
+    "similar-title": "a similar title",
+    "same-party": "the same party: {names}",
+    "same-amount": "the same amount",
+    "same-domain": "the same domain",
+  },
+  further: {
+    title: "Added to this project, as agreement {number}",
+    proposed: "Proposed for the figures: {decision}.",
+    ask: "Is that right? Say how it counts.",
+  },
   form: {
     problems: "Mend these, nothing was saved yet",
     refused: "Nothing was saved",
@@ -190,6 +202,14 @@ export const desk = {
     checked: "Everything can be read. Nothing was saved yet.",
     added: "Added:",
     newPart: "go on there",
+    earlierTitle: "Signed before?",
+    earlierLead:
+      "The register holds what may be the same project. A project is counted once, however often it is signed.",
+    earlierReasons: "Because of:",
+    earlierAdd: "It is this project: add the signing to it",
+    earlierAsk: "Ask an organizer of its edition, or an administrator, to add this signing there.",
+    earlierApart: "None of these: save again, and it is recorded as a project of its own.",
+    earlierOpens: "opens apart",
     conflictTitle: "Somebody else saved this record while you were writing",
     conflictLead:
       "Both versions are below, field by field. Yours is still in the form; nothing is lost. Take over what you want, then save again: your version then follows theirs.",

@@ -74,6 +74,18 @@ export const desk = {
     "no-party": "Aucune partie n’est nommée.",
     "language-missing": "Le titre manque dans une langue.",
   },
+  likeness: {
+    "same-title": "même titre",
+    "similar-title": "titre proche",
+    "same-party": "même partie : {names}",
+    "same-amount": "même montant",
+    "same-domain": "même domaine",
+  },
+  further: {
+    title: "Ajoutée à ce projet, comme accord {number}",
+    proposed: "Proposition pour les chiffres : {decision}.",
+    ask: "Est-ce exact ? Dites comment elle compte.",
+  },
   form: {
     problems: "À corriger ; rien n’est encore enregistré",
     refused: "Rien n’a été enregistré",
@@ -195,6 +207,15 @@ export const desk = {
     checked: "Tout est lisible. Rien n’est encore enregistré.",
     added: "Ajouté :",
     newPart: "y aller",
+    earlierTitle: "Déjà signé ?",
+    earlierLead:
+      "Le registre contient peut-être déjà ce projet. Un projet compte une seule fois, quel que soit le nombre de signatures.",
+    earlierReasons: "Indices :",
+    earlierAdd: "C’est ce projet : y ajouter la signature",
+    earlierAsk:
+      "Demandez à un organisateur de son édition, ou à un administrateur, d’y ajouter cette signature.",
+    earlierApart: "Aucun d’eux : enregistrez de nouveau, et ce sera un projet à part.",
+    earlierOpens: "s’ouvre à part",
     conflictTitle: "Quelqu’un d’autre a enregistré cette fiche pendant que vous écriviez",
     conflictLead:
       "Les deux versions sont ci-dessous, champ par champ. La vôtre est encore dans le formulaire ; rien n’est perdu. Reprenez ce que vous voulez, puis enregistrez de nouveau : votre version suivra la sienne.",

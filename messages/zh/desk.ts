@@ -70,6 +70,18 @@ export const desk = {
     "no-party": "没有登记参与方。",
     "language-missing": "缺少一种语言的项目名称。",
   },
+  likeness: {
+    "same-title": "名称相同",
+    "similar-title": "名称相近",
+    "same-party": "参与方相同：{names}",
+    "same-amount": "金额相同",
+    "same-domain": "领域相同",
+  },
+  further: {
+    title: "已加入这个项目，列为第 {number} 份协议",
+    proposed: "统计上的建议：{decision}。",
+    ask: "是否正确？请确认如何计入。",
+  },
   form: {
     problems: "请更正以下各项，尚未保存",
     refused: "未能保存",
@@ -190,6 +202,13 @@ export const desk = {
     checked: "所填内容均可读出，尚未保存。",
     added: "已添加：",
     newPart: "前往填写",
+    earlierTitle: "是否曾经签约？",
+    earlierLead: "登记簿中已有可能相同的项目。无论签约多少次，一个项目只计一次。",
+    earlierReasons: "理由：",
+    earlierAdd: "就是这个项目：把本次签约加进去",
+    earlierAsk: "请该届次的组织者或管理员在该项目中补录本次签约。",
+    earlierApart: "都不是：再次保存，即登记为新项目。",
+    earlierOpens: "在新窗口打开",
     conflictTitle: "您填写期间，另一人保存了这条记录",
     conflictLead:
       "两个版本逐项列在下面。您填写的内容仍在表单中，没有丢失。请采纳您认可的内容，然后再次保存，您的版本将接在对方版本之后。",

@@ -20,8 +20,10 @@ import { gapsOf } from "@/domain/project/gaps";
 import { merged } from "@/domain/project/merge";
 import { Refused } from "@/domain/refused";
 import { mayWrite } from "@/domain/roles";
+import { withFurther } from "@/domain/signed-before/further-agreement";
 import { originNames } from "./choices";
 import { conflictBetween } from "./conflict";
+import { earlierInWords } from "./earlier";
 import { faultsInWords } from "./faults";
 import { addOrganizations, settleOrganizations } from "./organizations";
 import type { ProjectSubmission } from "./submission";
@@ -56,6 +58,10 @@ export async function answerTo(
   if (!document || faults.length > 0) return { values, faults: faultsInWords(faults, values, language) };
   if (verb === "check") return { values, checked: true };
   if (verb === "merge") return withTheirs(desk, document);
+  if (verb === "further") return addFurther(desk, await addOrganizations(db, form, actor), part);
+  const earlier = sent.project ? [] : await earlierInWords(db, form, document, actor, language);
+  if (earlier.some(({ likely, project }) => likely && !sent.apart.includes(project)))
+    return { values, earlier };
   return keep(desk, await addOrganizations(db, form, actor), verb === "send");
 }
 
@@ -114,6 +120,18 @@ async function keep(desk: Desk, form: ProjectForm, isSent: boolean): Promise<Des
   if (gapsOf(document).some((gap) => gap.blocks)) redirect(`${page}?done=stopped`);
   await sendOnce(desk, saved);
   redirect(`${page}?done=sent`);
+}
+
+/** Records what was typed as one more agreement of a project that the register has already. */
+async function addFurther(desk: Desk, form: ProjectForm, project: string): Promise<DeskState> {
+  const { db, sent, actor, language } = desk;
+  const { document } = read(desk, form);
+  const earlier = await readDraft(db, project, actor);
+  const further = document && earlier && withFurther(earlier.document, document, newKey);
+  if (!further) throw new Refused("not-found");
+  const { version: basedOn } = earlier;
+  await saveDraft(db, { project, basedOn, document: further.document, submission: sent.submission }, actor);
+  redirect(`/${language}/desk/projects/${project}?done=further`);
 }
 
 /** The same form sent again finds its draft in review already: that is what was wanted. */

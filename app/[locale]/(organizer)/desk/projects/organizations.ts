@@ -6,7 +6,7 @@ import { Language, type Texts } from "@/domain/languages";
 import type { PartyForm, ProjectForm } from "@/domain/project/form";
 
 /** Stands for an organization that is added together with the record. */
-const toBeAdded = "00000000-0000-4000-8000-000000000000";
+export const toBeAdded = "00000000-0000-4000-8000-000000000000";
 
 export interface Settled {
   readonly form: ProjectForm;

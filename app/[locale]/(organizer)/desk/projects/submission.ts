@@ -9,6 +9,11 @@ const Hidden = z.object({
   /** The version that the writer began with. */
   since: z.coerce.number().int().min(0),
   submission: z.guid(),
+  /** Ids of the projects that the writer was asked about and says are others. */
+  apart: z
+    .union([z.string(), z.array(z.string()).max(50)])
+    .default([])
+    .transform((ids) => [ids].flat()),
   intent: z.string().max(300).default("save"),
 });
 

@@ -21,6 +21,7 @@ export function DraftNotices({ language, draft, form, done }: Props) {
   return (
     <>
       <Done language={language} draft={draft} done={done} />
+      {done === "further" && <Further language={language} form={form} />}
       <SentBack language={language} draft={draft} />
       <GapList
         language={language}
@@ -48,6 +49,26 @@ function Done({ language, draft, done }: Omit<Props, "form">) {
   return done === "saved" ? (
     <Notice tone="good" live title={t("saved", { version: String(draft.version) })} />
   ) : null;
+}
+
+/** The signing that was just added, and the question that only a person can answer. */
+function Further({ language, form }: Pick<Props, "language" | "form">) {
+  const t = translator(language, "desk");
+  const words = translator(language, "words");
+  const added = form.agreements.at(-1);
+  if (!added) return null;
+  const decision = added.counting.decision as "repeat";
+  return (
+    <Notice tone="good" live title={t("further.title", { number: String(form.agreements.length) })}>
+      <p>
+        {t("further.proposed", { decision: words(`decision.${decision}`) })}{" "}
+        {words(`decisionMeaning.${decision}`)}
+      </p>
+      <p>
+        <a href={`#agreements.${added.key}.counting.decision`}>{t("further.ask")}</a>
+      </p>
+    </Notice>
+  );
 }
 
 function SentBack({ language, draft }: Pick<Props, "language" | "draft">) {
