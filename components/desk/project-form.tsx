@@ -60,8 +60,10 @@ export function ProjectForm({
             <Hidden key={name} name={name} value={String(values[name] ?? "")} />
           ))}
           <Answer state={state} refusals={setting.refusals} />
-          <SignedBefore form={ref} isNew={values.project === ""} asked={state.earlier} />
-          <Fields values={values} />
+          <Fields
+            values={values}
+            earlier={<SignedBefore form={ref} isNew={values.project === ""} asked={state.earlier} />}
+          />
         </div>
         <Buttons pending={pending} />
       </form>
@@ -71,12 +73,13 @@ export function ProjectForm({
 
 const nothingAnswered: DeskState = {};
 
-function Fields({ values }: { readonly values: FormValues }) {
+function Fields({ values, earlier }: { readonly values: FormValues; readonly earlier: ReactNode }) {
   const { word } = useSetting();
   const form = formFrom(values);
   return (
     <>
       <ProjectFields form={form} />
+      {earlier}
       <AgreementFields form={form} />
       <Headed title={word("form.sources")}>
         <SourceFields form={form} />
@@ -137,13 +140,13 @@ function Buttons({ pending }: { readonly pending: boolean }) {
   );
 }
 
-/** Where one goes on: at the faults, at both versions, or in the part that was added. */
-function focusOn(form: HTMLFormElement | null, { added, faults, conflict }: DeskState) {
-  const byId = (id: string) => form?.ownerDocument.getElementById(id);
+/** Where one goes on: at the faults, at both versions, at the question, or in the part that was added. */
+function focusOn(form: HTMLFormElement | null, { added, faults, conflict, earlier }: DeskState) {
+  const byId = (id: string) => (id ? form?.ownerDocument.getElementById(id) : null);
   const part = added ? byId(added) : null;
   const target =
     part?.querySelector<HTMLElement>("input:not([type=hidden]), select") ??
     part ??
-    (faults?.length ? byId("error-summary") : conflict ? byId("conflict") : null);
+    byId(faults?.length ? "error-summary" : conflict ? "conflict" : earlier?.length ? "earlier" : "");
   target?.focus();
 }

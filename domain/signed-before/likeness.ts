@@ -39,8 +39,8 @@ export function likenessOf(one: Compared, other: Compared, governments: Readonly
   const share = (some: readonly string[], others: readonly string[]) =>
     some.some((value) => others.includes(value));
   const found: readonly (readonly [LikenessKind, number])[] = [
-    ["same-title", title >= 0.95 ? 3 : 0],
-    ["similar-title", title < 0.95 && title >= 0.3 ? Math.min(2.5, 1 + (title - 0.3) * 3) : 0],
+    ["same-title", title === 1 ? 3 : 0],
+    ["similar-title", title < 1 && title >= 0.3 ? Math.min(2.5, 1 + (title - 0.3) * 3) : 0],
     ["same-party", partner ? 2 : parties.length > 0 ? 0.5 : 0],
     ["same-amount", share(one.amounts, other.amounts) ? 1 : 0],
     ["same-domain", share(one.domains, other.domains) ? 0.5 : 0],

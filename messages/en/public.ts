@@ -275,7 +275,7 @@ export const publicPages = {
   },
   origin: {
     title: "Partners from {origin}",
-    lead: "Each project counts once and whole, however many partners come from here.",
+    lead: "{code} · {area}. Each project counts once and whole, however many partners come from here.",
   },
   domain: {
     lead: "Domain of technology, code {code}. A project with several domains counts under each of them.",

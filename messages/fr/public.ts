@@ -278,7 +278,7 @@ export const publicPages = {
   },
   origin: {
     title: "Partenaires venant de : {origin}",
-    lead: "Chaque projet compte une fois et en entier, quel que soit le nombre de partenaires d’ici.",
+    lead: "{code} · {area}. Chaque projet compte une fois et en entier, quel que soit le nombre de partenaires d’ici.",
   },
   domain: {
     lead: "Domaine technologique, code {code}. Un projet à plusieurs domaines compte sous chacun d’eux.",

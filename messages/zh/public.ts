@@ -275,7 +275,7 @@ export const publicPages = {
   },
   origin: {
     title: "来自{origin}的合作方",
-    lead: "无论有多少合作方来自此地，每个项目只计一次，全额计入。",
+    lead: "{code} · {area}。无论有多少合作方来自此地，每个项目只计一次，全额计入。",
   },
   domain: {
     lead: "技术领域，代码 {code}。涉及多个领域的项目，在每个领域各计一次。",

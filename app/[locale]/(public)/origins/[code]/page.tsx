@@ -37,7 +37,7 @@ export default async function Origin({ params }: Props) {
       section="origins"
       breadcrumbs={[{ href: `/${language}/origins`, label: t("origins.title") }]}
       title={t("origin.title", { origin: originName(language, code) })}
-      lead={`${code} · ${words(`area.${areaOf(code)}`)}. ${t("origin.lead")}`}
+      lead={t("origin.lead", { code, area: words(`area.${areaOf(code)}`) })}
     >
       <RegisterSlice language={language} filter={{ origin: code }} />
     </Page>
