@@ -20,6 +20,7 @@ export interface Signing {
 /** Fills in the form of a new project, down to its source. Without scripts the form says later whom it knows. */
 export async function fillIn(page: Page, language: Language, signing: Signing, scripts = true) {
   const { form } = words[language];
+  await page.getByRole("button", { name: form.allFields }).click();
   const domain = page.getByRole("checkbox", { name: signing.domain, exact: true });
   await page.getByLabel(form.title(form.original)).fill(signing.title);
   await domain.check();

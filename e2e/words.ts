@@ -19,6 +19,7 @@ export const words = {
       drafts: "My drafts",
     },
     form: {
+      allFields: "All fields",
       title: (language: string) => `Title · ${language}`,
       original: "English",
       where: "Ceremony or edition",
@@ -83,6 +84,7 @@ export const words = {
       drafts: "我的草稿",
     },
     form: {
+      allFields: "全部字段",
       title: (language: string) => `项目名称 · ${language}`,
       original: "中文",
       where: "签约仪式或届次",
@@ -146,6 +148,7 @@ export const words = {
       drafts: "Mes brouillons",
     },
     form: {
+      allFields: "Tous les champs",
       title: (language: string) => `Titre · ${language}`,
       original: "français",
       where: "Cérémonie ou édition",

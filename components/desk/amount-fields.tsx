@@ -1,40 +1,26 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
-import { Amount } from "../../domain/amount";
-import type { Language } from "../../domain/languages";
 import type { AmountForm } from "../../domain/project/form";
-import { disclosureOf, readAmount } from "../../domain/project/form-amount";
-import { readersWith } from "../../domain/project/form-readers";
-import { formatAmount } from "../../messages/format-amount";
+import { disclosureOf } from "../../domain/project/form-amount";
 import { Details } from "../ui/details";
+import { ReadBack } from "./amount-read-back";
 import { Choose, Hidden, Line, Row } from "./fields";
 import { useSetting } from "./setting";
+import { write } from "./write";
 
 /** The amount of an agreement, read back in words as it is typed. */
 export function AmountFields({ name, amount }: { readonly name: string; readonly amount: AmountForm }) {
-  const { word, choices, language, isFaulty } = useSetting();
-  const [typed, setTyped] = useState(amount);
-  const onInput = (event: FormEvent<HTMLFieldSetElement>) => {
-    const target = event.target;
-    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
-    const next = { ...typed, [target.name.slice(name.length + 1)]: target.value };
-    setTyped(disclosedBy(next, event.currentTarget, target.name, `${name}.disclosure`));
-  };
+  const { word, choices, isFaulty } = useSetting();
+  const { typed, fields } = useTyped(name, amount);
   const folded = ["upTo", "years", "reason"].map((field) => `${name}.${field}`);
   const filled = Boolean(amount.upTo || amount.years || amount.reason);
   return (
-    <fieldset id={name} tabIndex={-1} onInput={onInput} className="grid gap-5">
+    <fieldset id={name} tabIndex={-1} {...fields} className="grid gap-5">
       <legend className="visually-hidden">{word("form.amount")}</legend>
       <Hidden name={`${name}.was`} value={typed.was} />
       <Row>
-        <Line
-          name={`${name}.figure`}
-          word="form.amount"
-          hint="form.figureHint"
-          value={amount.figure}
-          figures
-        />
+        <Figure name={name} amount={amount} />
         <Choose
           name={`${name}.currency`}
           word="form.currency"
@@ -48,9 +34,7 @@ export function AmountFields({ name, amount }: { readonly name: string; readonly
           options={choices.disclosures}
         />
       </Row>
-      <p aria-live="polite" className="-mt-4 min-h-6 text-soft" data-read-back>
-        {readBack(typed, language, word("form.readAs"), word("form.notReadable"))}
-      </p>
+      <ReadBack typed={typed} onChoose={(written) => write(`${name}.figure`, written)} />
       <Details summary={word("form.amountMore")} open={filled || folded.some(isFaulty)}>
         <Row>
           <Choose
@@ -68,6 +52,35 @@ export function AmountFields({ name, amount }: { readonly name: string; readonly
   );
 }
 
+/** The figure alone, read back likewise; the fields beside it are sent as they are. */
+export function BriefAmount({ name, amount }: { readonly name: string; readonly amount: AmountForm }) {
+  const { word } = useSetting();
+  const { typed, fields } = useTyped(name, amount);
+  return (
+    <fieldset id={name} tabIndex={-1} {...fields} className="grid gap-5">
+      <legend className="visually-hidden">{word("form.amount")}</legend>
+      <Figure name={name} amount={amount} />
+      <ReadBack typed={typed} onChoose={(written) => write(`${name}.figure`, written)} />
+    </fieldset>
+  );
+}
+
+const Figure = ({ name, amount }: { readonly name: string; readonly amount: AmountForm }) => (
+  <Line name={`${name}.figure`} word="form.amount" hint="form.figureHint" value={amount.figure} figures />
+);
+
+/** The amount as it stands in the fields. */
+function useTyped(name: string, amount: AmountForm) {
+  const [typed, setTyped] = useState(amount);
+  const onInput = (event: FormEvent<HTMLFieldSetElement>) => {
+    const target = event.target;
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+    const next = { ...typed, [target.name.slice(name.length + 1)]: target.value };
+    setTyped(disclosedBy(next, event.currentTarget, target.name, `${name}.disclosure`));
+  };
+  return { typed, fields: { onInput } };
+}
+
 /** The form shows at once what a figure in an undisclosed amount will be read as; a choice of one's own stands. */
 function disclosedBy(
   next: AmountForm,
@@ -80,11 +93,4 @@ function disclosedBy(
   const select = fields.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
   if (select) select.value = disclosure;
   return { ...next, disclosure };
-}
-
-function readBack(typed: AmountForm, language: Language, readAs: string, notReadable: string): string {
-  if (!typed.figure.trim()) return "";
-  const read = Amount.safeParse(readAmount(typed, "", readersWith(new Map(), language))).data;
-  const stated = read?.disclosure === "withheld" ? read.amount : read;
-  return stated?.disclosure === "disclosed" ? `${readAs} ${formatAmount(language, stated)}` : notReadable;
 }

@@ -2,16 +2,26 @@
 
 import { type ChangeEvent, useEffect, useRef, useState } from "react";
 import type { PartyForm } from "../../domain/project/form";
+import { Button } from "../ui/button";
 import { TextInput } from "../ui/text-input";
 import { Choose, Hidden } from "./fields";
 import { type FoundOrganization, findOrganizations } from "./find-organizations";
-import { useSetting } from "./setting";
+import { type FormWord, useSetting } from "./setting";
+import { write } from "./write";
 
 /**
  * An organization by its name in any language. With scripts, names are suggested and it is said at once whether
  * the name is known; without, it is said after the form was sent. The name alone decides: the server finds it again.
  */
-export function OrganizationField({ name, party }: { readonly name: string; readonly party: PartyForm }) {
+export function OrganizationField({
+  name,
+  party,
+  label = "form.organization",
+}: {
+  readonly name: string;
+  readonly party: PartyForm;
+  readonly label?: FormWord;
+}) {
   const { word, choices, faultOf } = useSetting();
   const [typed, setTyped] = useState(party.name);
   const found = useFound(typed, party);
@@ -21,7 +31,7 @@ export function OrganizationField({ name, party }: { readonly name: string; read
     <div className="grid gap-1">
       <TextInput
         name={`${name}.name`}
-        label={word("form.organization")}
+        label={word(label)}
         hint={word("form.organizationHint")}
         error={faultOf(`${name}.name`)}
         defaultValue={party.name}
@@ -30,11 +40,16 @@ export function OrganizationField({ name, party }: { readonly name: string; read
         autoComplete="off"
       />
       <datalist id={`${name}.found`}>
-        {found?.flatMap(({ id, names }) => names.map((one) => <option key={`${id} ${one}`} value={one} />))}
+        {found?.map((one) => (
+          <Suggestion key={one.id} typed={typed} found={one} />
+        ))}
       </datalist>
       <Hidden name={`${name}.organization`} value={known ?? ""} />
       <Hidden name={`${name}.known`} value={known ? typed : ""} />
       <Hidden name={`${name}.told`} value={willBeAdded ? typed : party.told} />
+      {!known && found !== undefined && found.length > 0 && (
+        <Perhaps found={found} onChoose={(chosen) => write(`${name}.name`, chosen)} />
+      )}
       <p aria-live="polite" className="text-soft text-[15px]">
         {known && word("form.known")}
         {willBeAdded && word("form.willBeAdded")}
@@ -51,6 +66,36 @@ export function OrganizationField({ name, party }: { readonly name: string; read
       )}
     </div>
   );
+}
+
+/** The likeliest as buttons below the field: for keyboards and for browsers that show no suggestions. */
+function Perhaps({
+  found,
+  onChoose,
+}: {
+  readonly found: readonly FoundOrganization[];
+  readonly onChoose: (name: string) => void;
+}) {
+  const { word } = useSetting();
+  return (
+    <p className="flex flex-wrap items-center gap-x-3 text-[15px]">
+      {word("form.perhaps")}
+      {found.slice(0, 3).map(({ id, names: [name = "", ...others] }) => (
+        <Button key={id} type="button" weight="quiet" onClick={() => onChoose(name)}>
+          {[name, ...others].join(" / ")}
+        </Button>
+      ))}
+    </p>
+  );
+}
+
+/** Browsers show only what contains the text typed: a name found by pinyin or by a number says it beside itself. */
+function Suggestion({ typed, found }: { readonly typed: string; readonly found: FoundOrganization }) {
+  const { names } = found;
+  const contains = (name: string) => name.toLowerCase().includes(typed.trim().toLowerCase());
+  const matching = names.filter(contains);
+  if (matching.length > 0) return matching.map((name) => <option key={name} value={name} />);
+  return <option value={names[0] ?? ""} label={`${typed.trim()}: ${names.join(" / ")}`} />;
 }
 
 /** What the register found for a name; undefined while it has not answered. */

@@ -2,14 +2,16 @@
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import type { FormValues } from "../../domain/form-state";
-import { formFrom } from "../../domain/project/form";
+import { formFrom, type ProjectForm as Typed } from "../../domain/project/form";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
 import { Notice } from "../ui/notice";
 import { AgreementFields } from "./agreement-fields";
+import { BriefFields, fitsBrief } from "./brief-fields";
 import { ConflictNotice } from "./conflict-notice";
 import { Hidden, OriginList } from "./fields";
 import type { DeskState } from "./form-answer";
+import { useKept } from "./kept";
 import { LaterFields } from "./later-fields";
 import { ProjectFields } from "./project-fields";
 import { type FormSetting, useSetting, WithSetting } from "./setting";
@@ -39,33 +41,42 @@ export function ProjectForm({
   // Without scripts an answer bears no page: it came with this very one. A key on the form would lose it.
   const state = answer.page === undefined || answer.page === page ? answer : nothingAnswered;
   const ref = useRef<HTMLFormElement>(null);
-  const values = state.values ?? initial;
+  const { offered, restored, takeUp, discard } = useKept(ref, state.serial ?? 0);
+  const values = state.values ?? restored ?? initial;
+  const form = formFrom(values);
+  const brief = values.fields === "brief" && fitsBrief(form, state.faults ?? []);
   useLeaveGuard(ref, state.serial ?? 0);
   useEffect(() => {
     if (state.serial !== undefined) focusOn(ref.current, state);
   }, [state]);
+  // A new deal is typed from its first field on, and after it the next.
+  useEffect(() => {
+    if (brief && page !== undefined)
+      ref.current?.querySelector<HTMLElement>("input:not([type=hidden])")?.focus();
+  }, [brief, page]);
+  const earlier = <SignedBefore form={ref} isNew={values.project === ""} asked={state.earlier} />;
   return (
     <WithSetting setting={{ ...setting, faults: state.faults ?? [] }}>
       <form ref={ref} action={send} noValidate className="grid gap-10">
-        <div key={`${page} ${state.serial ?? 0}`} className="grid gap-10">
+        <div key={`${page} ${state.serial ?? 0} ${restored ? "again" : ""}`} className="grid gap-10">
           <button
             type="submit"
             name="intent"
-            value="save"
+            value={brief ? "next" : "save"}
             tabIndex={-1}
             aria-hidden="true"
             className="visually-hidden"
           />
-          {["project", "basedOn", "since", "submission", "language"].map((name) => (
+          {["project", "basedOn", "since", "submission", "fields", "language"].map((name) => (
             <Hidden key={name} name={name} value={String(values[name] ?? "")} />
           ))}
+          {offered && <Offer at={offered.at} onTakeUp={takeUp} onDiscard={discard} />}
           <Answer state={state} refusals={setting.refusals} />
-          <Fields
-            values={values}
-            earlier={<SignedBefore form={ref} isNew={values.project === ""} asked={state.earlier} />}
-          />
+          {brief && <BriefFields form={form} values={values} />}
+          {brief && earlier}
+          {!brief && <Fields form={form} earlier={earlier} />}
         </div>
-        <Buttons pending={pending} />
+        <Buttons pending={pending} brief={brief} />
       </form>
     </WithSetting>
   );
@@ -73,9 +84,8 @@ export function ProjectForm({
 
 const nothingAnswered: DeskState = {};
 
-function Fields({ values, earlier }: { readonly values: FormValues; readonly earlier: ReactNode }) {
+function Fields({ form, earlier }: { readonly form: Typed; readonly earlier: ReactNode }) {
   const { word } = useSetting();
-  const form = formFrom(values);
   return (
     <>
       <ProjectFields form={form} />
@@ -96,6 +106,33 @@ function Headed({ title, children }: { readonly title: string; readonly children
       <h2>{title}</h2>
       {children}
     </section>
+  );
+}
+
+/** What was typed on this page before and never saved. */
+function Offer({
+  at,
+  onTakeUp,
+  onDiscard,
+}: {
+  readonly at: number;
+  readonly onTakeUp: () => void;
+  readonly onDiscard: () => void;
+}) {
+  const { word, language } = useSetting();
+  const time = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short" }).format(at);
+  return (
+    <Notice live title={word("form.keptTitle")}>
+      <p>{time}</p>
+      <p className="flex flex-wrap gap-4 pt-3">
+        <Button type="button" weight="secondary" onClick={onTakeUp}>
+          {word("form.keptTakeUp")}
+        </Button>
+        <Button type="button" weight="quiet" onClick={onDiscard}>
+          {word("form.keptDiscard")}
+        </Button>
+      </p>
+    </Notice>
   );
 }
 
@@ -122,11 +159,16 @@ function Answer({ state, refusals }: { readonly state: DeskState } & Pick<FormSe
   );
 }
 
-function Buttons({ pending }: { readonly pending: boolean }) {
+function Buttons({ pending, brief }: { readonly pending: boolean; readonly brief: boolean }) {
   const { word } = useSetting();
   return (
     <div className="flex flex-wrap items-center gap-4 border-t border-rule pt-6">
-      <Button name="intent" value="save" aria-disabled={pending}>
+      {brief && (
+        <Button name="intent" value="next" aria-disabled={pending}>
+          {word("form.saveNext")}
+        </Button>
+      )}
+      <Button weight={brief ? "secondary" : "primary"} name="intent" value="save" aria-disabled={pending}>
         {word("form.save")}
       </Button>
       <Button weight="secondary" name="intent" value="send" aria-disabled={pending}>
@@ -135,6 +177,11 @@ function Buttons({ pending }: { readonly pending: boolean }) {
       <Button weight="quiet" name="intent" value="check" aria-disabled={pending}>
         {word("form.check")}
       </Button>
+      {brief && (
+        <Button weight="quiet" name="intent" value="fields" formNoValidate>
+          {word("form.allFields")}
+        </Button>
+      )}
       <span role="status">{pending && word("form.sending")}</span>
     </div>
   );

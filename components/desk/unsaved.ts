@@ -29,7 +29,8 @@ const isOfTheFramework = (fault: unknown) =>
   "digest" in fault &&
   String(fault.digest).startsWith("NEXT_");
 
-function typedIn(data: FormData): FormValues {
+/** The values of a form as they were typed. */
+export function typedIn(data: FormData): FormValues {
   const values: FormValues = {};
   for (const [name, value] of data) {
     if (typeof value !== "string" || name.startsWith("$")) continue;

@@ -92,7 +92,11 @@ async function change(
 }
 
 /** What an earlier sending of the same form made. */
-async function madeBy(tx: Database, submission: string, actor: Actor): Promise<SavedDraft | undefined> {
+export async function madeBy(
+  tx: Database,
+  submission: string,
+  actor: Actor,
+): Promise<SavedDraft | undefined> {
   const [made] = await tx
     .select({ project: submissions.record, version: submissions.version })
     .from(submissions)

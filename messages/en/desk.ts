@@ -70,6 +70,10 @@ export const desk = {
     "no-party": "No party is named.",
     "language-missing": "The title is missing in one language.",
   },
+  likeThis: "Record one like this",
+  savedLast: "Saved: on to the next one",
+  gapsCount:
+    "{gaps, plural, =0 {nothing missing} one {# thing still missing} other {# things still missing}}",
   likeness: {
     "same-title": "the same title",
     "similar-title": "a similar title",
@@ -202,6 +206,16 @@ export const desk = {
     checked: "Everything can be read. Nothing was saved yet.",
     added: "Added:",
     newPart: "go on there",
+    investor: "Investor",
+    domain: "Domain",
+    domainUnknown: "Not in the list. More domains can be chosen under “All fields”.",
+    saveNext: "Save and record the next",
+    allFields: "All fields",
+    whichReading: "It has two meanings. Which one?",
+    keptTitle: "You typed this here before, and it was not saved",
+    keptTakeUp: "Take it up again",
+    keptDiscard: "Discard it",
+    perhaps: "Perhaps:",
     earlierTitle: "Signed before?",
     earlierLead:
       "The register holds what may be the same project. A project is counted once, however often it is signed.",

@@ -32,7 +32,9 @@ const labels = { domains: {}, editions: {}, units: {}, ceremonies: {} };
 
 /** Every link to records on a piece of the page, with the number that follows it on its line or stands in it. */
 function numbersOf(html: string): { href: string; number: number }[] {
-  const bars = html.matchAll(/<a href="([^"]+)" class="bar-name bar-label">.*?<span class="bar-number">([\d.]+)</g);
+  const bars = html.matchAll(
+    /<a href="([^"]+)" class="bar-name bar-label">.*?<span class="bar-number">([\d.]+)</g,
+  );
   const cells = html.matchAll(/<a href="([^"]+)">(\d+)<\/a>/g);
   return [...bars, ...cells].map(([, href = "", number]) => ({
     href: href.replaceAll("&amp;", "&"),

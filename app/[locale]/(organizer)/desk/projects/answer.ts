@@ -6,7 +6,7 @@ import { assignmentOf } from "@/db/projects/assignment";
 import { publicNamesOf } from "@/db/projects/public-names";
 import { type Draft, readDraft, readDraftVersion } from "@/db/projects/read-draft";
 import { sendToReview } from "@/db/projects/review";
-import { type SavedDraft, saveDraft } from "@/db/projects/save-draft";
+import { madeBy, type SavedDraft, saveDraft } from "@/db/projects/save-draft";
 import type { Actor } from "@/domain/actor";
 import type { FormValues, Problem } from "@/domain/form-state";
 import { type Language, textIn } from "@/domain/languages";
@@ -46,6 +46,7 @@ export async function answerTo(
 ): Promise<DeskState> {
   const [verb = "save", part = ""] = sent.intent.split(":");
   if (verb === "add") return withAdded(sent, part, language);
+  if (verb === "fields") return { values: valuesFor({ ...sent, fields: "all" }, sent.form, language) };
   if (verb === "remove") return { values: valuesFor(sent, withoutPart(sent.form, part), language) };
   const db = await database();
   const stored = sent.project ? await readDraft(db, sent.project, actor) : null;
@@ -59,10 +60,9 @@ export async function answerTo(
   if (verb === "check") return { values, checked: true };
   if (verb === "merge") return withTheirs(desk, document);
   if (verb === "further") return addFurther(desk, await addOrganizations(db, form, actor), part);
-  const earlier = sent.project ? [] : await earlierInWords(db, form, document, actor, language);
-  if (earlier.some(({ likely, project }) => likely && !sent.apart.includes(project)))
-    return { values, earlier };
-  return keep(desk, await addOrganizations(db, form, actor), verb === "send");
+  const earlier = await askedFirst(desk, form, document);
+  if (earlier.length > 0) return { values, earlier };
+  return keep(desk, await addOrganizations(db, form, actor), verb);
 }
 
 function withAdded(sent: ProjectSubmission, list: string, language: Language): DeskState {
@@ -75,7 +75,7 @@ function withAdded(sent: ProjectSubmission, list: string, language: Language): D
 export const newKey = () => randomUUID().slice(0, 8);
 
 function valuesFor(
-  { project, basedOn, since, submission }: ProjectSubmission,
+  { project, basedOn, since, submission, fields }: ProjectSubmission,
   form: ProjectForm,
   language: Language,
 ): FormValues {
@@ -84,6 +84,7 @@ function valuesFor(
     basedOn: String(basedOn),
     since: String(since),
     submission,
+    fields,
     language,
   };
   return { ...valuesOf(form), ...hidden };
@@ -102,7 +103,7 @@ function placeProblems(document: ProjectDocument, actor: Actor): Problem[] {
     .map(({ key }) => ({ path: `agreements.${key}.where`, message: "not-offered" }));
 }
 
-async function keep(desk: Desk, form: ProjectForm, isSent: boolean): Promise<DeskState> {
+async function keep(desk: Desk, form: ProjectForm, verb: string): Promise<DeskState> {
   const { db, sent, actor, language, stored } = desk;
   const { document } = read(desk, form);
   if (!document) throw new Error("A form that could be read cannot be read any more.");
@@ -116,10 +117,18 @@ async function keep(desk: Desk, form: ProjectForm, isSent: boolean): Promise<Des
   }
   const page = `/${language}/desk/projects/${saved.project}`;
   if (stored?.open === false && saved.version === stored.version) redirect(`${page}?done=unchanged`);
-  if (!isSent) redirect(`${page}?done=saved`);
+  if (verb === "next") redirect(`/${language}/desk/projects/new?last=${saved.project}`);
+  if (verb !== "send") redirect(`${page}?done=saved`);
   if (gapsOf(document).some((gap) => gap.blocks)) redirect(`${page}?done=stopped`);
   await sendOnce(desk, saved);
   redirect(`${page}?done=sent`);
+}
+
+/** What is asked about before a project is recorded: not again after the answer, nor of a form that was kept already. */
+async function askedFirst({ db, sent, actor, language }: Desk, form: ProjectForm, document: ProjectDocument) {
+  if (sent.project || (await madeBy(db, sent.submission, actor))) return [];
+  const earlier = await earlierInWords(db, form, document, actor, language);
+  return earlier.some(({ likely, project }) => likely && !sent.apart.includes(project)) ? earlier : [];
 }
 
 /** Records what was typed as one more agreement of a project that the register has already. */

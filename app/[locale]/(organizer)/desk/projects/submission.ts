@@ -9,6 +9,8 @@ const Hidden = z.object({
   /** The version that the writer began with. */
   since: z.coerce.number().int().min(0),
   submission: z.guid(),
+  /** Whether the form shows the few fields of a plain deal, or all. */
+  fields: z.enum(["brief", "all"]).catch("all"),
   /** Ids of the projects that the writer was asked about and says are others. */
   apart: z
     .union([z.string(), z.array(z.string()).max(50)])

@@ -3,34 +3,39 @@ import type { Metadata } from "next";
 import { languageOf, type Params } from "@/app/_server/language";
 import { requireActor } from "@/app/_server/session";
 import { ProjectForm } from "@/components/desk/project-form";
-import { readChoices } from "@/db/choices";
+import { Notice } from "@/components/ui/notice";
 import { database } from "@/db/client";
+import { type Language, textIn } from "@/domain/languages";
 import { valuesOf } from "@/domain/project/form-fields";
-import { newForm } from "@/domain/project/form-parts";
-import { mayRecord, mayWrite } from "@/domain/roles";
+import { mayRecord } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { DeskPage } from "../../frame";
 import { sendProject } from "../actions";
-import { newKey } from "../answer";
 import { formSetting } from "../form-setting";
+import { type Asked, beginning } from "./beginning";
 
 export const dynamic = "force-dynamic";
+
+type Props = { params: Params; searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const language = languageOf((await params).locale);
   return { title: translator(language, "desk")("newTitle"), robots: { index: false } };
 }
 
-/** The form for a project that nobody has recorded, in the newest edition that the writer may write in. */
-export default async function NewProject({ params }: { params: Params }) {
+/**
+ * The form for a project that nobody has recorded: the few fields of a plain deal, at the ceremony of the one before.
+ * `?from=` begins like a record, `?fields=all` with every field.
+ */
+export default async function NewProject({ params, searchParams }: Props) {
   const language = languageOf((await params).locale);
   const actor = await requireActor(language, `/${language}/desk/projects/new`, mayRecord);
   const db = await database();
   const t = translator(language, "desk");
-  const { editions } = await readChoices(db);
-  const newest = editions.find(({ code }) => mayWrite(actor, [code]));
-  const form = newForm(language, `${newest?.code ?? ""}/`, newKey);
-  const hidden = { project: "", basedOn: "0", since: "0", submission: randomUUID(), language };
+  const asked = await searchParams;
+  const { form, saved } = await beginning(db, actor, language, asked);
+  const fields = asked.fields === "all" ? "all" : "brief";
+  const hidden = { project: "", basedOn: "0", since: "0", submission: randomUUID(), fields, language };
   return (
     <DeskPage
       language={language}
@@ -39,11 +44,27 @@ export default async function NewProject({ params }: { params: Params }) {
       title={t("newTitle")}
       lead={t("newLead")}
     >
+      {saved && <SavedBefore language={language} saved={saved} />}
       <ProjectForm
+        page={`${asked.from ?? ""} ${asked.last ?? ""}`}
         action={sendProject}
         setting={await formSetting(db, actor, language, form)}
         values={{ ...valuesOf(form), ...hidden }}
       />
     </DeskPage>
+  );
+}
+
+/** What was saved a moment ago, on the way to the next. */
+function SavedBefore({ language, saved }: { language: Language; saved: NonNullable<Asked["saved"]> }) {
+  const t = translator(language, "desk");
+  const { text, language: spoken } = textIn(saved.document.title, language, saved.document.originalLanguage);
+  return (
+    <Notice tone="good" live title={t("savedLast")}>
+      <a href={`/${language}/desk/projects/${saved.project}`} lang={text ? spoken : language}>
+        {text || t("untitled")}
+      </a>{" "}
+      · {t("gapsCount", { gaps: saved.gaps })}
+    </Notice>
   );
 }

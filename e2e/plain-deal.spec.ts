@@ -1,0 +1,84 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./people";
+import { ownTitle } from "./record-form";
+import { words } from "./words";
+
+const { form, desk } = words.en;
+
+/** Types into the field that has the focus, and goes on to the next one. */
+async function type(page: Page, label: string, text: string): Promise<number> {
+  await expect(page.getByLabel(label, { exact: true })).toBeFocused();
+  await page.keyboard.type(text);
+  await page.keyboard.press("Tab");
+  return text.length + 1;
+}
+
+test("a plain deal is recorded by keyboard alone, and the next one begins at the same ceremony", async ({
+  as,
+}) => {
+  const page = await as("organizer");
+  const title = ownTitle("Sensor works");
+  await page.goto("/en/desk/projects/new");
+  const ceremony = page.getByLabel(form.where);
+  const day = page.getByLabel(form.dateSigned);
+
+  let keys = await type(page, form.title(form.original), title);
+  await page.keyboard.type("baidu");
+  await expect(page.getByRole("button", { name: "百度" })).toBeVisible();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText(form.known)).toBeVisible();
+  await page.keyboard.press("Tab");
+  keys += "baidu".length + 3;
+  keys += await type(page, form.amount, "2.5 bn");
+  await expect(page.getByText(`${form.readAs} CNY 2.5 bn`)).toBeVisible();
+  keys += await type(page, form.type, "framework");
+  keys += await type(page, "Domain", "sensors");
+  await page.keyboard.press("Tab");
+  const where = await ceremony.inputValue();
+  await page.keyboard.press("Tab");
+  keys += 2 + (await typeInto(page, "2025-09-05"));
+  expect(await day.inputValue()).toBe("2025-09-05");
+  await page.keyboard.press("Enter");
+  keys += 1;
+  expect(keys - title.length, "keys besides the title").toBeLessThan(60);
+
+  await expect(page.getByText("Saved: on to the next one")).toBeVisible();
+  await expect(ceremony).toHaveValue(where);
+  await expect(day).toHaveValue("2025-09-05");
+  await expect(page.getByLabel(form.title(form.original))).toHaveValue("");
+  await page.getByRole("link", { name: title }).click();
+  await expect(page.getByRole("checkbox", { name: "Sensors", exact: true })).toBeChecked();
+  await expect(page.getByLabel(form.type)).toHaveValue("framework-agreement");
+});
+
+async function typeInto(page: Page, text: string): Promise<number> {
+  await page.keyboard.type(text);
+  return text.length;
+}
+
+test("an amount with two meanings offers both, and what was typed outlives a reload", async ({ as }) => {
+  const page = await as("organizer");
+  const title = ownTitle("Two meanings");
+  await page.goto("/en/desk/projects/new");
+  await page.getByLabel(form.title(form.original)).fill(title);
+  await page.getByLabel(form.amount, { exact: true }).fill("1,200 m");
+  await page.getByRole("button", { name: "CNY 1.2 bn" }).click();
+  await expect(page.getByText(`${form.readAs} CNY 1.2 bn`)).toBeVisible();
+  await expect.poll(() => page.evaluate(() => JSON.stringify(window.sessionStorage))).toContain("1.2 bn");
+
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.reload();
+  await expect(page.getByLabel(form.title(form.original))).toHaveValue("");
+  await page.getByRole("button", { name: "Take it up again" }).click();
+  await expect(page.getByLabel(form.title(form.original))).toHaveValue(title);
+  await page.getByRole("button", { name: form.save }).click();
+  await expect(page.getByText(form.saved(1))).toBeVisible();
+  await page.goto("/en/desk/projects/new");
+  await expect(page.getByLabel(form.title(form.original))).toHaveValue("");
+  await expect(page.getByRole("button", { name: "Take it up again" })).toHaveCount(0);
+  await page.goto("/en/desk");
+  await expect(page.getByRole("table", { name: desk.drafts }).getByRole("link", { name: title })).toHaveCount(
+    1,
+  );
+});
