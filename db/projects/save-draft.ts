@@ -4,6 +4,7 @@ import type { Actor } from "../../domain/actor";
 import { save } from "../../domain/life";
 import { difference } from "../../domain/project/difference";
 import type { ProjectDocument } from "../../domain/project/document";
+import { type ToldGap, toldGapsOf } from "../../domain/project/gaps";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
 import { submissions } from "../schema/accounts";
@@ -54,7 +55,8 @@ async function create(tx: Database, sent: SentDraft, actor: Actor): Promise<Save
     .returning({ token: submissions.token });
   if (firstSent.length === 0) return madeBefore(tx, sent.submission, actor);
   const saved = await prepare(tx, sent.document, actor);
-  const draft = { ...made, ...saved.columns, ...assignmentOf(saved.document), publishedVersion: 0 };
+  const assigned = assignmentOf(saved.document);
+  const draft = { ...made, ...saved.columns, ...assigned, gaps: [...saved.gaps], publishedVersion: 0 };
   await together(tx, {
     project: sql`insert into ${projects} (id, sample) values (${made.project}, ${sent.sample ?? false})`,
     draft: insertAll(drafts, [{ ...draft, state: "draft", open: true }]),
@@ -108,13 +110,15 @@ interface Prepared {
   readonly document: ProjectDocument;
   readonly lookups: Lookups;
   readonly columns: Pick<typeof drafts.$inferSelect, "document" | "savedBy" | "savedAt">;
+  readonly gaps: readonly ToldGap[];
 }
 
 async function prepare(tx: Database, sent: ProjectDocument, actor: Actor): Promise<Prepared> {
   const lookups = await lookUp(tx, sent);
   const document = withEditions(sent, lookups);
   demandWriter(actor, assignmentOf(document).editions);
-  return { document, lookups, columns: { document, savedBy: actor.id, savedAt: lookups.now } };
+  const columns = { document, savedBy: actor.id, savedAt: lookups.now };
+  return { document, lookups, columns, gaps: toldGapsOf(document) };
 }
 
 /** Keeps a change. A draft in review is taken back by it; a published project stays with those it is published for. */
@@ -126,6 +130,7 @@ async function keep(tx: Database, { project, draft }: LockedDraft, made: SavedDr
     .set({
       version: made.version,
       ...saved.columns,
+      gaps: [...saved.gaps],
       state: "draft",
       open: true,
       editions: [...new Set([...editions, ...published])],

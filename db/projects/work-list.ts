@@ -58,7 +58,7 @@ export async function workList(db: Database, actor: Actor): Promise<WorkList> {
 }
 
 /** Every edition of the project is theirs, as `mayWrite` demands; one without any is for those who have all. */
-function writable({ roles }: Actor): SQL {
+export function writable({ roles }: Actor): SQL {
   if (roles.administrator !== undefined || roles.organizer === "all") return sql`true`;
   const codes = roles.organizer ?? [];
   if (codes.length === 0) return sql`false`;
@@ -75,7 +75,7 @@ const lastComment = sql<
 >`(select e.comment from review_events e where e.project = ${drafts.project}
   and e.act = 'sent-back' order by e.id desc limit 1)`;
 
-const columns = {
+export const workColumns = {
   project: drafts.project,
   reference: projects.reference,
   title: sql<Texts>`${drafts.document} -> 'title'`,
@@ -91,7 +91,7 @@ const columns = {
 
 function items(db: Database, condition: SQL | undefined): Promise<WorkItem[]> {
   return db
-    .select(columns)
+    .select(workColumns)
     .from(drafts)
     .innerJoin(projects, eq(projects.id, drafts.project))
     .innerJoin(accounts, eq(accounts.id, drafts.savedBy))
@@ -103,7 +103,7 @@ function items(db: Database, condition: SQL | undefined): Promise<WorkItem[]> {
 /** In the order of the index that knows when each was published. */
 function publications(db: Database, condition: SQL): Promise<WorkItem[]> {
   return db
-    .select(columns)
+    .select(workColumns)
     .from(positions)
     .innerJoin(drafts, eq(drafts.project, positions.project))
     .innerJoin(projects, eq(projects.id, drafts.project))
@@ -116,7 +116,7 @@ function publications(db: Database, condition: SQL): Promise<WorkItem[]> {
 function withdrawals(db: Database, condition: SQL | undefined) {
   return db
     .select({
-      ...columns,
+      ...workColumns,
       savedAt: proposals.proposedAt,
       proposal: proposals.id,
       reason: proposals.reason,

@@ -15,6 +15,7 @@ import {
   uuid,
 } from "drizzle-orm/pg-core";
 import type { ProjectDocument } from "../../domain/project/document";
+import type { ToldGap } from "../../domain/project/gaps";
 import { accounts, instant, roleEnum } from "./accounts";
 
 export const projectStateEnum = pgEnum("project_state", ["draft", "published", "withdrawn"]);
@@ -70,6 +71,8 @@ export const drafts = pgTable(
     editions: text("editions").array().notNull().default([]),
     /** Codes of its responsible units. */
     units: text("units").array().notNull().default([]),
+    /** What it lacks that readers would miss, each kind once (see domain/project/gaps). */
+    gaps: text("gaps").array().$type<ToldGap[]>().notNull().default([]),
     savedBy: uuid("saved_by")
       .notNull()
       .references(() => accounts.id),
@@ -78,6 +81,7 @@ export const drafts = pgTable(
   (t) => [
     index("drafts_open").on(t.state, t.savedAt).where(sql`open`),
     index("drafts_editions").using("gin", t.editions),
+    index("drafts_gaps").using("gin", t.gaps),
   ],
 );
 

@@ -31,7 +31,8 @@ export const toldGaps = [
   "no-party",
   "language-missing",
 ] as const;
-export type GapKind = (typeof blockingGaps)[number] | (typeof toldGaps)[number];
+export type ToldGap = (typeof toldGaps)[number];
+export type GapKind = (typeof blockingGaps)[number] | ToldGap;
 
 export interface Gap {
   readonly kind: GapKind;
@@ -52,6 +53,12 @@ export function gapsOf(document: ProjectDocument): Gap[] {
     ...valueGaps(document),
     ...positionGaps(document),
   ];
+}
+
+/** The kinds of what a record lacks that prevent nothing, each once, in the order of the list. */
+export function toldGapsOf(document: ProjectDocument): ToldGap[] {
+  const found = new Set<GapKind>(gapsOf(document).map(({ kind }) => kind));
+  return toldGaps.filter((kind) => found.has(kind));
 }
 
 const gap = (kind: GapKind, path: string): Gap => ({
