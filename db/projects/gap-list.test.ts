@@ -12,13 +12,13 @@ forEachDatabase("Records with gaps", (database) => {
     const { mei, luc, boe } = register;
     const bare = project({
       title: { zh: "草稿" },
-      agreements: [agreement({ amount: { disclosure: "undisclosed" }, parties: [] })],
+      agreements: [agreement({ amount: { disclosure: "undisclosed" }, parties: [], sources: [] })],
     });
     await saveDraft(database(), newForm(bare), mei);
     const told = project({
       title: { zh: "已发布", en: "Published", fr: "Publié" },
       domains: ["IC"],
-      agreements: [agreement({ parties: [party(boe)] })],
+      agreements: [agreement({ parties: [party(boe)], sources: [] })],
     });
     await publishAs(database(), told, { writer: mei, reviewer: luc });
   });
