@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayOf, defaultZone, endOfDay } from "./zone";
+import { dayOf, defaultZone, endOfDay, startOfDay } from "./zone";
 
 describe("the end of a day", () => {
   it("is the last millisecond on the clock of the reporting zone", () => {
@@ -39,5 +39,16 @@ describe("the day of an instant", () => {
     const instant = new Date("2019-12-31T16:30:00Z");
     expect(dayOf(instant, defaultZone)).toBe("2020-01-01");
     expect(dayOf(instant, "UTC")).toBe("2019-12-31");
+  });
+});
+
+describe("the start of the day of an instant", () => {
+  it("is midnight on the clock of the zone, also where clocks change that day", () => {
+    expect(startOfDay(new Date("2019-12-31T16:30:00Z"), defaultZone).toISOString()).toBe(
+      "2019-12-31T16:00:00.000Z",
+    );
+    expect(startOfDay(new Date("2021-03-28T12:00:00Z"), "Europe/Paris").toISOString()).toBe(
+      "2021-03-27T23:00:00.000Z",
+    );
   });
 });

@@ -15,6 +15,13 @@ export function endOfDay(day: string, zone: string): Date {
   return new Date(instant - 1);
 }
 
+/** The first millisecond of the day of an instant in a time zone. */
+export function startOfDay(instant: Date, zone: string): Date {
+  const day = dayOf(instant, zone);
+  const before = new Date(new Date(`${day}T00:00:00Z`).getTime() - 24 * 60 * 60 * 1000);
+  return new Date(endOfDay(before.toISOString().slice(0, 10), zone).getTime() + 1);
+}
+
 /** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */
 function offset(instant: number, zone: string) {
   const whole = Math.floor(instant / 1000) * 1000;

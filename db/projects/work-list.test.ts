@@ -1,6 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Actor } from "../../domain/actor";
 import { forEachDatabase } from "../testing/databases";
+import { countWork } from "./count-work";
 import { sendBack, sendToReview } from "./review";
 import { saveDraft } from "./save-draft";
 import { publishAs } from "./testing/publish";
@@ -61,5 +62,26 @@ forEachDatabase("The work list", (database) => {
       },
     ]);
     expect(sentBack[0]?.savedAt).toBeInstanceOf(Date);
+  });
+
+  it("is counted whole, and since the day began what was published", async () => {
+    const counts = await countWork(database(), register.mei, new Date(0));
+    expect(counts).toEqual({ mine: 1, sentBack: 1, inReview: 1, toReview: 0, publishedToday: 1 });
+    expect(await countWork(database(), register.luc, new Date(Date.now() + 60_000))).toMatchObject({
+      toReview: 1,
+      publishedToday: 0,
+    });
+    expect(await countWork(database(), register.ana, new Date(0))).toEqual({
+      ...{ mine: 0, sentBack: 0, inReview: 0, toReview: 0 },
+      publishedToday: 0,
+    });
+  });
+
+  it("is looked through by edition and by words of a title", async () => {
+    const found = async (edition: string | null, words: string | null) =>
+      (await workList(database(), register.mei, { edition, words })).mine.map(({ title }) => title.zh);
+    expect(await found("SCE-2019", "草")).toEqual(["草稿"]);
+    expect(await found("CF-2022", null)).toEqual([]);
+    expect(await found(null, "100%")).toEqual([]);
   });
 });

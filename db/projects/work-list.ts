@@ -3,11 +3,11 @@ import type { Actor } from "../../domain/actor";
 import type { Language, Texts } from "../../domain/languages";
 import type { DraftStanding } from "../../domain/life";
 import type { Database } from "../client";
-import { arrayOf } from "../list/where";
 import { accounts } from "../schema/accounts";
 import { positions } from "../schema/positions";
 import { drafts, projects, proposals } from "../schema/projects";
 import type { Person } from "./read-draft";
+import { type WorkFilter, workWithin } from "./work-within";
 
 /** One line of somebody's work. */
 export interface WorkItem {
@@ -43,8 +43,8 @@ export interface WorkList {
 const atMost = 100;
 
 /** The work of a person, in the editions that they may write in: nothing for those who write nowhere. */
-export async function workList(db: Database, actor: Actor): Promise<WorkList> {
-  const within = writable(actor);
+export async function workList(db: Database, actor: Actor, asked?: WorkFilter): Promise<WorkList> {
+  const within = workWithin(actor, asked);
   const mine = and(within, drafts.open, writtenBy(actor));
   const [draftsOfMine, sentBack, inReview, toReview, toWithdraw, published] = await Promise.all([
     items(db, and(mine, eq(drafts.state, "draft"))),
@@ -57,15 +57,7 @@ export async function workList(db: Database, actor: Actor): Promise<WorkList> {
   return { mine: draftsOfMine, sentBack, inReview, toReview, toWithdraw, published };
 }
 
-/** Every edition of the project is theirs, as `mayWrite` demands; one without any is for those who have all. */
-export function writable({ roles }: Actor): SQL {
-  if (roles.administrator !== undefined || roles.organizer === "all") return sql`true`;
-  const codes = roles.organizer ?? [];
-  if (codes.length === 0) return sql`false`;
-  return sql`(${drafts.editions} <@ ${arrayOf(codes, "text")} and cardinality(${drafts.editions}) > 0)`;
-}
-
-function writtenBy({ id }: Actor): SQL {
+export function writtenBy({ id }: Actor): SQL {
   return sql`exists (select from draft_versions w where w.project = ${drafts.project}
     and w.version > ${drafts.publishedVersion} and w.saved_by = ${id})`;
 }
@@ -75,7 +67,7 @@ const lastComment = sql<
 >`(select e.comment from review_events e where e.project = ${drafts.project}
   and e.act = 'sent-back' order by e.id desc limit 1)`;
 
-export const workColumns = {
+const columns = {
   project: drafts.project,
   reference: projects.reference,
   title: sql<Texts>`${drafts.document} -> 'title'`,
@@ -91,7 +83,7 @@ export const workColumns = {
 
 function items(db: Database, condition: SQL | undefined): Promise<WorkItem[]> {
   return db
-    .select(workColumns)
+    .select(columns)
     .from(drafts)
     .innerJoin(projects, eq(projects.id, drafts.project))
     .innerJoin(accounts, eq(accounts.id, drafts.savedBy))
@@ -103,7 +95,7 @@ function items(db: Database, condition: SQL | undefined): Promise<WorkItem[]> {
 /** In the order of the index that knows when each was published. */
 function publications(db: Database, condition: SQL): Promise<WorkItem[]> {
   return db
-    .select(workColumns)
+    .select(columns)
     .from(positions)
     .innerJoin(drafts, eq(drafts.project, positions.project))
     .innerJoin(projects, eq(projects.id, drafts.project))
@@ -116,7 +108,7 @@ function publications(db: Database, condition: SQL): Promise<WorkItem[]> {
 function withdrawals(db: Database, condition: SQL | undefined) {
   return db
     .select({
-      ...workColumns,
+      ...columns,
       savedAt: proposals.proposedAt,
       proposal: proposals.id,
       reason: proposals.reason,
@@ -136,3 +128,5 @@ function withdrawals(db: Database, condition: SQL | undefined) {
     .orderBy(desc(proposals.proposedAt), desc(proposals.id))
     .limit(atMost);
 }
+
+export { columns as workColumns };

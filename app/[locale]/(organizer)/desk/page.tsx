@@ -2,44 +2,67 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { requireActor } from "@/app/_server/session";
+import { MoveByArrows } from "@/components/desk/move-by-arrows";
 import { ButtonLink } from "@/components/ui/button";
 import { database } from "@/db/client";
+import { waitingComments } from "@/db/projects/comments";
+import { countWork } from "@/db/projects/count-work";
+import { countGaps } from "@/db/projects/gap-list";
 import { projectByReference } from "@/db/projects/project-by-reference";
 import { workList } from "@/db/projects/work-list";
+import { readSettings } from "@/db/settings";
 import { mayRecord } from "@/domain/roles";
+import { startOfDay } from "@/domain/zone";
 import { translator } from "@/messages/translator";
+import { type Asked, askedOfDesk } from "./asked";
+import { CommentsSection } from "./comments-section";
 import { CorrectForm } from "./correct-form";
 import { DeskPage } from "./frame";
+import { GapsSection } from "./gaps-section";
+import { WaitingAtAGlance } from "./waiting-at-a-glance";
+import { WorkFilterForm } from "./work-filter-form";
 import { WorkSections } from "./work-sections";
 
 export const dynamic = "force-dynamic";
 
-type Props = {
-  params: Params;
-  searchParams: Promise<Record<string, string | string[] | undefined>>;
-};
+type Props = { params: Params; searchParams: Promise<Asked> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).locale);
   return { title: translator(language, "desk")("title"), robots: { index: false } };
 }
 
-/** What waits for whom; and, with `?reference=`, the way to the record that is to be corrected. */
+/**
+ * What waits for whom, of all or of one edition, and which records lack what; and, with `?reference=`, the way to the
+ * record that is to be corrected.
+ */
 export default async function Desk({ params, searchParams }: Props) {
   const language = languageOf((await params).locale);
   const actor = await requireActor(language, `/${language}/desk`, mayRecord);
   const db = await database();
-  const asked = (await searchParams).reference;
-  const reference = typeof asked === "string" ? asked.trim().toUpperCase() : "";
+  const { reference, filter, gap } = askedOfDesk(await searchParams);
   const found = reference ? await projectByReference(db, reference, actor) : null;
   if (found) redirect(`/${language}/desk/projects/${found}#content`);
+  const { zone } = await readSettings(db);
+  const [counts, gaps, comments, work] = await Promise.all([
+    countWork(db, actor, startOfDay(new Date(), zone), filter),
+    countGaps(db, actor, filter),
+    waitingComments(db, actor),
+    workList(db, actor, filter),
+  ]);
   const t = translator(language, "desk");
   return (
     <DeskPage language={language} actor={actor} title={t("title")} lead={t("lead")}>
       <p>
         <ButtonLink href={`/${language}/desk/projects/new`}>{t("record")}</ButtonLink>
       </p>
-      <WorkSections language={language} work={await workList(db, actor)} />
+      <WaitingAtAGlance language={language} counts={counts} gaps={gaps} comments={comments.length} />
+      <WorkFilterForm language={language} db={db} actor={actor} filter={filter} />
+      <MoveByArrows>
+        <CommentsSection language={language} comments={comments} />
+        <WorkSections language={language} work={work} counts={counts} zone={zone} />
+        <GapsSection {...{ language, db, actor, gaps, gap, filter, zone }} />
+      </MoveByArrows>
       <CorrectForm language={language} reference={reference} />
     </DeskPage>
   );

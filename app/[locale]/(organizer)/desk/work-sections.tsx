@@ -1,20 +1,32 @@
 import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
+import type { WorkCounts } from "@/db/projects/count-work";
 import type { WorkItem, WorkList } from "@/db/projects/work-list";
 import { type Language, textIn } from "@/domain/languages";
-import { defaultZone } from "@/domain/zone";
 import { formatInstant } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 
 /** The parts of the work list: what needs a decision first, what is done last. */
-export function WorkSections({ language, work }: { readonly language: Language; readonly work: WorkList }) {
+export function WorkSections({
+  language,
+  work,
+  counts,
+  zone,
+}: {
+  readonly language: Language;
+  readonly work: WorkList;
+  readonly counts: WorkCounts;
+  readonly zone: string;
+}) {
   const t = translator(language, "desk");
-  const shared = { language };
+  const shared = { language, zone };
   return (
     <>
       <WorkSection
         {...shared}
+        id="sent-back"
+        count={counts.sentBack}
         title={t("sentBackTitle")}
         empty={t("sentBackEmpty")}
         items={work.sentBack}
@@ -22,14 +34,25 @@ export function WorkSections({ language, work }: { readonly language: Language; 
       />
       <WorkSection
         {...shared}
+        id="to-review"
+        count={counts.toReview}
         title={t("toReviewTitle")}
         empty={t("toReviewEmpty")}
         items={work.toReview}
         page="/review"
       />
-      <WorkSection {...shared} title={t("draftsTitle")} empty={t("draftsEmpty")} items={work.mine} />
       <WorkSection
         {...shared}
+        id="drafts"
+        count={counts.mine}
+        title={t("draftsTitle")}
+        empty={t("draftsEmpty")}
+        items={work.mine}
+      />
+      <WorkSection
+        {...shared}
+        id="waiting"
+        count={counts.inReview}
         title={t("waitingTitle")}
         empty={t("waitingEmpty")}
         items={work.inReview}
@@ -47,6 +70,7 @@ export function WorkSections({ language, work }: { readonly language: Language; 
       )}
       <WorkSection
         {...shared}
+        id="published"
         title={t("publishedTitle")}
         empty={t("publishedEmpty")}
         items={work.published.slice(0, 20)}
@@ -58,6 +82,10 @@ export function WorkSections({ language, work }: { readonly language: Language; 
 
 interface SectionProps {
   readonly language: Language;
+  readonly zone: string;
+  readonly id?: string;
+  /** How many there are, where the list may be shorter. */
+  readonly count?: number;
   readonly title: string;
   readonly empty: string;
   readonly items: readonly WorkItem[];
@@ -67,30 +95,56 @@ interface SectionProps {
   readonly page?: "" | "/review" | "/withdraw";
 }
 
-function WorkSection({ language, title, empty, items, extra, page = "" }: SectionProps) {
+function WorkSection({ id, count, empty, ...table }: SectionProps) {
+  const { language, title, items, extra } = table;
+  const number = count ?? items.length;
   return (
     <Section
       title={title}
-      aside={items.length > 0 && extra !== "published" && formatNumber(language, items.length)}
+      {...(id && { id })}
+      aside={items.length > 0 && extra !== "published" && formatNumber(language, number)}
     >
-      {items.length === 0 ? (
-        <p className="text-soft">{empty}</p>
-      ) : (
-        <Table
-          caption={title}
-          captionHidden
-          rows={items}
-          rowKey={({ project }) => project}
-          columns={columnsOf(language, page, extra)}
-        />
+      {items.length === 0 ? <p className="text-soft">{empty}</p> : <WorkTable {...table} />}
+      {number > items.length && (
+        <p className="pt-2 text-soft">
+          {translator(language, "desk")("latestOf", {
+            shown: formatNumber(language, items.length),
+            all: formatNumber(language, number),
+          })}
+        </p>
       )}
     </Section>
   );
 }
 
-function columnsOf(language: Language, page: string, extra: SectionProps["extra"]): Column<WorkItem>[] {
+/** Records, one a line, each the way to its page. */
+export function WorkTable({
+  language,
+  title,
+  items,
+  extra,
+  page = "",
+  zone,
+}: Omit<SectionProps, "empty" | "id" | "count">) {
+  return (
+    <Table
+      caption={title}
+      captionHidden
+      rows={items}
+      rowKey={({ project }) => project}
+      columns={columnsOf(language, page, zone, extra)}
+    />
+  );
+}
+
+function columnsOf(
+  language: Language,
+  page: string,
+  zone: string,
+  extra: SectionProps["extra"],
+): Column<WorkItem>[] {
   const t = translator(language, "desk");
-  const at = (instant: Date) => formatInstant(language, instant, defaultZone);
+  const at = (instant: Date) => formatInstant(language, instant, zone);
   const comment: Column<WorkItem> = {
     key: "comment",
     heading: t("columnComment"),

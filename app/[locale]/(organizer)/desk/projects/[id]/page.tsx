@@ -86,6 +86,7 @@ function Links({ language, draft }: { language: Language; draft: Draft }) {
           {t("reviewLink")}
         </ButtonLink>
       )}
+      <a href={`${here}/comments`}>{t("comments.page")}</a>
       <a href={`/${language}/desk/projects/new?from=${draft.project}`}>{t("likeThis")}</a>
       {draft.projectState === "published" && (
         <>

@@ -64,10 +64,11 @@ export default async function Review({ params, searchParams }: Props) {
       </Section>
       <Section title={t("review.decide")}>
         <div className="grid gap-6">
-          <p>
+          <p className="flex flex-wrap items-center gap-x-6 gap-y-2">
             <ButtonLink weight="secondary" href={`/${language}/desk/projects/${id}`}>
               {t("review.edit")}
             </ButtonLink>
+            <a href={`/${language}/desk/projects/${id}/comments`}>{t("comments.page")}</a>
           </p>
           <Decisions language={language} draft={draft} actor={actor} />
         </div>

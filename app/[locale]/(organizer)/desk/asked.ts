@@ -1,0 +1,24 @@
+import type { WorkFilter } from "@/db/projects/work-within";
+import { type ToldGap, toldGaps } from "@/domain/project/gaps";
+
+export type Asked = Record<string, string | string[] | undefined>;
+
+/** What the address of the desk asks for; what it does not understand it leaves out. */
+export function askedOfDesk(asked: Asked) {
+  const one = (name: string) => {
+    const value = asked[name];
+    return typeof value === "string" ? value.trim().slice(0, 200) : "";
+  };
+  const filter: WorkFilter = { edition: one("edition") || null, words: one("words") || null };
+  const gap: ToldGap | null = toldGaps.find((kind) => kind === one("gap")) ?? null;
+  return { reference: one("reference").toUpperCase(), filter, gap };
+}
+
+/** The address of the desk with these questions. */
+export function deskPath(language: string, { edition, words }: WorkFilter, gap: ToldGap | null): string {
+  const query = new URLSearchParams();
+  if (edition) query.set("edition", edition);
+  if (words) query.set("words", words);
+  if (gap) query.set("gap", gap);
+  return `/${language}/desk${query.size > 0 ? `?${query}` : ""}`;
+}

@@ -1,0 +1,76 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { languageOf, type Params } from "@/app/_server/language";
+import { requireActor } from "@/app/_server/session";
+import { DecisionForm } from "@/components/desk/decision-form";
+import { Section } from "@/components/ui/section";
+import { Select } from "@/components/ui/select";
+import { deskPeople } from "@/db/accounts/desk-people";
+import { database } from "@/db/client";
+import { readThreads } from "@/db/projects/comments";
+import { readDraft } from "@/db/projects/read-draft";
+import { readSettings } from "@/db/settings";
+import { textIn } from "@/domain/languages";
+import { mayRecord, mayWrite } from "@/domain/roles";
+import { translator } from "@/messages/translator";
+import { DeskPage } from "../../../frame";
+import { refusalSentences } from "../../form-setting";
+import { comment } from "./actions";
+import { OneThread } from "./thread";
+
+export const dynamic = "force-dynamic";
+
+export async function generateMetadata({ params }: { params: Params<"id"> }): Promise<Metadata> {
+  const language = languageOf((await params).locale);
+  return { title: translator(language, "desk")("comments.page"), robots: { index: false } };
+}
+
+/** What the desk says about a record: threads with their answers, and a new one, addressed to somebody or to all. */
+export default async function Comments({ params }: { params: Params<"id"> }) {
+  const { locale, id } = await params;
+  const language = languageOf(locale);
+  const path = `/projects/${id}/comments`;
+  const actor = await requireActor(language, `/${language}/desk${path}`, mayRecord);
+  const db = await database();
+  const draft = await readDraft(db, id, actor);
+  if (!draft || !mayWrite(actor, draft.editions)) notFound();
+  const [threads, people, { zone }] = await Promise.all([
+    readThreads(db, id, actor),
+    deskPeople(db, draft.editions),
+    readSettings(db),
+  ]);
+  const t = translator(language, "desk");
+  const title = textIn(draft.document.title, language, draft.document.originalLanguage).text || t("untitled");
+  const others = people.filter((one) => one.id !== actor.id);
+  return (
+    <DeskPage
+      language={language}
+      actor={actor}
+      path={path}
+      title={t("comments.page")}
+      lead={t("comments.lead")}
+      breadcrumbs={[{ href: `/${language}/desk/projects/${id}`, label: title }]}
+    >
+      {threads.length === 0 && <p className="text-soft">{t("comments.noneYet")}</p>}
+      {threads.map((thread) => (
+        <OneThread key={thread.id} language={language} project={id} thread={thread} zone={zone} />
+      ))}
+      <Section title={t("comments.new")}>
+        <DecisionForm
+          action={comment}
+          hidden={{ language, project: id }}
+          text={{ name: "text", label: t("comments.text") }}
+          submit={t("comments.say")}
+          refusals={refusalSentences(language)}
+        >
+          <Select
+            name="to"
+            label={t("comments.to")}
+            options={others.map(({ id: value, name }) => ({ value, label: name }))}
+            empty={t("comments.toAll")}
+          />
+        </DecisionForm>
+      </Section>
+    </DeskPage>
+  );
+}
