@@ -58,12 +58,13 @@ async function withClaims(request: APIRequestContext): Promise<string> {
 
 /** The pages behind the sign-in; `draft` is the address of a draft that waits for review. */
 export const signedInPages = (draft: string, published: string, account: string): RegisterPage[] => [
-  { as: "reviewer", path: "/desk" },
+  { as: "reviewer", path: "/desk?gap=no-amount" },
   { as: "reviewer", path: "/desk?reference=SCE-1999-0001" },
   { as: "reviewer", path: "/desk/projects/new" },
   { as: "reviewer", path: "/desk/projects/new?fields=all" },
   { as: "reviewer", path: draft },
   { as: "reviewer", path: `${draft}/review` },
+  { as: "reviewer", path: `${draft}/comments` },
   { as: "reviewer", path: published },
   { as: "reviewer", path: `${published}/withdraw` },
   { as: "reviewer", path: "/sign-in/password" },

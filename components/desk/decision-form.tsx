@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useActionState } from "react";
+import { type ReactNode, useActionState, useId } from "react";
 import type { FormState } from "../../domain/form-state";
 import type { Refusal } from "../../domain/refused";
 import { Button } from "../ui/button";
@@ -29,6 +29,7 @@ export function DecisionForm({
   children,
 }: Decision) {
   const [state, send, pending] = useActionState(action, {});
+  const id = useId();
   const refused = state.refused && refusals[state.refused];
   const belongsToText = text && (state.refused === "comment-needed" || state.refused === "reason-needed");
   return (
@@ -40,6 +41,7 @@ export function DecisionForm({
       {refused && !belongsToText && <Notice tone="strong" live title={refused} />}
       {text && (
         <TextArea
+          id={id}
           name={text.name}
           label={text.label}
           hint={text.hint}
