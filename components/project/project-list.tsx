@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import type { Language } from "../../domain/languages";
+import { type Language, type Texts, textIn } from "../../domain/languages";
 import type { ListedProject } from "../../domain/project/listed";
+import { isSeenIn } from "../../domain/search-match";
 import { formatDate } from "../../messages/format-date";
 import { originName } from "../../messages/origin-names";
 import { translator } from "../../messages/translator";
@@ -8,6 +9,7 @@ import { Swatch } from "../charts/swatch";
 import { Tag } from "../ui/tag";
 import { PositionAmounts } from "./amounts";
 import { type Labels, labelIn } from "./labels";
+import { Marked } from "./marked";
 import { Name } from "./record-text";
 
 /** What those who are signed in see of a line beyond what is published. */
@@ -26,18 +28,21 @@ export function ProjectList({
   projects,
   labels,
   headingLevel = 3,
+  query = null,
   ...inside
 }: Inside & {
   readonly language: Language;
   readonly projects: readonly ListedProject[];
   readonly labels: Labels;
   readonly headingLevel?: 2 | 3;
+  /** What was looked for, to be marked where it stands. */
+  readonly query?: string | null;
 }) {
   return (
     <ol className="plain-list entries">
       {projects.map((project) => (
         <li key={project.id} className="entry">
-          <Entry {...{ language, project, labels, headingLevel }} {...inside} />
+          <Entry {...{ language, project, labels, headingLevel, query }} {...inside} />
         </li>
       ))}
     </ol>
@@ -48,6 +53,7 @@ interface EntryProps {
   readonly language: Language;
   readonly project: ListedProject;
   readonly labels: Labels;
+  readonly query: string | null;
 }
 
 function Entry({
@@ -55,6 +61,7 @@ function Entry({
   project,
   labels,
   headingLevel,
+  query,
   hrefOf = ({ reference }) => `/${language}/projects/${reference}`,
   marksOf,
   withheldOf,
@@ -62,7 +69,7 @@ function Entry({
   const words = translator(language, "words");
   const Heading = `h${headingLevel}` as const;
   const href = hrefOf(project);
-  const title = <Title language={language} project={project} />;
+  const title = <Title language={language} project={project} query={query} />;
   return (
     <>
       <div className="entry-body">
@@ -70,8 +77,9 @@ function Entry({
           {href === null ? title : <a href={href}>{title}</a>}
           {marksOf?.(project)}
         </Heading>
-        <Organizations language={language} project={project} />
-        <Placing language={language} project={project} labels={labels} />
+        <Organizations language={language} project={project} query={query} />
+        <Placing language={language} project={project} labels={labels} query={query} />
+        <FoundElsewhere language={language} project={project} query={query} />
       </div>
       <div className="entry-amount">
         <p className="font-semibold">
@@ -93,34 +101,57 @@ function Entry({
 }
 
 /** The title; where it is not in the reader's language, in the original one. */
-function Title({ language, project }: Pick<EntryProps, "language" | "project">) {
+function Title({ language, project, query }: Omit<EntryProps, "labels">) {
   const title = project.titles[language];
   const original = project.originalLanguage;
+  const marked = <Marked text={title} query={query} />;
   return original !== language && title === project.titles[original] ? (
-    <span lang={original}>{title}</span>
+    <span lang={original}>{marked}</span>
   ) : (
-    title
+    marked
   );
 }
 
-function Organizations({ language, project }: Pick<EntryProps, "language" | "project">) {
+function Organizations({ language, project, query }: Omit<EntryProps, "labels">) {
   if (project.organizations.length === 0) return null;
   return (
     <ul className="plain-list commas text-[15px]">
       {project.organizations.map(({ id, names }) => (
         <li key={id}>
-          <Name texts={names} language={language} />
+          <MarkedName texts={names} language={language} query={query} />
         </li>
       ))}
     </ul>
   );
 }
 
+function MarkedName({ texts, language, query }: { texts: Texts; language: Language; query: string | null }) {
+  const { text, language: spoken } = textIn(texts, language);
+  const marked = <Marked text={text} query={query} />;
+  return spoken === language ? marked : <span lang={spoken}>{marked}</span>;
+}
+
+/** What was looked for can stand in what a list does not show: another language, an alias, a place, the summary. */
+function FoundElsewhere({ language, project, query }: Omit<EntryProps, "labels">) {
+  const names = project.organizations.map((one) => textIn(one.names, language).text);
+  const shown = [project.titles[language], project.reference ?? "", ...names];
+  if (query === null || isSeenIn(shown, query)) return null;
+  return (
+    <p className="text-[14px] leading-5 text-soft">
+      {translator(language, "publicPages")("list.foundElsewhere")}
+    </p>
+  );
+}
+
 /** Reference, date, edition, domains and origins, on one line. */
-function Placing({ language, project, labels }: EntryProps) {
+function Placing({ language, project, labels, query }: EntryProps) {
   return (
     <ul className="plain-list dots text-[14px] leading-5 text-soft">
-      {project.reference && <li>{project.reference}</li>}
+      {project.reference && (
+        <li>
+          <Marked text={project.reference} query={query} />
+        </li>
+      )}
       {project.signed && <li>{formatDate(language, project.signed)}</li>}
       {project.edition && (
         <li>

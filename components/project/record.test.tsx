@@ -269,6 +269,15 @@ describe("a list of projects", () => {
     expect(html).toContain('<span lang="zh">存储芯片基地</span>');
   });
 
+  it("marks what was looked for, and says where it cannot be seen", () => {
+    const looked = (query: string) =>
+      renderToStaticMarkup(<ProjectList language="en" projects={[listed]} labels={labels} query={query} />);
+    expect(looked("semicon 存储")).toContain("Example <mark>Semicon</mark>ductor");
+    expect(looked("semicon 存储")).toContain("<mark>存储</mark>芯片基地");
+    expect(looked("semicon")).not.toContain("Found in another language");
+    expect(looked("an alias")).toContain("Found in another language");
+  });
+
   it("says that an amount is withheld and a source weak", () => {
     expect(html).toContain("Withheld");
     expect(html).toContain("Unconfirmed");

@@ -43,6 +43,7 @@ export const publicPages = {
     asOfHint: "What the register knew at the end of that day, for example 2026-01-31",
     apply: "Apply filters",
     clear: "Clear all",
+    foundElsewhere: "Found in another language, another name, a place or the summary.",
     filterChosen: "{filter}: {value}",
     chosen: "Filters in force",
     remove: "remove",

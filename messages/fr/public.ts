@@ -46,6 +46,7 @@ export const publicPages = {
     asOfHint: "Ce que le registre savait à la fin de ce jour, par exemple 2026-01-31",
     apply: "Appliquer les filtres",
     clear: "Tout effacer",
+    foundElsewhere: "Trouvé dans une autre langue, un autre nom, un lieu ou le résumé.",
     filterChosen: "{filter} : {value}",
     chosen: "Filtres en vigueur",
     remove: "retirer",

@@ -114,7 +114,7 @@ function Results({
           </p>
         </Notice>
       ) : (
-        <ProjectList language={language} projects={page.projects} labels={labels} />
+        <ProjectList language={language} projects={page.projects} labels={labels} query={query.q} />
       )}
       <Pager
         label={t("list.pages")}
