@@ -1,3 +1,4 @@
+import { readCohorts } from "@/db/figures/cohorts";
 import { figures } from "@/db/figures/figures";
 import { listProjects } from "@/db/list/list-projects";
 import { publicly } from "@/db/list/read-scope";
@@ -31,6 +32,13 @@ const keptFigures = cached(
 /** Public figures of all projects, or of those with one value, whole; divided by one dimension where one is named. */
 export const readFigures = (filter: OneFilter, by?: Dimension): Promise<Figures> =>
   keptFigures(JSON.stringify(asked(filter)), by ?? "");
+
+/** What became of the published projects of each edition. */
+export const readEditionCohorts = cached(
+  "cohorts",
+  () => [tags.register],
+  (db) => readCohorts(db, { filter: ProjectFilter.parse({}), scope: publicly, by: "edition" }),
+);
 
 const keptProjects = cached(
   "projects",

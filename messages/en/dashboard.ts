@@ -42,7 +42,10 @@ export const dashboard = {
     when: "Editions and time",
     became: "What became of them, who answers for them, how large they are",
   },
+  crossedNote:
+    "The {domains} domains and {origins} origins with most projects. A project stands in several fields where it has several domains or origins.",
   charts: {
+    crossed: "Domains by partner origins",
     domain: "Number of projects by domain",
     class: "Number of projects by class of agreement",
     country: "Number of projects by partner origin: countries and regions",

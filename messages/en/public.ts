@@ -30,6 +30,14 @@ export const publicPages = {
     originUnknown: "Origin unknown",
     noEdition: "Outside any edition",
   },
+  cohorts: {
+    title: "What became of what was signed",
+    lead: "Of all projects signed at an edition, terminated ones among them, how many reached each step by a date that a second person verified. A planned or reported step does not count.",
+    signed: "Signed",
+    nothingVerified:
+      "{lines, plural, one {# edition} other {# editions}} ({projects, plural, one {# project} other {# projects}}): no step after the signing has been verified yet.",
+    share: "({percent}%)",
+  },
   list: {
     title: "Projects",
     lead: "Every published project. Search by title, organization or place, and narrow by any filter.",

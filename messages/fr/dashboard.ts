@@ -45,7 +45,10 @@ export const dashboard = {
     when: "Éditions et dates",
     became: "Ce qu’ils sont devenus, qui en répond, leur taille",
   },
+  crossedNote:
+    "Les {domains} domaines et {origins} origines qui comptent le plus de projets. Un projet figure dans plusieurs cases s’il a plusieurs domaines ou origines.",
   charts: {
+    crossed: "Domaines par origine des partenaires",
     domain: "Nombre de projets par domaine",
     class: "Nombre de projets par classe d’accord",
     country: "Nombre de projets par origine des partenaires : pays et régions",

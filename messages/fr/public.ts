@@ -33,6 +33,14 @@ export const publicPages = {
     originUnknown: "Origine inconnue",
     noEdition: "Hors de toute édition",
   },
+  cohorts: {
+    title: "Ce que sont devenus les projets signés",
+    lead: "De tous les projets signés lors d’une édition, résiliés compris, combien ont atteint chaque étape à une date vérifiée par une seconde personne. Une étape prévue ou seulement rapportée ne compte pas.",
+    signed: "Signés",
+    nothingVerified:
+      "{lines, plural, one {# édition} other {# éditions}} ({projects, plural, one {# projet} other {# projets}}) : aucune étape après la signature n’a encore été vérifiée.",
+    share: "({percent} %)",
+  },
   list: {
     title: "Projets",
     lead: "Tous les projets publiés. Cherchez un titre, une organisation ou un lieu, et filtrez à volonté.",

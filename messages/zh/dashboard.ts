@@ -43,7 +43,10 @@ export const dashboard = {
     when: "届次与时间",
     became: "后续进展、责任单位与规模",
   },
+  crossedNote:
+    "列出项目最多的 {domains} 个领域和 {origins} 个来源地。涉及多个领域或来源地的项目在多格中各计一次。",
   charts: {
+    crossed: "领域与合作方来源地",
     domain: "各领域项目数",
     class: "各类协议项目数",
     country: "各合作方来源地项目数：国家和地区",

@@ -32,6 +32,13 @@ export const publicPages = {
     originUnknown: "来源地不详",
     noEdition: "不属任何一届",
   },
+  cohorts: {
+    title: "签约之后",
+    lead: "各届签约项目（含已终止项目）中，经第二人核实到达各节点的数量。计划中的和未经核实的节点不计。",
+    signed: "签约",
+    nothingVerified: "{lines} 届（{projects} 个项目）：签约之后的节点尚无一经核实。",
+    share: "（{percent}%）",
+  },
   list: {
     title: "项目",
     lead: "所有已发布的项目。可按名称、机构或地点查找，并用任意条件筛选。",

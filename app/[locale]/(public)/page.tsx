@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { languageOf, type Params } from "@/app/_server/language";
 import { listPath, listPathOfClass } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { readFigures, readNames, readNewest } from "@/app/_server/reads";
+import { readEditionCohorts, readFigures, readNames, readNewest } from "@/app/_server/reads";
 import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
 import { ClassSums } from "@/components/charts/class-sums";
+import { CohortTable } from "@/components/charts/cohort-table";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
 import { labelIn } from "@/components/project/labels";
@@ -56,10 +57,45 @@ export default async function Overview({ params }: { params: Params }) {
       <Section title={t("overview.charts")}>
         <Charts language={language} total={total.projects} />
       </Section>
+      <Section
+        title={t("cohorts.title")}
+        aside={<a href={`/${language}/method#milestones`}>{t("figures.how")}</a>}
+      >
+        <Became language={language} />
+      </Section>
       <Section title={t("overview.newest")} aside={<a href={`/${language}/projects`}>{t("overview.all")}</a>}>
         <ProjectList language={language} projects={newest.projects} labels={names} />
       </Section>
     </Page>
+  );
+}
+
+async function Became({ language }: { language: Language }) {
+  const t = translator(language, "publicPages");
+  const [cohorts, { editions }] = await Promise.all([readEditionCohorts(), readNames()]);
+  return (
+    <>
+      <p className="measure pb-3 text-[15px] text-soft">{t("cohorts.lead")}</p>
+      <CohortTable
+        language={language}
+        caption={t("cohorts.title")}
+        captionHidden
+        heading={translator(language, "words")("dimension.edition")}
+        lines={cohorts.map(({ key, projects, reached }) => ({
+          key: key ?? "none",
+          label:
+            key === null ? (
+              t("figures.noEdition")
+            ) : (
+              <Name texts={labelIn(editions, key)} language={language} />
+            ),
+          projects,
+          reached,
+          hrefOf: (kind) =>
+            listPath(language, { edition: [key ?? "none"], ...(kind && { reached: [kind] }) }),
+        }))}
+      />
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { maySeeDashboard } from "@/domain/roles";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import { type ChartSetting, DashboardChart } from "./charts";
+import { Cohorts, DomainByOrigin } from "./crossed";
 import { DashboardPage, Standing } from "./frame";
 import { ClassFigures } from "./headline";
 import { dashboardPath, recordsPath, unpublishedOf } from "./paths";
@@ -128,6 +129,16 @@ function Charts(setting: ChartSetting) {
           </div>
         ))}
       </div>
+      {part === "who" && (
+        <div className="pt-8">
+          <DomainByOrigin {...setting} />
+        </div>
+      )}
+      {part === "became" && (
+        <div className="pt-8">
+          <Cohorts {...setting} />
+        </div>
+      )}
     </Section>
   ));
 }

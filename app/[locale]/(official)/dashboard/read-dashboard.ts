@@ -1,5 +1,6 @@
 import type { WithheldLine } from "@/components/dashboard/withheld-lines";
 import type { Database } from "@/db/client";
+import { type Cohort, readCohorts } from "@/db/figures/cohorts";
 import { figures } from "@/db/figures/figures";
 import { readWithheld, type WithheldProject } from "@/db/figures/withheld";
 import { countStates, type StateCount } from "@/db/list/count-states";
@@ -37,18 +38,29 @@ export interface Headline {
 export interface Dashboard extends Headline {
   readonly cells: { readonly [dimension in Drawn]: readonly Cell[] };
   readonly states: readonly StateCount[];
+  readonly cohorts: readonly Cohort[];
+  /** By domain and origin together. */
+  readonly crossed: readonly Cell[];
 }
 
 /** Everything on the dashboard, of what the person may see. */
 export async function readDashboard(db: Database, query: DashboardFilter, actor: Actor): Promise<Dashboard> {
-  const [headline, states, ...read] = await Promise.all([
+  const [headline, states, cohorts, crossed, ...read] = await Promise.all([
     readHeadline(db, query, actor),
     countStates(db, query, { actor }),
+    readCohorts(db, { filter: query, scope: { actor, within: query }, by: "edition" }),
+    figuresOf(db, query, actor, ["domain", "origin"]),
     ...drawn.map(
       async (dimension) => [dimension, (await figuresOf(db, query, actor, [dimension])).cells] as const,
     ),
   ]);
-  return { ...headline, states, cells: Object.fromEntries(read) as Dashboard["cells"] };
+  return {
+    ...headline,
+    states,
+    cohorts,
+    crossed: crossed.cells,
+    cells: Object.fromEntries(read) as Dashboard["cells"],
+  };
 }
 
 /** Figures of the records that a query finds, published or not. */
