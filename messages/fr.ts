@@ -3,8 +3,10 @@ import { admin } from "./fr/admin";
 import { common } from "./fr/common";
 import { dashboard } from "./fr/dashboard";
 import { desk } from "./fr/desk";
+import { merging } from "./fr/merging";
 import { problems } from "./fr/problems";
 import { publicPages } from "./fr/public";
+import { reviewing } from "./fr/reviewing";
 import { words } from "./fr/words";
 import { frenchSpacing } from "./french-spacing";
 
@@ -15,7 +17,9 @@ export const fr = frenchSpacing({
   common,
   dashboard,
   desk,
+  merging,
   problems,
   publicPages,
+  reviewing,
   words,
 } as const);

@@ -3,6 +3,7 @@ import type { Actor } from "../../domain/actor";
 import type { Database } from "../client";
 import { rows } from "../query";
 import { drafts, projects } from "../schema/projects";
+import { embargoes } from "../schema/reviewing";
 import { writtenBy } from "./work-list";
 import { type WorkFilter, workWithin } from "./work-within";
 
@@ -29,7 +30,8 @@ export async function countWork(
   const [counts] = await rows<WorkCounts>(
     db,
     sql`with open as (select ${drafts.state}::text as state, ${writtenBy(actor)} as own from ${drafts}
-        where ${within} and ${drafts.open})
+        where ${within} and ${drafts.open}
+          and not exists (select from ${embargoes} where ${embargoes.project} = ${drafts.project}))
       select ${of("draft", true)} as mine, ${of("sent-back", true)} as "sentBack", ${of("in-review", true)} as "inReview",
         ${of("in-review", false)} as "toReview",
         (select count(*)::int from ${drafts} join ${projects} on ${projects.id} = ${drafts.project}

@@ -6,6 +6,7 @@ import { arrayOf } from "../list/where";
 import { rows } from "../query";
 import { accounts } from "../schema/accounts";
 import { drafts, projects } from "../schema/projects";
+import { embargoes } from "../schema/reviewing";
 import { type WorkItem, workColumns } from "./work-list";
 import { type WorkFilter, workWithin } from "./work-within";
 
@@ -41,6 +42,7 @@ export function recordsWithGap(
     .from(drafts)
     .innerJoin(projects, eq(projects.id, drafts.project))
     .innerJoin(accounts, eq(accounts.id, drafts.savedBy))
+    .leftJoin(embargoes, eq(embargoes.project, drafts.project))
     .where(lacking(kind, actor, asked))
     .orderBy(desc(drafts.savedAt), desc(drafts.project))
     .limit(100);

@@ -1,3 +1,4 @@
+import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
 import type { WorkCounts } from "@/db/projects/count-work";
@@ -17,9 +18,11 @@ export function WorkSections({
   readonly language: Language;
   readonly work: WorkList;
   readonly counts: WorkCounts;
+  /** The register's time zone. */
   readonly zone: string;
 }) {
   const t = translator(language, "desk");
+  const reviewing = translator(language, "reviewing");
   const shared = { language, zone };
   return (
     <>
@@ -41,6 +44,23 @@ export function WorkSections({
         items={work.toReview}
         page="/review"
       />
+      {work.toReview.length > 1 && (
+        <p>
+          <ButtonLink weight="secondary" href={`/${language}/desk/review`}>
+            {reviewing("batch.link")}
+          </ButtonLink>
+        </p>
+      )}
+      {work.waiting.length > 0 && (
+        <WorkSection
+          {...shared}
+          title={reviewing("waitingTitle")}
+          empty=""
+          items={work.waiting}
+          extra="opens"
+          page="/review"
+        />
+      )}
       <WorkSection
         {...shared}
         id="drafts"
@@ -58,6 +78,27 @@ export function WorkSections({
         items={work.inReview}
         page="/review"
       />
+      <Proposals {...shared} work={work} />
+      <WorkSection
+        {...shared}
+        id="published"
+        title={t("publishedTitle")}
+        empty={t("publishedEmpty")}
+        items={work.published.slice(0, 20)}
+        extra="published"
+      />
+    </>
+  );
+}
+
+/** What others proposed about published records, where there is any. */
+function Proposals({
+  work,
+  ...shared
+}: Pick<SectionProps, "language" | "zone"> & { readonly work: WorkList }) {
+  const t = translator(shared.language, "desk");
+  return (
+    <>
       {work.toWithdraw.length > 0 && (
         <WorkSection
           {...shared}
@@ -68,14 +109,16 @@ export function WorkSections({
           page="/withdraw"
         />
       )}
-      <WorkSection
-        {...shared}
-        id="published"
-        title={t("publishedTitle")}
-        empty={t("publishedEmpty")}
-        items={work.published.slice(0, 20)}
-        extra="published"
-      />
+      {work.toMerge.length > 0 && (
+        <WorkSection
+          {...shared}
+          title={translator(shared.language, "merging")("waiting")}
+          empty=""
+          items={work.toMerge.map((item) => ({ ...item, comment: item.reason }))}
+          extra="comment"
+          page="/merge"
+        />
+      )}
     </>
   );
 }
@@ -90,9 +133,9 @@ interface SectionProps {
   readonly empty: string;
   readonly items: readonly WorkItem[];
   /** A further column. */
-  readonly extra?: "comment" | "published";
+  readonly extra?: "comment" | "published" | "opens";
   /** The page of the project that is opened from here. */
-  readonly page?: "" | "/review" | "/withdraw";
+  readonly page?: "" | "/review" | "/withdraw" | "/merge";
 }
 
 function WorkSection({ id, count, empty, ...table }: SectionProps) {
@@ -132,17 +175,20 @@ export function WorkTable({
       captionHidden
       rows={items}
       rowKey={({ project }) => project}
-      columns={columnsOf(language, page, zone, extra)}
+      columns={columnsOf({ language, zone, page, extra })}
     />
   );
 }
 
-function columnsOf(
-  language: Language,
-  page: string,
-  zone: string,
-  extra: SectionProps["extra"],
-): Column<WorkItem>[] {
+function columnsOf({
+  language,
+  zone,
+  page,
+  extra,
+}: Pick<SectionProps, "language" | "zone"> & {
+  readonly page: string;
+  readonly extra: SectionProps["extra"] | undefined;
+}): Column<WorkItem>[] {
   const t = translator(language, "desk");
   const at = (instant: Date) => formatInstant(language, instant, zone);
   const comment: Column<WorkItem> = {
@@ -160,7 +206,12 @@ function columnsOf(
     heading: t("columnSaved"),
     cell: ({ savedBy, savedAt }) => t("savedAt", { name: savedBy.name, at: at(savedAt) }),
   };
-  const more = extra === "comment" ? [comment, saved] : extra === "published" ? [published] : [saved];
+  const opens: Column<WorkItem> = {
+    key: "opens",
+    heading: translator(language, "reviewing")("columnOpens"),
+    cell: ({ opensAt }) => opensAt && at(opensAt),
+  };
+  const more = { comment: [comment, saved], published: [published], opens: [opens, saved], none: [saved] };
   return [
     {
       key: "project",
@@ -168,7 +219,7 @@ function columnsOf(
       rowHeading: true,
       cell: (item) => <ProjectLink language={language} item={item} page={page} />,
     },
-    ...more,
+    ...more[extra ?? "none"],
   ];
 }
 
