@@ -53,12 +53,17 @@ test.describe("without scripts", () => {
     await expect(page).toHaveURL(/q=Siemens/);
     await page.goto("/en/projects?class=framework");
     const listed = page.getByRole("heading", { name: /^\d+ projects$/ });
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("link", { name: "JSON Lines" }).click(),
-    ]);
-    const lines = (await readFile(await download.path(), "utf8")).trimEnd().split("\n");
-    await expect(listed).toHaveText(`${lines.length} projects`);
+    for (const { format, headings } of [
+      { format: "JSON Lines", headings: 0 },
+      { format: "CSV", headings: 1 },
+    ]) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: format, exact: true }).click(),
+      ]);
+      const lines = (await readFile(await download.path(), "utf8")).trimEnd().split("\n");
+      await expect(listed).toHaveText(`${lines.length - headings} projects`);
+    }
   });
 });
 

@@ -47,7 +47,6 @@ export const publicPages = {
     remove: "remove",
     found: "{total, plural, =0 {No projects} one {# project} other {{count} projects}}",
     foundMore: "More than {count} projects",
-    download: "Download this list, every page of it (JSON Lines)",
     nothing: "No published project answers to all of this",
     nothingHelp: "Take away one of the filters above, or search with fewer or other words.",
     sort: "Sorted by",

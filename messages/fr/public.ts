@@ -50,7 +50,6 @@ export const publicPages = {
     remove: "retirer",
     found: "{total, plural, =0 {Aucun projet} one {# projet} other {{count} projets}}",
     foundMore: "Plus de {count} projets",
-    download: "Télécharger cette liste, toutes pages comprises (JSON Lines)",
     nothing: "Aucun projet publié ne répond à tout cela",
     nothingHelp: "Retirez l’un des filtres ci-dessus, ou cherchez avec moins de mots ou d’autres mots.",
     sort: "Tri",

@@ -49,7 +49,6 @@ export const publicPages = {
     remove: "移除",
     found: "{total, plural, =0 {没有项目} other {共 {count} 个项目}}",
     foundMore: "超过 {count} 个项目",
-    download: "下载此列表的全部内容（JSON Lines）",
     nothing: "没有符合全部条件的已发布项目",
     nothingHelp: "请移除上方的某个条件，或减少、更换查找词。",
     sort: "排序",

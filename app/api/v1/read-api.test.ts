@@ -86,6 +86,22 @@ describe("The read API", () => {
     );
   });
 
+  it("sorts titles of a download as the language has them, like the list", async () => {
+    const references = async (language: string) => {
+      const text = await (await lines.GET(at(`projects.jsonl?sort=title&language=${language}`))).text();
+      return text
+        .trimEnd()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { reference: string }).reference);
+    };
+    const chinese = await references("zh");
+    expect(chinese).not.toEqual(await references("en"));
+    const first = await read(list.GET(at("projects?sort=title&language=zh&limit=20")), ProjectListShape);
+    expect(first.next).toContain("language=zh");
+    const second = await read(list.GET(new Request(`http://register.test${first.next}`)), ProjectListShape);
+    expect(chinese.slice(0, 40)).toEqual([...first.data, ...second.data].map(({ reference }) => reference));
+  });
+
   it("gives no line for a query that finds nothing, and refuses one that it does not understand", async () => {
     expect(await (await lines.GET(at("projects.jsonl?q=nothing-answers-to-this"))).text()).toBe("");
     for (const parameter of ["cursor", "limit", "colour"]) {

@@ -22,6 +22,7 @@ import type { ProjectPage } from "@/domain/project/listed";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import { ChosenFilters } from "./chosen-filters";
+import { Downloads } from "./downloads";
 import { FilterFields, SearchField } from "./filter-fields";
 import { QueryFaults } from "./query-faults";
 import { SortLinks } from "./sort-links";
@@ -121,13 +122,7 @@ function Results({
         previous={page.previous === null ? null : { href: at(page.previous), label: t("list.previous") }}
         next={page.next === null ? null : { href: at(page.next), label: t("list.next") }}
       />
-      {page.projects.length > 0 && (
-        <p className="pt-4 no-print">
-          <a href={`/api/v1/projects.jsonl${toQueryString({ ...query, cursor: null })}`} download>
-            {t("list.download")}
-          </a>
-        </p>
-      )}
+      {page.projects.length > 0 && <Downloads language={language} query={query} />}
     </section>
   );
 }
