@@ -39,6 +39,7 @@ export async function publicPages(request: APIRequestContext): Promise<RegisterP
     "/domains/IC",
     "/method",
     "/data",
+    "/data/api",
     "/about",
     "/sign-in",
   ];
