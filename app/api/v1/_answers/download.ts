@@ -2,10 +2,13 @@ import type { z } from "zod";
 import { siteAddress } from "@/app/_server/site-address";
 import { database } from "@/db/client";
 import { type WalkQuery, walkProjects } from "@/db/list/walk-projects";
+import { readRegisterState } from "@/db/register-state";
 import { ProjectQuery } from "@/domain/filters";
 import { Language } from "@/domain/languages";
 import type { PublicProject } from "@/domain/project/public";
+import { version } from "@/package.json";
 import { asked } from "./asked";
+import { validated } from "./conditional";
 import { openToAll } from "./json";
 import { type Pieces, streamed } from "./streamed";
 
@@ -36,11 +39,17 @@ export function download(request: Request, { file, type, write, empty }: Format)
   return asked(request, downloadParameters, async (query) => {
     const { pathname, search } = new URL(request.url);
     const address = new URL(pathname + search, siteAddress()).href;
-    const projects = walkProjects(await database(), query);
+    const db = await database();
+    const { mark, changedAt } = await readRegisterState(db);
+    const copy = validated(request, { mark: `${version} ${mark} ${address}`, changedAt });
+    if (copy.unchanged)
+      return new Response(null, { status: 304, headers: { ...openToAll, ...copy.headers } });
+    const projects = walkProjects(db, query);
     const first = await projects.next();
     if (first.done && empty) return empty();
     const headers = {
       ...openToAll,
+      ...copy.headers,
       "content-type": type,
       "content-disposition": `attachment; filename="${file}"`,
     };
