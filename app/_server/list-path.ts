@@ -21,5 +21,11 @@ export const downloadPath = (
   query: Partial<ProjectQuery>,
 ): string => `/api/v1/projects.${format}${withLanguage(toQueryString({ ...query, cursor: null }), language)}`;
 
+/** The address of the feed of what a filter finds; a feed has an order of its own. */
+export const feedPath = (
+  language: Language,
+  { sort: _, cursor: __, ...filter }: Partial<ProjectQuery>,
+): string => `/${language}/projects.atom${toQueryString(filter)}`;
+
 const withLanguage = (query: string, language: Language): string =>
   language === "en" ? query : `${query === "" ? "?" : `${query}&`}language=${language}`;

@@ -13,7 +13,7 @@ import { fromEach, type Source } from "./sources";
 export const exactUpTo = 10_000;
 
 /** So many rows are sorted faster than they are sought in the order of all. */
-const sortedAtMost = 1_000;
+export const sortedAtMost = 1_000;
 
 interface Reading {
   readonly order: Order;

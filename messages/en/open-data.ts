@@ -84,6 +84,7 @@ export const openData = {
     csv: "CSV",
     xlsx: "Excel (XLSX)",
     jsonl: "JSON Lines",
+    feed: "Feed of changes (Atom)",
     ocds: "Open Contracting (OCDS)",
     columns: "what the columns mean",
   },

@@ -84,6 +84,7 @@ export const openData = {
     csv: "CSV",
     xlsx: "Excel (XLSX)",
     jsonl: "JSON Lines",
+    feed: "Flux des changements (Atom)",
     ocds: "Contrats ouverts (OCDS)",
     columns: "le sens des colonnes",
   },

@@ -84,6 +84,7 @@ export const openData = {
     csv: "CSV",
     xlsx: "Excel（XLSX）",
     jsonl: "JSON Lines",
+    feed: "更新订阅（Atom）",
     ocds: "开放合同数据（OCDS）",
     columns: "各列的含义",
   },

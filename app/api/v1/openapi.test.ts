@@ -8,6 +8,7 @@ import type { JsonSchema } from "./_shapes/json-schemas";
 import { schemaOfParameter } from "./_shapes/json-schemas";
 import { toOpenApi } from "./_shapes/openapi";
 import { namesInPath, operations } from "./_shapes/operations";
+import * as dcat from "./dcat.jsonld/route";
 import * as domains from "./domains/route";
 import * as edition from "./editions/[slug]/route";
 import * as editions from "./editions/route";
@@ -41,6 +42,7 @@ const routes: { readonly [id in (typeof operations)[number]["id"]]: { readonly G
   organization,
   domains,
   origins,
+  dcat,
   openapi,
 };
 

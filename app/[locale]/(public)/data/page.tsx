@@ -2,7 +2,9 @@ import type { Metadata } from "next";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { siteAddress } from "@/app/_server/site-address";
+import { datasetOf } from "@/app/_server/structured/dataset";
 import { operations } from "@/app/api/v1/_shapes/operations";
+import { StructuredData } from "@/components/site/structured-data";
 import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
@@ -64,6 +66,7 @@ export default async function Data({ params }: { params: Params }) {
       <Section id="columns" title={open("table.title")}>
         <Columns language={language} />
       </Section>
+      <StructuredData of={datasetOf(language)} />
     </Page>
   );
 }

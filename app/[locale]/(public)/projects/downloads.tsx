@@ -1,4 +1,4 @@
-import { downloadPath } from "@/app/_server/list-path";
+import { downloadPath, feedPath } from "@/app/_server/list-path";
 import type { ProjectQuery } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
@@ -16,6 +16,7 @@ export function Downloads({ language, query }: { language: Language; query: Proj
           {t(`download.${format === "ocds.json" ? "ocds" : format}`)}
         </a>
       ))}
+      <a href={feedPath(language, query)}>{t("download.feed")}</a>
       <a href={`/${language}/data#columns`}>{t("download.columns")}</a>
     </p>
   );

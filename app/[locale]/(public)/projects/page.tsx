@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
-import { listPath } from "@/app/_server/list-path";
+import { feedPath, listPath } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { type Parameters, readPageQuery, toQueryString } from "@/app/_server/query-string";
 import { readNames } from "@/app/_server/reads";
@@ -40,6 +40,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: t("list.title"),
     description: t("list.lead"),
     indexed: plain && faults.length === 0,
+    feed: feedPath(language, query),
   });
 }
 

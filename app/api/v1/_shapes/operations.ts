@@ -70,6 +70,7 @@ export const operations = [
   },
   { ...of, id: "domains", path: "/api/v1/domains", shape: "Domains" },
   { ...of, id: "origins", path: "/api/v1/origins", shape: "Origins" },
+  { ...of, id: "dcat", path: "/api/v1/dcat.jsonld", type: "application/ld+json" },
   { ...of, id: "openapi", path: "/api/v1/openapi.json" },
 ] as const satisfies readonly Operation[];
 
