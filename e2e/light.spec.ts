@@ -38,6 +38,8 @@ test.describe("without scripts", () => {
         const text = await page.getByRole("main").innerText();
         expect(text.length, path).toBeGreaterThan(40);
         await expect(page.getByRole("navigation").getByRole("link").first(), path).toBeVisible();
+        await expect(page.locator("link[rel=canonical]"), path).toHaveCount(1);
+        await expect(page.locator("link[rel=alternate][hreflang]"), path).toHaveCount(4);
       }
     });
 

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { cached } from "@/app/_server/cached";
+import { tags } from "@/app/_server/tags";
 import { asked } from "@/app/api/v1/_answers/asked";
 import { notFound } from "@/app/api/v1/_answers/problem";
 import { database } from "@/db/client";
@@ -6,6 +8,9 @@ import { readPart, readParts } from "./parts";
 import { toIndex, toUrls } from "./site-map";
 
 export const dynamic = "force-dynamic";
+
+/** The parts are found by going through all projects: once a minute at most. */
+const keptParts = cached("sitemap", () => [tags.register], readParts);
 
 const part = z
   .string()
@@ -16,10 +21,9 @@ const part = z
 /** Every public page for search engines: the parts, or the pages of one. */
 export function GET(request: Request) {
   return asked(request, { part }, async ({ part: name }) => {
-    const db = await database();
     const headers = { "content-type": "application/xml; charset=utf-8" };
-    if (name === null) return new Response(toIndex(await readParts(db)), { headers });
-    const pages = await readPart(db, name);
+    if (name === null) return new Response(toIndex(await keptParts()), { headers });
+    const pages = await readPart(await database(), name);
     return pages.length > 0 ? new Response(toUrls(pages), { headers }) : notFound("part");
   });
 }

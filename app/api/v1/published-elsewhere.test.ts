@@ -2,7 +2,7 @@ import { Readable } from "node:stream";
 import { parseAtomFeed } from "feedsmith";
 import jsonld from "jsonld";
 import { parseSitemap, parseSitemapIndex } from "sitemap";
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { readEdition } from "../../../db/editions";
 import { readPublicProject } from "../../../db/projects/public";
 import { publishAs } from "../../../db/projects/testing/publish";
@@ -20,6 +20,8 @@ import * as sitemap from "../../sitemap.xml/route";
 import * as dcat from "./dcat.jsonld/route";
 import * as list from "./projects/route";
 import { at, useSampleRegister } from "./testing/sample-register";
+
+vi.mock("next/cache", () => ({ unstable_cache: (read: () => unknown) => read }));
 
 const roles = { administrator: "all" } as const;
 const people = { writer: { ...compiler, roles }, reviewer: { ...reviewer, roles } };

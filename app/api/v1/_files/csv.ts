@@ -8,7 +8,7 @@ import { type Cell, columnNames, rowOf } from "./table";
 const byteOrderMark = "\uFEFF";
 
 /** What every row says of its counting and of where it was taken from: a CSV has no other place for it. */
-const countingNames = ["counting_rule", "counting", "as_of", "read_at", "read_from"];
+export const countingNames = ["counting_rule", "counting", "as_of", "read_at", "read_from"] as const;
 
 /** CSV (RFC 4180) of one row a project, safe to open in a spreadsheet. */
 export async function* toCsv(

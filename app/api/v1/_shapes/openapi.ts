@@ -1,7 +1,7 @@
 import { siteAddress } from "@/app/_server/site-address";
 import { translator } from "@/messages/translator";
 import { schemaOfParameter, schemasOfAnswers } from "./json-schemas";
-import { namesInPath, type Operation, operations } from "./operations";
+import { namesInPath, type Operation, operations, statusNames } from "./operations";
 
 const t = translator("en", "openData");
 
@@ -40,7 +40,7 @@ function toGet(operation: Operation & (typeof operations)[number]) {
     parameters: [...namesInPath(path).map(inPath), ...Object.entries(query).map(inQuery)],
     responses: {
       200: { description: t(`operations.${id}`), content: { [type]: { schema } } },
-      304: { description: t("api.status.s304") },
+      304: { description: t(`api.status.${statusNames[304]}`) },
       ...Object.fromEntries(others.map((status) => [status, toProblem(status)])),
     },
   };
@@ -62,7 +62,7 @@ const inQuery = ([name, parameter]: [string, Operation["query"][string]]) => ({
 });
 
 const toProblem = (status: Operation["others"][number]) => ({
-  description: t(`api.status.s${status}`),
+  description: t(`api.status.${statusNames[status]}`),
   ...(status !== 308 && {
     content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
   }),

@@ -36,6 +36,15 @@ export interface Operation {
   readonly others: readonly (308 | 400 | 404 | 410)[];
 }
 
+/** What each status other than 200 says, by the names of its sentences. */
+export const statusNames = {
+  304: "unchanged",
+  308: "merged",
+  400: "notUnderstood",
+  404: "nothing",
+  410: "withdrawn",
+} as const;
+
 const json = "application/json";
 const of = { type: json, query: {}, others: [400] } as const;
 const file = { query: downloadParameters, others: [400] } as const;

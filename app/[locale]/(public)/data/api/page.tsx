@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { operations } from "@/app/api/v1/_shapes/operations";
+import { operations, statusNames } from "@/app/api/v1/_shapes/operations";
 import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
@@ -43,7 +43,7 @@ export default async function Api({ params }: { params: Params }) {
           {statuses.map((status) => (
             <div key={status} className="flex gap-x-4 pb-1">
               <dt className="font-semibold">{status}</dt>
-              <dd>{t(`api.status.s${status}`)}</dd>
+              <dd>{t(`api.status.${statusNames[status]}`)}</dd>
             </div>
           ))}
         </dl>
