@@ -38,6 +38,11 @@ test.describe("without scripts", () => {
         const text = await page.getByRole("main").innerText();
         expect(text.length, path).toBeGreaterThan(40);
         await expect(page.getByRole("navigation").getByRole("link").first(), path).toBeVisible();
+        const framed = path.startsWith("/embed/");
+        expect(answer?.headers()["content-security-policy"], path).toContain(
+          framed ? "frame-ancestors *;" : "frame-ancestors 'none'",
+        );
+        expect(answer?.headers()["set-cookie"], path).toBeUndefined();
         await expect(page.locator("link[rel=canonical]"), path).toHaveCount(1);
         await expect(page.locator("link[rel=alternate][hreflang]"), path).toHaveCount(4);
       }

@@ -40,6 +40,8 @@ export async function publicPages(request: APIRequestContext): Promise<RegisterP
     "/method",
     "/data",
     "/data/api",
+    "/embed/projects?edition=SCE-2019",
+    "/embed/charts/domain",
     "/about",
     "/sign-in",
   ];

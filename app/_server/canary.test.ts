@@ -64,6 +64,7 @@ interface Names {
   readonly slug: readonly string[];
   readonly code: readonly string[];
   readonly status: readonly string[];
+  readonly dimension: readonly string[];
 }
 
 /** Every way to fill in the names in brackets of a path. */
@@ -108,6 +109,7 @@ forEachDatabase("What is not published", (database) => {
       slug: ["sce-2019", "none"],
       code: ["AI", "CN-CQ", "DE"],
       status: ["500"],
+      dimension: ["domain", "origin"],
     };
   }, 60_000);
 

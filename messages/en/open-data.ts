@@ -1,4 +1,13 @@
 export const openData = {
+  embed: {
+    title: "Show it on your site",
+    lead: "A list or a chart can stand in a page of yours: it follows the register, sets no cookie and runs no script of its own. Any filter of the list may be added to the address of a list.",
+    list: "A list",
+    chart: "A chart, by domain, origin, edition or year",
+    whole: "The whole list in {name}",
+    register: "{name}: the register at a glance",
+    label: "Source",
+  },
   operations: {
     list: "Projects: the same filters as the list, 20 to a page, and a link to the next page",
     csv: "Projects: every one that the same filters find, as CSV, to download",
@@ -58,17 +67,19 @@ export const openData = {
     means: "Meaning",
     values: "Values",
     several: "may be repeated: any of them",
-    default: "when left out: {value}",
+    default: "when left out:",
     problems: "Answers other than 200",
     shapes: "What an answer holds",
     field: "Field",
     type: "Type",
     optional: "may be missing",
     status: {
-      unchanged: "Nothing has changed since the copy that the request names (If-None-Match or If-Modified-Since).",
+      unchanged:
+        "Nothing has changed since the copy that the request names (If-None-Match or If-Modified-Since).",
       merged: "The project was merged with another; the answer leads there.",
       notUnderstood: "A parameter does not exist or has a wrong value; the answer names it.",
-      nothing: "There is nothing of that name; an Open Contracting package of a list that finds nothing does not exist either.",
+      nothing:
+        "There is nothing of that name; an Open Contracting package of a list that finds nothing does not exist either.",
       withdrawn: "The project was withdrawn; the answer says when and why.",
     },
     asked: "Asked with",

@@ -1,4 +1,13 @@
 export const openData = {
+  embed: {
+    title: "L’afficher sur votre site",
+    lead: "Une liste ou un graphique peut figurer dans une de vos pages : il suit le registre, ne dépose aucun cookie et n’exécute pas de script à lui. Tout filtre de la liste peut s’ajouter à l’adresse d’une liste.",
+    list: "Une liste",
+    chart: "Un graphique, par domaine, origine, édition ou année",
+    whole: "Toute la liste dans {name}",
+    register: "{name} : vue d’ensemble",
+    label: "Source",
+  },
   operations: {
     list: "Projets : les mêmes filtres que la liste, 20 par page, et un lien vers la page suivante",
     csv: "Projets : tous ceux que trouvent les mêmes filtres, en CSV, à télécharger",
@@ -58,7 +67,7 @@ export const openData = {
     means: "Sens",
     values: "Valeurs",
     several: "répétable : l’une d’elles",
-    default: "par défaut : {value}",
+    default: "par défaut :",
     problems: "Réponses autres que 200",
     shapes: "Ce que contient une réponse",
     field: "Champ",

@@ -1,4 +1,13 @@
 export const openData = {
+  embed: {
+    title: "嵌入其他网站",
+    lead: "列表或图表可以放进您的网页：内容随登记册更新，不设 Cookie，自身不运行脚本。列表的地址可以加上任意筛选条件。",
+    list: "列表",
+    chart: "图表：按领域、来源地、届或年份",
+    whole: "在{name}中查看完整列表",
+    register: "{name}总览",
+    label: "来源",
+  },
   operations: {
     list: "项目：筛选条件与列表相同，每页 20 个，并附下一页地址",
     csv: "项目：相同筛选条件下的全部项目，CSV 格式，可下载",
@@ -58,7 +67,7 @@ export const openData = {
     means: "含义",
     values: "取值",
     several: "可重复，满足其一即可",
-    default: "缺省：{value}",
+    default: "缺省：",
     problems: "200 以外的答复",
     shapes: "答复的内容",
     field: "字段",

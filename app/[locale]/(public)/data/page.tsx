@@ -10,6 +10,7 @@ import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { translator } from "@/messages/translator";
 import { Columns } from "./columns";
+import { Embedding } from "./embedding";
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];
@@ -65,6 +66,9 @@ export default async function Data({ params }: { params: Params }) {
       </Section>
       <Section id="columns" title={open("table.title")}>
         <Columns language={language} />
+      </Section>
+      <Section id="embed" title={open("embed.title")}>
+        <Embedding language={language} />
       </Section>
       <StructuredData of={datasetOf(language)} />
     </Page>

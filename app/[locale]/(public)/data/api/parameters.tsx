@@ -49,7 +49,9 @@ export function Parameters({ language }: { language: Language }) {
             <>
               <code>{typeInWords(schema.items ?? schema)}</code>
               {schema.default !== undefined && (
-                <p className="text-soft">{t("api.default", { value: String(schema.default) })}</p>
+                <p className="text-soft">
+                  {t("api.default")} <code>{String(schema.default)}</code>
+                </p>
               )}
             </>
           ),
