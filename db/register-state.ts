@@ -31,9 +31,9 @@ export async function readRegisterState(db: Database): Promise<RegisterState> {
 
 /** The instant of the last accepted change of anything that the public reads; null before the first. */
 export async function readLastChange(db: Database): Promise<Date | null> {
-  const [last] = await rows<{ at: string }>(
+  const [last] = await rows<{ instant: string }>(
     db,
-    sql`select at::text as at from revisions where ${publicSubjects} order by at desc limit 1`,
+    sql`select at::text as instant from revisions where ${publicSubjects} order by at desc limit 1`,
   );
-  return last ? new Date(last.at) : null;
+  return last ? new Date(last.instant) : null;
 }

@@ -41,7 +41,6 @@ export async function publicPages(request: APIRequestContext): Promise<RegisterP
     "/data",
     "/data/api",
     "/embed/projects?edition=SCE-2019",
-    "/embed/charts/domain",
     "/about",
     "/sign-in",
   ];

@@ -24,6 +24,7 @@ import * as figures from "./figures/route";
 import * as organization from "./organizations/[id]/route";
 import * as origins from "./origins/route";
 import * as history from "./projects/[reference]/history/route";
+import * as contracting from "./projects/[reference]/ocds.json/route";
 import * as one from "./projects/[reference]/route";
 import * as list from "./projects/route";
 import * as lines from "./projects.jsonl/route";
@@ -224,6 +225,8 @@ describe("The read API", () => {
     await confirmWithdrawal(opened.db, proposal, { ...reviewer, roles });
     const response = await one.GET(at(""), of({ reference }));
     expect(response.status).toBe(410);
+    expect((await contracting.GET(at(""), of({ reference }))).status).toBe(410);
+    expect(await (await lines.GET(at("projects.jsonl"))).text()).not.toContain(`"${reference}"`);
     expect(await response.json()).toMatchObject({
       reference,
       reason: "recorded twice",
