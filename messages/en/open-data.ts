@@ -1,4 +1,8 @@
 export const openData = {
+  contracting: {
+    title: "Open Contracting (OCDS 1.1.5)",
+    text: "What binds, contracts and purchases, stands under awards and contracts; frameworks, intentions and announcements stand under planning and are never shown as contracts. A value is given where the source gives one number and the agreement is counted; ranges, dates known to the month or year only, and how each agreement counts stand in objects named signbook. The standard demands the word “tender” as the way in which each process began: this register claims no tender. The prefix of the identifiers says whether the publisher has registered one.",
+  },
   embed: {
     title: "Show it on your site",
     lead: "A list or a chart can stand in a page of yours: it follows the register, sets no cookie and runs no script of its own. Any filter of the list may be added to the address of a list.",

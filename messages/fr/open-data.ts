@@ -1,4 +1,8 @@
 export const openData = {
+  contracting: {
+    title: "Open Contracting (OCDS 1.1.5)",
+    text: "Ce qui engage, contrats et achats, figure sous awards et contracts ; accords-cadres, intentions et annonces figurent sous planning et n’apparaissent jamais comme contrats. Une valeur est donnée quand la source donne un seul nombre et que l’accord compte ; les fourchettes, les dates connues au mois ou à l’année près et la façon dont chaque accord compte figurent dans des objets nommés signbook. La norme impose le mot « tender » comme début de chaque procédure : ce registre n’affirme aucun appel d’offres. Le préfixe des identifiants dit si l’éditeur en a enregistré un.",
+  },
   embed: {
     title: "L’afficher sur votre site",
     lead: "Une liste ou un graphique peut figurer dans une de vos pages : il suit le registre, ne dépose aucun cookie et n’exécute pas de script à lui. Tout filtre de la liste peut s’ajouter à l’adresse d’une liste.",

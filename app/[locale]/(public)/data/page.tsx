@@ -67,6 +67,9 @@ export default async function Data({ params }: { params: Params }) {
       <Section id="columns" title={open("table.title")}>
         <Columns language={language} />
       </Section>
+      <Section id="ocds" title={open("contracting.title")}>
+        <p className="measure">{open("contracting.text")}</p>
+      </Section>
       <Section id="embed" title={open("embed.title")}>
         <Embedding language={language} />
       </Section>
