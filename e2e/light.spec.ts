@@ -30,6 +30,7 @@ test.describe("without scripts", () => {
 
   for (const language of languages)
     test(`every public page in ${language} shows its content and leads on`, async ({ page, request }) => {
+      const pictures = new Set<string>();
       for (const { path, status } of await publicPages(request)) {
         if (status) continue;
         const answer = await page.goto(`/${language}${path}`);
@@ -45,6 +46,12 @@ test.describe("without scripts", () => {
         expect(answer?.headers()["set-cookie"], path).toBeUndefined();
         await expect(page.locator("link[rel=canonical]"), path).toHaveCount(1);
         await expect(page.locator("link[rel=alternate][hreflang]"), path).toHaveCount(4);
+        const picture = await page.locator('meta[property="og:image"]').getAttribute("content");
+        pictures.add(picture ?? path);
+      }
+      for (const picture of pictures) {
+        const answer = await request.get(new URL(picture, page.url()).pathname);
+        expect(answer.headers()["content-type"], picture).toBe("image/png");
       }
     });
 

@@ -34,7 +34,11 @@ export function pageMetadata(
       ...(description && { description }),
       url: `/${language}${path}`,
       locale: language,
+      images: [
+        { url: "/picture.png", width: 1200, height: 630, alt: translator(language, "common")("name") },
+      ],
     },
+    twitter: { card: "summary_large_image" },
     ...(!indexed && { robots: { index: false, follow: true } }),
   };
 }
