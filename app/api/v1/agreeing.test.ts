@@ -1,12 +1,17 @@
 import fc from "fast-check";
-import { expect, it } from "vitest";
+import { beforeAll, expect, it } from "vitest";
 import type { z } from "zod";
 import { listProjects } from "../../../db/list/list-projects";
 import { publicly } from "../../../db/list/read-scope";
+import { publishAs } from "../../../db/projects/testing/publish";
+import { agreement, project } from "../../../db/projects/testing/register";
+import { compiler, reviewer } from "../../../db/sample/accounts";
 import { forEachDatabase } from "../../../db/testing/databases";
 import { agreementClasses } from "../../../domain/agreement-type";
 import { ProjectQuery } from "../../../domain/filters";
 import { fraction, plus, rounded, zero } from "../../../domain/fraction";
+import { looseDate } from "../../../domain/loose-date";
+import type { Agreement, ProjectDocument } from "../../../domain/project/document";
 import { toQueryString } from "../../_server/query-string";
 import type { FiguresShape } from "./_shapes/figures";
 import type { ProjectShape } from "./_shapes/project";
@@ -32,6 +37,41 @@ const query = fc
     sort: fc.constantFrom("-signed", "-amount", "title"),
   })
   .map((asked) => ProjectQuery.parse(asked));
+
+const money = fc
+  .record({
+    currency: fc.constantFrom("CNY", "USD", "JPY"),
+    units: fc.bigInt({ min: 1n, max: 10n ** 14n }),
+    qualifier: fc.constantFrom("exact", "about", "at-least", "at-most", "range", "planned"),
+    disclosure: fc.constantFrom("disclosed", "disclosed", "disclosed", "withheld", "undisclosed"),
+  })
+  .map(({ currency, units, qualifier, disclosure }): Agreement["amount"] => {
+    const min = qualifier === "at-most" ? null : `${units}`;
+    const max = qualifier === "at-least" ? null : qualifier === "range" ? `${units + 7n}.5` : `${units}`;
+    const stated = { disclosure: "disclosed", min, max, currency, qualifier, years: null } as const;
+    if (disclosure === "undisclosed") return { disclosure };
+    return disclosure === "withheld" ? { disclosure, reason: "asked for", amount: stated } : stated;
+  });
+
+/** A project of 2018 that is raised a year later, perhaps in another currency. */
+const raised = fc.tuple(fc.constantFrom("investment-contract", "framework-agreement"), money, money).map(
+  ([type, first, more]): ProjectDocument =>
+    project({
+      leadUnit: null,
+      domains: [],
+      agreements: [
+        agreement({ edition: null, type, dateSigned: looseDate("2018-05"), amount: first }),
+        agreement({
+          key: "a2",
+          edition: null,
+          type,
+          dateSigned: looseDate("2019"),
+          amount: more,
+          counting: { decision: "increase", actsOn: "a1", reason: null },
+        }),
+      ],
+    }),
+);
 
 type Sums = Record<string, string>;
 
@@ -69,6 +109,12 @@ function amountsOf(row: Record<string, string>) {
 
 forEachDatabase("Screen, files and figures", (database) => {
   useSampleRegister(database);
+  beforeAll(async () => {
+    const roles = { administrator: "all" } as const;
+    const people = { writer: { ...compiler, roles }, reviewer: { ...reviewer, roles } };
+    for (const document of fc.sample(raised, { numRuns: 25, seed: 4 }))
+      await publishAs(database(), document, people);
+  }, 60_000);
 
   /** The list as the page shows it, walked to its end. */
   async function onScreen(asked: ProjectQuery) {
