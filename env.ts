@@ -22,6 +22,8 @@ const variables = z.object({
     .string()
     .default("")
     .transform((list) => list.split(",").flatMap((part) => part.trim() || [])),
+  /** What the register's identifiers of the Open Contracting Data Standard begin with. */
+  SIGNBOOK_OCID_PREFIX: text.default("unregistered"),
   NEXTAUTH_URL: optionalAddress,
   NEXTAUTH_SECRET: optionalText,
   OIDC_ISSUER: optionalAddress,

@@ -33,9 +33,9 @@ export const ProjectFilter = z.object({
   reached: several(z.enum(milestoneKinds)),
   kind: several(z.enum(projectKinds)),
   organization: several(z.guid()),
-  unit: several(z.string().regex(/^[A-Za-z0-9-]{1,40}$/)),
+  unit: several(z.union([z.literal("unknown"), z.string().regex(/^[A-Za-z0-9-]{1,40}$/)])),
   /** Size band, by its lower end in units of 10⁸ CNY: `0`, `1`, `5`, `10`, `50`, `100`; or `unknown`. */
-  size: several(z.string().regex(/^(unknown|\d{1,6})$/)),
+  size: several(z.union([z.literal("unknown"), z.string().regex(/^\d{1,6}$/)])),
   /** Whether inferred origins count. */
   inferred: z.enum(["in", "out"]).default("in"),
   /** End of this day in the reporting zone. */

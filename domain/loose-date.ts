@@ -13,7 +13,11 @@ function isLooseDate(value: string) {
 }
 
 /** A date known to the year, the month or the day (`2018`, `2018-08`, `2018-08-25`; ISO 8601 reduced precision). */
-export const LooseDate = z.string().refine(isLooseDate, { error: "loose-date" }).brand<"LooseDate">();
+export const LooseDate = z
+  .string()
+  .regex(shape, { error: "loose-date", abort: true })
+  .refine(isLooseDate, { error: "loose-date" })
+  .brand<"LooseDate">();
 export type LooseDate = z.infer<typeof LooseDate>;
 
 /** Reads a loose date; throws where the text is none. For dates that stand in the code or have been checked. */

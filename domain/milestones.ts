@@ -10,7 +10,7 @@ export type Standing = "signed" | MilestoneKind;
 type Step = Pick<Milestone, "kind" | "actual" | "reporter" | "verifier">;
 
 /** The kind of the latest milestone with an actual date up to a day (`YYYY-MM-DD`); none: signed (counting rule 8). */
-export function standingOf(milestones: readonly Step[], day?: string): Standing {
+export function standingOf(milestones: readonly Pick<Step, "kind" | "actual">[], day?: string): Standing {
   return happened(milestones, day).at(-1)?.kind ?? "signed";
 }
 
@@ -23,7 +23,7 @@ export function reached(milestones: readonly Step[], day?: string): MilestoneKin
 }
 
 /** A loose date is taken at its earliest day; of two on one day the later listed is the later. */
-function happened(milestones: readonly Step[], day = "9999-12-31") {
+function happened<Known extends Pick<Step, "actual">>(milestones: readonly Known[], day = "9999-12-31") {
   return milestones
     .flatMap(({ actual, ...step }) => (actual === null ? [] : [{ ...step, day: earliestDay(actual) }]))
     .filter((step) => step.day <= day)

@@ -53,6 +53,7 @@ const readAs: Record<string, string> = { "CN-HK": "HK", "CN-MO": "MO", "CN-TW": 
 /** A country or region (ISO 3166-1 alpha-2) or a Chinese province (ISO 3166-2). */
 export const OriginCode = z
   .string()
+  .regex(/^[A-Za-z]{2}(-[A-Za-z]{2})?$/, { error: "origin", abort: true })
   .transform((code) => readAs[code.toUpperCase()] ?? code.toUpperCase())
   .refine((code) => countries.has(code) || (provinces as readonly string[]).includes(code), {
     error: "origin",

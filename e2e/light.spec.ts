@@ -30,6 +30,7 @@ test.describe("without scripts", () => {
 
   for (const language of languages)
     test(`every public page in ${language} shows its content and leads on`, async ({ page, request }) => {
+      const pictures = new Set<string>();
       for (const { path, status } of await publicPages(request)) {
         if (status) continue;
         const answer = await page.goto(`/${language}${path}`);
@@ -38,6 +39,19 @@ test.describe("without scripts", () => {
         const text = await page.getByRole("main").innerText();
         expect(text.length, path).toBeGreaterThan(40);
         await expect(page.getByRole("navigation").getByRole("link").first(), path).toBeVisible();
+        const framed = path.startsWith("/embed/");
+        expect(answer?.headers()["content-security-policy"], path).toContain(
+          framed ? "frame-ancestors *;" : "frame-ancestors 'none'",
+        );
+        expect(answer?.headers()["set-cookie"], path).toBeUndefined();
+        await expect(page.locator("link[rel=canonical]"), path).toHaveCount(1);
+        await expect(page.locator("link[rel=alternate][hreflang]"), path).toHaveCount(4);
+        const picture = await page.locator('meta[property="og:image"]').getAttribute("content");
+        pictures.add(picture ?? path);
+      }
+      for (const picture of pictures) {
+        const answer = await request.get(new URL(picture, page.url()).pathname);
+        expect(answer.headers()["content-type"], picture).toBe("image/png");
       }
     });
 
@@ -53,12 +67,17 @@ test.describe("without scripts", () => {
     await expect(page).toHaveURL(/q=Siemens/);
     await page.goto("/en/projects?class=framework");
     const listed = page.getByRole("heading", { name: /^\d+ projects$/ });
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("link", { name: "JSON Lines" }).click(),
-    ]);
-    const lines = (await readFile(await download.path(), "utf8")).trimEnd().split("\n");
-    await expect(listed).toHaveText(`${lines.length} projects`);
+    for (const { format, headings } of [
+      { format: "JSON Lines", headings: 0 },
+      { format: "CSV", headings: 1 },
+    ]) {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("link", { name: format, exact: true }).click(),
+      ]);
+      const lines = (await readFile(await download.path(), "utf8")).trimEnd().split("\n");
+      await expect(listed).toHaveText(`${lines.length - headings} projects`);
+    }
   });
 });
 

@@ -39,6 +39,8 @@ export async function publicPages(request: APIRequestContext): Promise<RegisterP
     "/domains/IC",
     "/method",
     "/data",
+    "/data/api",
+    "/embed/projects?edition=SCE-2019",
     "/about",
     "/sign-in",
   ];

@@ -4,6 +4,7 @@ import { common } from "./en/common";
 import { dashboard } from "./en/dashboard";
 import { desk } from "./en/desk";
 import { merging } from "./en/merging";
+import { openData } from "./en/open-data";
 import { problems } from "./en/problems";
 import { publicPages } from "./en/public";
 import { reviewing } from "./en/reviewing";
@@ -17,6 +18,7 @@ export const en = {
   dashboard,
   desk,
   merging,
+  openData,
   problems,
   publicPages,
   reviewing,

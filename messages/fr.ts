@@ -4,6 +4,7 @@ import { common } from "./fr/common";
 import { dashboard } from "./fr/dashboard";
 import { desk } from "./fr/desk";
 import { merging } from "./fr/merging";
+import { openData } from "./fr/open-data";
 import { problems } from "./fr/problems";
 import { publicPages } from "./fr/public";
 import { reviewing } from "./fr/reviewing";
@@ -18,6 +19,7 @@ export const fr = frenchSpacing({
   dashboard,
   desk,
   merging,
+  openData,
   problems,
   publicPages,
   reviewing,

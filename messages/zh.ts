@@ -4,6 +4,7 @@ import { common } from "./zh/common";
 import { dashboard } from "./zh/dashboard";
 import { desk } from "./zh/desk";
 import { merging } from "./zh/merging";
+import { openData } from "./zh/open-data";
 import { problems } from "./zh/problems";
 import { publicPages } from "./zh/public";
 import { reviewing } from "./zh/reviewing";
@@ -17,6 +18,7 @@ export const zh = {
   dashboard,
   desk,
   merging,
+  openData,
   problems,
   publicPages,
   reviewing,

@@ -13,3 +13,19 @@ export const listPathOfClass = (
   query: Partial<ProjectQuery>,
   agreementClass?: AgreementClass,
 ): string => listPath(language, { ...query, ...(agreementClass && { class: [agreementClass] }) });
+
+/** The address of a file of everything that the list finds, in the list's order. */
+export const downloadPath = (
+  format: "csv" | "xlsx" | "jsonl" | "ocds.json",
+  language: Language,
+  query: Partial<ProjectQuery>,
+): string => `/api/v1/projects.${format}${withLanguage(toQueryString({ ...query, cursor: null }), language)}`;
+
+/** The address of the feed of what a filter finds; a feed has an order of its own. */
+export const feedPath = (
+  language: Language,
+  { sort: _, cursor: __, ...filter }: Partial<ProjectQuery>,
+): string => `/${language}/projects.atom${toQueryString(filter)}`;
+
+const withLanguage = (query: string, language: Language): string =>
+  language === "en" ? query : `${query === "" ? "?" : `${query}&`}language=${language}`;

@@ -1,11 +1,20 @@
 import type { Metadata } from "next";
 import { type Language, languages } from "@/domain/languages";
+import { translator } from "@/messages/translator";
+
+interface PageWords {
+  readonly title: string;
+  readonly description?: string;
+  readonly indexed?: boolean;
+  /** The address of a feed of what the page lists. */
+  readonly feed?: string;
+}
 
 /** What a page says of itself to browsers and search engines. `path` is its address without its language. */
 export function pageMetadata(
   language: Language,
   path: string,
-  { title, description, indexed = true }: { title: string; description?: string; indexed?: boolean },
+  { title, description, indexed = true, feed }: PageWords,
 ): Metadata {
   return {
     title,
@@ -16,7 +25,20 @@ export function pageMetadata(
         ...Object.fromEntries(languages.map((other) => [other, `/${other}${path}`])),
         "x-default": `/en${path}`,
       },
+      ...(feed && { types: { "application/atom+xml": feed } }),
     },
+    openGraph: {
+      type: "website",
+      siteName: translator(language, "common")("name"),
+      title,
+      ...(description && { description }),
+      url: `/${language}${path}`,
+      locale: language,
+      images: [
+        { url: "/picture.png", width: 1200, height: 630, alt: translator(language, "common")("name") },
+      ],
+    },
+    twitter: { card: "summary_large_image" },
     ...(!indexed && { robots: { index: false, follow: true } }),
   };
 }

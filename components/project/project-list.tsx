@@ -41,7 +41,7 @@ export function ProjectList({
   return (
     <ol className="plain-list entries">
       {projects.map((project) => (
-        <li key={project.id} className="entry">
+        <li key={project.reference ?? project.id} className="entry">
           <Entry {...{ language, project, labels, headingLevel, query }} {...inside} />
         </li>
       ))}

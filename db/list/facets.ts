@@ -4,7 +4,7 @@ import { provinces } from "../../domain/origin";
 import type { Database } from "../client";
 import { rows } from "../query";
 import { readSettings } from "../settings";
-import { exactUpTo } from "./list-projects";
+import { exactUpTo } from "./found-rows";
 import type { ReadScope } from "./read-scope";
 import { sizeOf } from "./size-bands";
 import { fromEach, type Source, sourcesOf } from "./sources";

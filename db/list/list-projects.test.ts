@@ -13,6 +13,7 @@ import { forEachDatabase } from "../testing/databases";
 import { facetNames, facets } from "./facets";
 import { listProjects } from "./list-projects";
 import { publicly } from "./read-scope";
+import { walkList } from "./walk-projects";
 
 const some = <T>(...values: T[]) => fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, fc.subarray(values));
 /** One value of one filter, or nothing: what is read from kept sums. */
@@ -143,6 +144,10 @@ async function check(
   expect(back).toEqual(there);
   expect(total).toBe(found.length);
   expectOrder(rows, there, sort);
+  const walked: (string | null)[] = [];
+  for await (const some of walkList(db, { ...ProjectQuery.parse({ ...asked, sort }), language: "en" }, 3))
+    walked.push(...some.map(({ reference }) => reference));
+  expect(walked).toEqual(there);
 
   const question = { by: ["class" as const], counting: "whole" as const, currency: "CNY" as const };
   expect(await figures(db, { ...question, filter: asked, scope: publicly })).toEqual(

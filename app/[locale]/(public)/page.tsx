@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
+import { DomainChart, EditionChart, OriginChart, YearChart } from "@/app/_server/charts";
 import { languageOf, type Params } from "@/app/_server/language";
-import { listPath, listPathOfClass } from "@/app/_server/list-path";
+import { listPath } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readEditionCohorts, readFigures, readNames, readNewest } from "@/app/_server/reads";
-import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
 import { ClassSums } from "@/components/charts/class-sums";
 import { CohortTable } from "@/components/charts/cohort-table";
-import { originLabel } from "@/components/charts/origin-label";
-import { RegisterChart } from "@/components/charts/register-chart";
 import { labelIn } from "@/components/project/labels";
 import { ProjectList } from "@/components/project/project-list";
 import { Name } from "@/components/project/record-text";
@@ -107,89 +105,5 @@ async function Charts({ language, total }: { language: Language; total: number }
       <EditionChart language={language} total={total} />
       <YearChart language={language} total={total} />
     </div>
-  );
-}
-
-type ChartProps = { language: Language; total: number };
-
-async function DomainChart({ language, total }: ChartProps) {
-  const t = translator(language, "publicPages");
-  const [{ cells }, { domains }] = await Promise.all([readFigures({}, "domain"), readNames()]);
-  return (
-    <RegisterChart
-      {...{ language, total }}
-      dimension="domain"
-      several
-      title={t("overview.byDomain")}
-      cells={ranked(cells, "domain")}
-      labelOf={(code) =>
-        code === null ? (
-          t("figures.domainUnknown")
-        ) : (
-          <Name texts={labelIn(domains, code)} language={language} />
-        )
-      }
-      hrefOf={(code, agreementClass) =>
-        listPathOfClass(language, { domain: [code ?? "unknown"] }, agreementClass)
-      }
-    />
-  );
-}
-
-async function OriginChart({ language, total }: ChartProps) {
-  const t = translator(language, "publicPages");
-  const { cells } = await readFigures({}, "origin");
-  return (
-    <RegisterChart
-      {...{ language, total }}
-      dimension="origin"
-      several
-      title={t("overview.byOrigin")}
-      cells={ranked(cells, "origin")}
-      labelOf={(code) => originLabel(language, code)}
-      hrefOf={(code, agreementClass) =>
-        code === "CN" ? null : listPathOfClass(language, { origin: [code ?? "unknown"] }, agreementClass)
-      }
-      more={<a href={`/${language}/origins`}>{t("overview.allOrigins")}</a>}
-    />
-  );
-}
-
-async function EditionChart({ language, total }: ChartProps) {
-  const t = translator(language, "publicPages");
-  const [{ cells }, { editions }] = await Promise.all([readFigures({}, "edition"), readNames()]);
-  return (
-    <RegisterChart
-      {...{ language, total }}
-      dimension="edition"
-      several={false}
-      title={t("overview.byEdition")}
-      cells={ranked(cells, "edition")}
-      labelOf={(code) =>
-        code === null ? t("figures.noEdition") : <Name texts={labelIn(editions, code)} language={language} />
-      }
-      hrefOf={(code, agreementClass) =>
-        listPathOfClass(language, { edition: [code ?? "none"] }, agreementClass)
-      }
-      more={<a href={`/${language}/editions`}>{t("overview.allEditions")}</a>}
-    />
-  );
-}
-
-async function YearChart({ language, total }: ChartProps) {
-  const t = translator(language, "publicPages");
-  const { cells } = await readFigures({}, "year");
-  return (
-    <RegisterChart
-      {...{ language, total }}
-      dimension="year"
-      several={false}
-      title={t("overview.byYear")}
-      cells={newestFirst(cells, "year")}
-      labelOf={(year) => year}
-      hrefOf={(year, agreementClass) =>
-        listPathOfClass(language, year === null ? {} : { year: [Number(year)] }, agreementClass)
-      }
-    />
   );
 }

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { homePath } from "@/app/_server/home-path";
 import { identityProviderName } from "@/app/_server/identity-provider";
 import { languageOf, type Params } from "@/app/_server/language";
+import { pageMetadata } from "@/app/_server/page-metadata";
 import { ownPath } from "@/app/_server/return-to";
 import { currentActor } from "@/app/_server/session";
 import { ActionForm, type FormField } from "@/components/account/action-form";
@@ -22,7 +23,10 @@ export const dynamic = "force-dynamic";
 
 export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
   const language = languageOf((await params).locale);
-  return { title: translator(language, "account")("signIn.title"), robots: { index: false } };
+  return pageMetadata(language, "/sign-in", {
+    title: translator(language, "account")("signIn.title"),
+    indexed: false,
+  });
 }
 
 /** Where people sign in, and are sent back to the page they asked for. */

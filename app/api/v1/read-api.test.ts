@@ -29,6 +29,7 @@ import * as figures from "./figures/route";
 import * as organization from "./organizations/[id]/route";
 import * as origins from "./origins/route";
 import * as history from "./projects/[reference]/history/route";
+import * as contracting from "./projects/[reference]/ocds.json/route";
 import * as one from "./projects/[reference]/route";
 import * as list from "./projects/route";
 import * as lines from "./projects.jsonl/route";
@@ -89,6 +90,22 @@ describe("The read API", () => {
     expect(every.trimEnd().split("\n").length).toBe(
       (await read(list.GET(at("projects")), ProjectListShape)).total,
     );
+  });
+
+  it("sorts titles of a download as the language has them, like the list", async () => {
+    const references = async (language: string) => {
+      const text = await (await lines.GET(at(`projects.jsonl?sort=title&language=${language}`))).text();
+      return text
+        .trimEnd()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { reference: string }).reference);
+    };
+    const chinese = await references("zh");
+    expect(chinese).not.toEqual(await references("en"));
+    const first = await read(list.GET(at("projects?sort=title&language=zh&limit=20")), ProjectListShape);
+    expect(first.next).toContain("language=zh");
+    const second = await read(list.GET(new Request(`http://register.test${first.next}`)), ProjectListShape);
+    expect(chinese.slice(0, 40)).toEqual([...first.data, ...second.data].map(({ reference }) => reference));
   });
 
   it("gives no line for a query that finds nothing, and refuses one that it does not understand", async () => {
@@ -273,6 +290,8 @@ describe("The read API", () => {
     await confirmWithdrawal(opened.db, proposal, { ...reviewer, roles });
     const response = await one.GET(at(""), of({ reference }));
     expect(response.status).toBe(410);
+    expect((await contracting.GET(at(""), of({ reference }))).status).toBe(410);
+    expect(await (await lines.GET(at("projects.jsonl"))).text()).not.toContain(`"${reference}"`);
     expect(await response.json()).toMatchObject({
       reference,
       reason: "recorded twice",

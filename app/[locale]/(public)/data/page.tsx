@@ -2,10 +2,15 @@ import type { Metadata } from "next";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { siteAddress } from "@/app/_server/site-address";
+import { datasetOf } from "@/app/_server/structured/dataset";
+import { operations } from "@/app/api/v1/_shapes/operations";
+import { StructuredData } from "@/components/site/structured-data";
 import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { translator } from "@/messages/translator";
+import { Columns } from "./columns";
+import { Embedding } from "./embedding";
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];
@@ -16,46 +21,34 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
   return pageMetadata(language, "/data", { title: t("data.title"), description: t("data.lead") });
 }
 
-const addresses = [
-  ["/api/v1/projects", "list"],
-  ["/api/v1/projects.jsonl", "lines"],
-  ["/api/v1/projects/{reference}", "project"],
-  ["/api/v1/projects/{reference}/history", "history"],
-  ["/api/v1/figures", "figures"],
-  ["/api/v1/editions", "editions"],
-  ["/api/v1/editions/{slug}", "edition"],
-  ["/api/v1/organizations/{id}", "organization"],
-  ["/api/v1/domains", "domains"],
-  ["/api/v1/origins", "origins"],
-] as const;
-
 /** What programs can read here. */
 export default async function Data({ params }: { params: Params }) {
   const language = languageOf((await params).locale);
   const t = translator(language, "publicPages");
+  const open = translator(language, "openData");
   return (
     <Page language={language} path="/data" section="data" title={t("data.title")} lead={t("data.lead")}>
-      <Section title={t("data.addresses")}>
+      <Section title={t("data.addresses")} aside={<a href={`/${language}/data/api`}>{open("api.link")}</a>}>
         <Table
           caption={t("data.addresses")}
           captionHidden
-          rows={addresses}
-          rowKey={([address]) => address}
+          rows={operations}
+          rowKey={({ id }) => id}
           columns={[
             {
               key: "address",
               heading: t("data.address"),
               rowHeading: true,
-              cell: ([address]) =>
-                address.includes("{") ? (
-                  <code>{address}</code>
+              cell: ({ path }) =>
+                path.includes("{") ? (
+                  <code>{path}</code>
                 ) : (
-                  <a href={address}>
-                    <code>{address}</code>
+                  <a href={path}>
+                    <code>{path}</code>
                   </a>
                 ),
             },
-            { key: "gives", heading: t("data.gives"), cell: ([, gives]) => t(`data.${gives}`) },
+            { key: "gives", heading: t("data.gives"), cell: ({ id }) => open(`operations.${id}`) },
           ]}
         />
       </Section>
@@ -71,6 +64,16 @@ export default async function Data({ params }: { params: Params }) {
           <li>{t("data.stable")}</li>
         </ul>
       </Section>
+      <Section id="columns" title={open("table.title")}>
+        <Columns language={language} />
+      </Section>
+      <Section id="ocds" title={open("contracting.title")}>
+        <p className="measure">{open("contracting.text")}</p>
+      </Section>
+      <Section id="embed" title={open("embed.title")}>
+        <Embedding language={language} />
+      </Section>
+      <StructuredData of={datasetOf(language)} />
     </Page>
   );
 }

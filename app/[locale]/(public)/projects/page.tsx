@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
-import { listPath } from "@/app/_server/list-path";
+import { feedPath, listPath } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { type Parameters, readPageQuery, toQueryString } from "@/app/_server/query-string";
 import { readNames } from "@/app/_server/reads";
@@ -22,6 +22,7 @@ import type { ProjectPage } from "@/domain/project/listed";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import { ChosenFilters } from "./chosen-filters";
+import { Downloads } from "./downloads";
 import { FilterFields, SearchField } from "./filter-fields";
 import { QueryFaults } from "./query-faults";
 import { SortLinks } from "./sort-links";
@@ -39,6 +40,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: t("list.title"),
     description: t("list.lead"),
     indexed: plain && faults.length === 0,
+    feed: feedPath(language, query),
   });
 }
 
@@ -121,13 +123,7 @@ function Results({
         previous={page.previous === null ? null : { href: at(page.previous), label: t("list.previous") }}
         next={page.next === null ? null : { href: at(page.next), label: t("list.next") }}
       />
-      {page.projects.length > 0 && (
-        <p className="pt-4 no-print">
-          <a href={`/api/v1/projects.jsonl${toQueryString({ ...query, cursor: null })}`} download>
-            {t("list.download")}
-          </a>
-        </p>
-      )}
+      {page.projects.length > 0 && <Downloads language={language} query={query} />}
     </section>
   );
 }

@@ -1,5 +1,8 @@
 import type { z } from "zod";
 import { type QueryFault, readParameters } from "@/app/_server/query-string";
+import { database } from "@/db/client";
+import { readLastChange } from "@/db/register-state";
+import { validated } from "./conditional";
 import { wrongParameters } from "./problem";
 
 /** Answers what the address asks, or names every parameter that is unknown, empty or wrong. */
@@ -14,5 +17,17 @@ export async function asked<S extends Readonly<Record<string, z.ZodType>>>(
     .filter(([, value]) => value.trim() === "")
     .map(([parameter, value]): QueryFault => ({ parameter, value, fault: "wrong" }));
   const all = [...faults, ...empty];
-  return all.length > 0 ? wrongParameters(all) : answer(read);
+  if (all.length > 0) return wrongParameters(all);
+  const [answered, changedAt] = await Promise.all([answer(read), readLastChange(await database())]);
+  return answered.status === 200 && !answered.headers.has("etag")
+    ? ifNew(request, answered, changedAt)
+    : answered;
+}
+
+/** The answer, or that nothing is new to whoever holds it already. */
+async function ifNew(request: Request, answered: Response, changedAt: Date | null): Promise<Response> {
+  const body = await answered.text();
+  const { headers, unchanged } = validated(request, { mark: body, changedAt });
+  const all = { ...Object.fromEntries(answered.headers), ...headers };
+  return unchanged ? new Response(null, { status: 304, headers: all }) : new Response(body, { headers: all });
 }

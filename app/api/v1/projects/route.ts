@@ -12,12 +12,15 @@ import { addressOfPage, listParameters } from "../_shapes/project-list";
 export const dynamic = "force-dynamic";
 
 export function GET(request: Request) {
-  return asked(request, listParameters, async ({ limit, ...query }) => {
+  return asked(request, listParameters, async ({ limit, language, ...query }) => {
     const faults = cursorFaults(query);
     if (faults.length > 0) return wrongParameters(faults);
     const db = await database();
-    const { projects, total, totalIsExact, next } = await listProjects(db, query, publicly, { limit });
+    const { projects, total, totalIsExact, next } = await listProjects(db, query, publicly, {
+      limit,
+      language,
+    });
     const data = (await readListedProjects(db, projects, query.asOf)).map(toProject);
-    return answer({ data, total, totalIsExact, next: addressOfPage(query, limit, next) });
+    return answer({ data, total, totalIsExact, next: addressOfPage(query, { limit, language }, next) });
   });
 }

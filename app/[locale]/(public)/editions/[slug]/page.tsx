@@ -5,11 +5,13 @@ import { listPath } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readEditionOf } from "@/app/_server/read-editions";
 import { readNames, readNewest } from "@/app/_server/reads";
+import { eventOf } from "@/app/_server/structured/edition";
 import { ClassSums } from "@/components/charts/class-sums";
 import { HeldNotice } from "@/components/edition/held-notice";
 import { PressFigures } from "@/components/edition/press-figures";
 import { ProjectList } from "@/components/project/project-list";
 import { RecordText } from "@/components/project/record-text";
+import { StructuredData } from "@/components/site/structured-data";
 import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import type { Edition } from "@/domain/edition";
@@ -61,6 +63,7 @@ export default async function EditionPage({ params }: Props) {
       )}
       <Newest language={language} edition={edition} />
       <EditionParts language={language} edition={edition} />
+      <StructuredData of={eventOf(language, edition)} />
     </Page>
   );
 }

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readProject } from "@/app/_server/read-project";
+import { pageOfProject } from "@/app/_server/structured/project";
 import { Claims } from "@/components/project/claims";
 import { Facts } from "@/components/project/facts";
 import { Parties } from "@/components/project/parties";
@@ -10,6 +11,7 @@ import { RecordText } from "@/components/project/record-text";
 import { Sources } from "@/components/project/sources";
 import { Timeline } from "@/components/project/timeline";
 import { unknownsOf } from "@/components/project/unknowns";
+import { StructuredData } from "@/components/site/structured-data";
 import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
@@ -84,6 +86,7 @@ function Published({ language, project }: { language: Language; project: PublicP
         <Sources language={language} sources={project.sources} />
       </Section>
       <About language={language} project={project} />
+      <StructuredData of={pageOfProject(language, project)} />
     </Page>
   );
 }
@@ -134,6 +137,9 @@ function About({ language, project }: { language: Language; project: PublicProje
       <p className="flex flex-wrap gap-x-6 pt-2 no-print">
         <a href={`/${language}/projects/${project.reference}/history`}>{t("history.link")}</a>
         <a href={`/api/v1/projects/${project.reference}`}>{t("project.json")}</a>
+        <a href={`/api/v1/projects/${project.reference}/ocds.json`}>
+          {translator(language, "openData")("download.ocds")}
+        </a>
       </p>
     </Section>
   );

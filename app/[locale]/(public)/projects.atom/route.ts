@@ -1,0 +1,25 @@
+import { toQueryString } from "@/app/_server/query-string";
+import { asked } from "@/app/api/v1/_answers/asked";
+import { openToAll } from "@/app/api/v1/_answers/json";
+import { notFound } from "@/app/api/v1/_answers/problem";
+import { database } from "@/db/client";
+import { latestProjects } from "@/db/list/latest-projects";
+import { ProjectFilter } from "@/domain/filters";
+import { Language } from "@/domain/languages";
+import { toFeed } from "./feed";
+
+export const dynamic = "force-dynamic";
+
+const entriesOfAFeed = 50;
+
+/** The projects that a filter finds, those published or corrected last first. */
+export async function GET(request: Request, { params }: { params: Promise<{ locale: string }> }) {
+  const language = Language.safeParse((await params).locale);
+  if (!language.success) return notFound("language");
+  return asked(request, ProjectFilter.shape, async (filter) => {
+    const projects = await latestProjects(await database(), filter, entriesOfAFeed);
+    return new Response(toFeed(language.data, toQueryString(filter), projects), {
+      headers: { ...openToAll, "content-type": "application/atom+xml; charset=utf-8" },
+    });
+  });
+}

@@ -1,0 +1,18 @@
+import { siteAddress } from "@/app/_server/site-address";
+import { asked } from "../../../_answers/asked";
+import { answer } from "../../../_answers/json";
+import { ofPublished } from "../../../_answers/published";
+import { packageOf, toRelease } from "../../../_shapes/ocds";
+
+export const dynamic = "force-dynamic";
+
+/** One project as a release package of the Open Contracting Data Standard. */
+export function GET(request: Request, { params }: { params: Promise<{ reference: string }> }) {
+  return asked(request, {}, async () => {
+    const { reference } = await params;
+    const address = new URL(`/api/v1/projects/${reference}/ocds.json`, siteAddress()).href;
+    return ofPublished(reference, "/ocds.json", (project) =>
+      answer({ ...packageOf(address, project.updatedAt), releases: [toRelease(project)] }),
+    );
+  });
+}
