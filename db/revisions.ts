@@ -52,7 +52,7 @@ export function revisionInsert(
 const byWeight: readonly Role[] = ["organizer", "administrator", "follow-up-officer", "official"];
 
 /** The role that the public history shows instead of the person. */
-function actingRole(actor: Actor): Role {
+export function actingRole(actor: Actor): Role {
   const role = byWeight.find((held) => actor.roles[held] !== undefined);
   if (!role) throw new Refused("role-needed");
   return role;

@@ -1,61 +1,67 @@
-import { languages, type Texts } from "../languages";
+import { languages } from "../languages";
 import type { ProjectDocument } from "../project/document";
-import { gramsOf, normalise } from "../search-text";
+import { normalise } from "../search-text";
+import { type Compared, likely, likenessOf } from "../signed-before/likeness";
 
 /** A project that the register holds already, as far as it is compared. */
-export interface HeldProject {
+export interface HeldProject extends Compared {
   readonly project: string;
   /** Null where it was never published. */
   readonly reference: string | null;
-  readonly titles: readonly string[];
-  /** Ids of its parties. */
-  readonly organizations: readonly string[];
+  /** Those of its parties that are governments. */
+  readonly governments: readonly string[];
 }
 
-/** `same`: the same title and a shared party. `similar`: one of them, or nearly. */
-export type Likeness = "same" | "similar";
-
+/** `same`: the same title and a partner in common. `similar`: as likely the same as is asked about in the form. */
 export interface Alike {
-  readonly likeness: Likeness;
-  readonly held: HeldProject;
+  readonly likeness: "same" | "similar";
+  readonly held: Pick<HeldProject, "project" | "reference" | "titles">;
 }
 
-/** From which share of common grams on, two titles with a shared party are looked at. */
-const similarFrom = 0.5;
+/** So many that share a party with a row are compared with it. */
+const atMost = 100;
 
-/** What of the projects held is most like this one; null where nothing is. This is the one place that compares. */
-export function mostAlike(
-  { title, agreements }: Pick<ProjectDocument, "title" | "agreements">,
-  held: readonly HeldProject[],
-): Alike | null {
-  const titles = titlesOf(title);
-  const parties = new Set(
-    agreements.flatMap((agreement) => agreement.parties.map((party) => party.organization)),
-  );
-  let similar: Alike | null = null;
-  for (const one of held) {
-    const shared = one.organizations.some((organization) => parties.has(organization));
-    const likeness = likenessOf(titles, one.titles, shared);
-    if (likeness === "same") return { likeness, held: one };
-    if (likeness) similar ??= { likeness, held: one };
-  }
-  return similar;
+/** What of the projects held is most like a document; null where nothing is. This is the one place that compares. */
+export function comparerWith(held: readonly HeldProject[]): (document: ProjectDocument) => Alike | null {
+  const titled = indexOf(held, ({ titles }) => titles.map(normalise));
+  const partied = indexOf(held, ({ organizations }) => organizations);
+  return (document) => {
+    const signing = comparedOf(document);
+    const candidates = new Set([
+      ...signing.titles.flatMap((title) => titled.get(normalise(title)) ?? []),
+      ...signing.organizations.flatMap((party) => partied.get(party) ?? []).slice(0, atMost),
+    ]);
+    const weighed = [...candidates].map((one) => ({
+      one,
+      likeness: likenessOf(signing, one, new Set(one.governments)),
+    }));
+    const [best] = weighed.toSorted((a, b) => b.likeness.score - a.likeness.score);
+    if (!best || best.likeness.score < likely) return null;
+    const { project, reference, titles } = best.one;
+    const titledAlike = signing.titles.some((title) => titled.get(normalise(title))?.includes(best.one));
+    const partner = best.likeness.parties.some((id) => !best.one.governments.includes(id));
+    return { likeness: titledAlike && partner ? "same" : "similar", held: { project, reference, titles } };
+  };
 }
 
-const titlesOf = (title: Texts) => languages.flatMap((language) => title[language] ?? []);
-
-function likenessOf(titles: readonly string[], others: readonly string[], shared: boolean): Likeness | null {
-  const known = new Set(others.map(normalise));
-  if (titles.some((title) => known.has(normalise(title)))) return shared ? "same" : "similar";
-  if (!shared) return null;
-  return titles.some((title) => others.some((other) => overlap(title, other) >= similarFrom))
-    ? "similar"
-    : null;
+function indexOf(held: readonly HeldProject[], keysOf: (one: HeldProject) => readonly string[]) {
+  const index = new Map<string, HeldProject[]>();
+  for (const one of held)
+    for (const key of new Set(keysOf(one))) {
+      const others = index.get(key);
+      if (others) others.push(one);
+      else index.set(key, [one]);
+    }
+  return index;
 }
 
-/** The share of grams that two texts have in common, from 0 to 1. */
-function overlap(text: string, other: string): number {
-  const [ones, others] = [gramsOf(text), new Set(gramsOf(other))];
-  const common = ones.filter((gram) => others.has(gram)).length;
-  return common === 0 ? 0 : common / (ones.length + others.size - common);
+function comparedOf({ title, domains, agreements }: ProjectDocument): Compared {
+  return {
+    titles: languages.flatMap((language) => title[language] ?? []),
+    organizations: agreements.flatMap(({ parties }) => parties.map(({ organization }) => organization)),
+    domains,
+    amounts: agreements.flatMap(({ amount }) =>
+      amount.disclosure === "disclosed" ? `${amount.currency} ${amount.min}` : [],
+    ),
+  };
 }
