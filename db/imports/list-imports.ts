@@ -57,3 +57,13 @@ export async function broughtIn(db: Database, id: string): Promise<BroughtIn> {
     .where(and(eq(importRows.import, id)));
   return found ?? { published: 0, changed: 0 };
 }
+
+/** The name of whoever undid an import. */
+export async function undoneBy(db: Database, id: string): Promise<string> {
+  const [found] = await db
+    .select({ name: accounts.name })
+    .from(imports)
+    .innerJoin(accounts, eq(accounts.id, imports.undoneBy))
+    .where(eq(imports.id, id));
+  return found?.name ?? "";
+}

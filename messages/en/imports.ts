@@ -17,7 +17,7 @@ export const imports = {
   columnsHint:
     "Headings are recognised in Chinese, English and French; others are mapped by hand. Several organizations or domains stand in one cell with ; or 、 or a line break between.",
   working: "Reading the table…",
-  progress: "{done, number} of {total, number} rows",
+  progress: "{done} of {total} rows",
   failed: "The register did not answer. Nothing you sent is lost here: try again.",
   unreadable: {
     empty: "No rows were found: the first row holds the headings, and below it stands at least one project.",
@@ -65,7 +65,6 @@ export const imports = {
   applyNothing: "Nothing here is new: there is nothing to bring in.",
   discard: "Discard this import",
   refused: "Nothing was done",
-  problems: "Mend these first",
   mapTitle: "Columns",
   mapUnknown: "{count, plural, one {# column is} other {# columns are}} not recognised and left out.",
   mapKnown: "All columns are recognised.",
@@ -73,7 +72,6 @@ export const imports = {
   leaveOut: "leave out",
   mapAs: "“{heading}” is",
   noHeading: "column {number, number}",
-  example: "for example: {text}",
   defaultsTitle: "Where the table does not say it",
   defaultWhere: "Signed at",
   defaultPlaceOrigin: "The places are in",

@@ -19,7 +19,7 @@ export const imports = {
   columnsHint:
     "Les en-têtes sont reconnus en chinois, en anglais et en français ; les autres s’associent à la main. Plusieurs organisations ou domaines tiennent dans une cellule, séparés par ; ou 、 ou un saut de ligne.",
   working: "Lecture du tableau…",
-  progress: "{done, number} lignes sur {total, number}",
+  progress: "{done} lignes sur {total}",
   failed: "Le registre n’a pas répondu. Rien de ce que vous avez envoyé n’est perdu ici : réessayez.",
   unreadable: {
     empty: "Aucune ligne trouvée : la première porte les en-têtes, et au moins un projet suit.",
@@ -68,7 +68,6 @@ export const imports = {
   applyNothing: "Rien de nouveau ici : il n’y a rien à importer.",
   discard: "Abandonner cet import",
   refused: "Rien n’a été fait",
-  problems: "À corriger d’abord",
   mapTitle: "Colonnes",
   mapUnknown:
     "{count, plural, one {# colonne n’est pas reconnue et est laissée de côté} other {# colonnes ne sont pas reconnues et sont laissées de côté}}.",
@@ -77,7 +76,6 @@ export const imports = {
   leaveOut: "laisser de côté",
   mapAs: "« {heading} » est",
   noHeading: "colonne {number, number}",
-  example: "par exemple : {text}",
   defaultsTitle: "Là où le tableau ne le dit pas",
   defaultWhere: "Signé à",
   defaultPlaceOrigin: "Les lieux sont en",

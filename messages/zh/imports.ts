@@ -19,7 +19,7 @@ export const imports = {
   columnsHint:
     "中文、英文、法文标题均可识别，其余可手工对应。一个单元格内有多家机构或多个领域时，用分号、顿号或换行隔开。",
   working: "正在读取表格……",
-  progress: "{done, number} / {total, number} 行",
+  progress: "{done} / {total} 行",
   failed: "登记系统没有响应。您提交的内容仍在此处，请重试。",
   unreadable: {
     empty: "没有找到数据行：第一行应为标题，其下至少有一个项目。",
@@ -64,7 +64,6 @@ export const imports = {
   applyNothing: "这里没有新项目，无需导入。",
   discard: "放弃这次导入",
   refused: "没有执行任何操作",
-  problems: "请先更正以下各项",
   mapTitle: "各列的含义",
   mapUnknown: "有 {count, plural, other {#}} 列未能识别，不导入。",
   mapKnown: "所有列均已识别。",
@@ -72,7 +71,6 @@ export const imports = {
   leaveOut: "不导入",
   mapAs: "“{heading}”是",
   noHeading: "第 {number, number} 列",
-  example: "例如：{text}",
   defaultsTitle: "表中未写明时",
   defaultWhere: "签约于",
   defaultPlaceOrigin: "地点所在",

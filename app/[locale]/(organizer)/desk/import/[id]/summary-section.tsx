@@ -1,0 +1,46 @@
+import { SentenceForm } from "@/components/import/sentence-form";
+import { WorkForm } from "@/components/import/work-form";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { type VerdictCounts, verdicts } from "@/db/imports/judged";
+import { formatNumber } from "@/messages/format-number";
+import { translator } from "@/messages/translator";
+import { workWords } from "../work-words";
+import { discard } from "./actions";
+import type { ImportSetting } from "./import-setting";
+
+/** What would happen to how many rows, and the button that makes it happen. */
+export function SummarySection({ setting, counts }: { setting: ImportSetting; counts: VerdictCounts }) {
+  const { language, hidden } = setting;
+  const t = translator(language, "imports");
+  return (
+    <Section title={t("verdictsTitle")}>
+      <div className="grid gap-6">
+        <ul className="plain-list verdicts">
+          {verdicts
+            .filter((verdict) => counts[verdict] > 0)
+            .map((verdict) => (
+              <li key={verdict} className={`verdict-${verdict}`}>
+                <b className="number">{formatNumber(language, counts[verdict])}</b> {t(`verdict.${verdict}`)}
+              </li>
+            ))}
+        </ul>
+        <NextStep setting={setting} counts={counts} />
+        <SentenceForm action={discard} hidden={hidden} submit={t("discard")} weight="quiet" />
+      </div>
+    </Section>
+  );
+}
+
+function NextStep({ setting, counts }: { setting: ImportSetting; counts: VerdictCounts }) {
+  const { language, record, hidden } = setting;
+  const t = translator(language, "imports");
+  const form = { action: `/api/desk/imports/${record.id}`, words: workWords(language) };
+  if (counts.unchecked > 0)
+    return <WorkForm {...form} hidden={{ ...hidden, intent: "check" }} submit={t("checkRest")} />;
+  if (counts.faulty + counts.similar > 0) return <Notice title={t("applyWait")} />;
+  if (counts.new === 0) return <Notice title={t("applyNothing")} />;
+  return (
+    <WorkForm {...form} hidden={{ ...hidden, intent: "apply" }} submit={t("apply", { rows: counts.new })} />
+  );
+}
