@@ -3,30 +3,30 @@
 import { type KeyboardEvent, useActionState } from "react";
 import type { FormState, FormValues } from "../../domain/form-state";
 import { Button } from "../ui/button";
+import { controlAttributes, FieldError } from "../ui/field";
 import { Notice } from "../ui/notice";
 
-/** A cell of a row that has something to mend. */
+/** A cell that is to be mended. */
 export interface MendingCell {
   readonly column: string;
   readonly text: string;
   /** What is to be mended. */
-  readonly fault: string | null;
-  /** What names the cell to those who do not see the grid. */
-  readonly label: string;
+  readonly fault: string;
 }
 
 export interface MendingRow {
   readonly number: number;
   readonly title: string;
   readonly cells: readonly MendingCell[];
-  /** What names the box that leaves the row out. */
+  /** Names the row after a column, and the box that leaves the row out. */
+  readonly named: string;
   readonly leaveOut: string;
 }
 
 export interface MendingColumn {
   readonly column: string;
   readonly heading: string;
-  /** The only values, where there are few; otherwise those that are proposed. */
+  /** The only values, where the column is closed; otherwise those that are proposed. */
   readonly choices: readonly string[];
   readonly closed: boolean;
 }
@@ -36,14 +36,21 @@ interface Grid {
   readonly hidden: Readonly<Record<string, string>>;
   readonly columns: readonly MendingColumn[];
   readonly rows: readonly MendingRow[];
-  readonly words: { readonly row: string; readonly leaveOut: string; readonly save: string };
+  readonly words: {
+    readonly title: string;
+    readonly row: string;
+    readonly project: string;
+    readonly cells: string;
+    readonly leaveOut: string;
+    readonly save: string;
+  };
 }
 
-/** The faulty rows as a grid of fields, only in the columns where something is to be mended; a plain form at heart. */
+/** The faulty rows with the cells to mend as fields, one below the other; a plain form at heart. */
 export function MendingGrid({ action, hidden, columns, rows, words }: Grid) {
   const [state, send, pending] = useActionState(action, {});
   return (
-    <form action={send} noValidate className="grid gap-4">
+    <form action={send} noValidate className="grid gap-4" onKeyDown={toNeighbour}>
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -53,26 +60,23 @@ export function MendingGrid({ action, hidden, columns, rows, words }: Grid) {
           {!closed && choices.map((choice) => <option key={choice} value={choice} />)}
         </datalist>
       ))}
-      <div className="scroll compact">
-        <table className="stacking mending">
-          <thead>
-            <tr>
-              <th scope="col">{words.row}</th>
-              {columns.map(({ column, heading }) => (
-                <th key={column} scope="col">
-                  {heading}
-                </th>
-              ))}
-              <th scope="col">{words.leaveOut}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <Row key={row.number} row={row} columns={columns} words={words} typed={state.values ?? {}} />
+      <table className="stacking mending compact">
+        <caption className="visually-hidden">{words.title}</caption>
+        <thead>
+          <tr>
+            {[words.row, words.project, words.cells, words.leaveOut].map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </div>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.number} row={row} columns={columns} words={words} typed={state.values ?? {}} />
+          ))}
+        </tbody>
+      </table>
       <p>
         <Button aria-disabled={pending}>{words.save}</Button>
       </p>
@@ -89,19 +93,24 @@ interface RowProps extends Pick<Grid, "columns" | "words"> {
 function Row({ row, columns, words, typed }: RowProps) {
   return (
     <tr>
-      <th scope="row" className="font-normal">
-        {row.number}
-        <span className="block text-[15px] text-soft">{row.title}</span>
+      <td data-label={words.row}>{row.number}</td>
+      <th scope="row" className="font-normal" translate="no">
+        {row.title}
       </th>
-      {columns.map((column) => {
-        const cell = row.cells.find((one) => one.column === column.column);
-        const name = `cell.${row.number}.${column.column}`;
-        return (
-          <td key={column.column} data-label={column.heading}>
-            {cell && <Cell name={name} cell={cell} column={column} text={String(typed[name] ?? cell.text)} />}
-          </td>
-        );
-      })}
+      <td>
+        <div className="grid gap-3">
+          {row.cells.map((cell) => {
+            const column = columns.find((one) => one.column === cell.column);
+            const name = `cell.${row.number}.${cell.column}`;
+            const text = String(typed[name] ?? cell.text);
+            return (
+              column && (
+                <Cell key={name} name={name} column={column} cell={{ ...cell, text }} named={row.named} />
+              )
+            );
+          })}
+        </div>
+      </td>
       <td data-label={words.leaveOut}>
         <span className="choice">
           <input type="checkbox" name={`out.${row.number}`} aria-label={row.leaveOut} />
@@ -115,24 +124,25 @@ interface CellProps {
   readonly name: string;
   readonly cell: MendingCell;
   readonly column: MendingColumn;
-  readonly text: string;
+  readonly named: string;
 }
 
-function Cell({ name, cell: { fault, label }, column, text }: CellProps) {
-  const described = `${name}-fault`;
+function Cell({ name, cell: { text, fault }, column, named }: CellProps) {
+  const { heading, choices, closed } = column;
   const control = {
-    name,
-    id: name,
+    ...controlAttributes({ name, label: heading, error: fault }),
     className: "control",
-    "aria-label": label,
     defaultValue: text,
-    ...(fault && { "aria-invalid": true as const, "aria-describedby": described }),
   };
   return (
-    <>
-      {column.closed ? (
+    <div className="mending-cell">
+      <label htmlFor={name}>
+        {heading}
+        <span className="visually-hidden"> {named}</span>
+      </label>
+      {closed ? (
         <select {...control}>
-          {[...new Set(["", text, ...column.choices])].map((choice) => (
+          {[...new Set(["", text, ...choices])].map((choice) => (
             <option key={choice} value={choice}>
               {choice}
             </option>
@@ -141,34 +151,20 @@ function Cell({ name, cell: { fault, label }, column, text }: CellProps) {
       ) : text.includes("\n") ? (
         <textarea {...control} rows={2} />
       ) : (
-        <input
-          type="text"
-          {...control}
-          list={`known-${column.column}`}
-          autoComplete="off"
-          onKeyDown={toNeighbour}
-        />
+        <input type="text" {...control} list={`known-${column.column}`} autoComplete="off" />
       )}
-      {fault && (
-        <p id={described} className="field-error text-[15px]">
-          {fault}
-        </p>
-      )}
-    </>
+      <FieldError id={name}>{fault}</FieldError>
+    </div>
   );
 }
 
-/** Up and down go to the same column of the next row that has a field there. */
-function toNeighbour(event: KeyboardEvent<HTMLInputElement>) {
+/** Up and down go to the cell before and after; in a list of values they choose, as everywhere. */
+function toNeighbour(event: KeyboardEvent<HTMLFormElement>) {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  if (!by || event.altKey) return;
-  const [, , column] = event.currentTarget.name.split(".");
-  const fields = event.currentTarget.form?.querySelectorAll<HTMLElement>(
-    `[name^="cell."][name$=".${column}"]`,
-  );
-  const all = [...(fields ?? [])];
-  const next = all[all.indexOf(event.currentTarget) + by];
-  if (!next) return;
+  if (!by || event.altKey || !(event.target instanceof HTMLInputElement)) return;
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[name^="cell."]')];
+  const next = all[all.indexOf(event.target) + by];
+  if (!all.includes(event.target) || !next) return;
   event.preventDefault();
   next.focus();
 }

@@ -68,6 +68,9 @@ export const imports = {
   applyNothing: "Rien de nouveau ici : il n’y a rien à importer.",
   discard: "Abandonner cet import",
   refused: "Rien n’a été fait",
+  placeAssumed: "Là où le tableau ne le dit pas, les lignes comptent comme signées à : {place}.",
+  placeChange: "Modifier",
+  mapHeading: "En-tête",
   mapTitle: "Colonnes",
   mapUnknown:
     "{count, plural, one {# colonne n’est pas reconnue et est laissée de côté} other {# colonnes ne sont pas reconnues et sont laissées de côté}}.",
@@ -88,7 +91,8 @@ export const imports = {
   shownFirst:
     "Les {shown, number} premières sont affichées ; les autres suivront une fois celles-ci corrigées.",
   row: "Ligne",
-  cellOf: "{column}, ligne {row, number}",
+  ofRow: "à la ligne {row, number}",
+  cells: "Cellules à corriger",
   mendSave: "Enregistrer et revérifier",
   leaveRowOut: "Laisser de côté",
   leaveRowOutOf: "Laisser de côté la ligne {row, number}",

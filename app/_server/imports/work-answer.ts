@@ -36,7 +36,10 @@ export function refusedAtTheDoor(request: Request, no: unknown, language: Langua
   const reason = reasonOf(no);
   if (request.headers.get("accept")?.includes("text/html")) return goOn(`${back}?refused=${reason}`);
   const status = reason in statuses ? statuses[reason as keyof typeof statuses] : 400;
-  return Response.json({ refused: sentenceOf(reason, language), reason }, { status, headers: uncompressed });
+  return Response.json(
+    { title: reason, refused: sentenceOf(reason, language), status },
+    { status, headers: uncompressed },
+  );
 }
 
 /** The reason of an expected no; anything else is thrown on. */

@@ -1,6 +1,6 @@
-import { flat } from "@/components/desk/setting";
 import { type MendingColumn, MendingGrid, type MendingRow } from "@/components/import/mending-grid";
 import { SentenceForm } from "@/components/import/sentence-form";
+import { flat } from "@/components/ui/options";
 import { Section } from "@/components/ui/section";
 import { type JudgedRow, judgedRows } from "@/db/imports/judged";
 import { type ImportColumn, importColumns, textsOfRow } from "@/domain/import/columns";
@@ -19,6 +19,14 @@ export async function FaultySection({ setting, count }: { setting: ImportSetting
   const rows = await judgedRows(db, record.id, ["faulty"], { limit: shown });
   const faulty = new Set(rows.flatMap(({ problems }) => problems?.map(({ column }) => column) ?? []));
   const columns = importColumns.filter((column) => faulty.has(column));
+  const words = {
+    title: t("faultyTitle"),
+    row: t("row"),
+    project: t("project"),
+    cells: t("cells"),
+    leaveOut: t("leaveRowOut"),
+    save: t("mendSave"),
+  };
   return (
     <Section title={t("faultyTitle")} id="faulty">
       <div className="grid gap-6">
@@ -30,8 +38,8 @@ export async function FaultySection({ setting, count }: { setting: ImportSetting
           action={mendCells}
           hidden={hidden}
           columns={await mendingColumns(setting, columns)}
-          rows={rows.map((row) => mendingRow(setting, row, columns))}
-          words={{ row: t("row"), leaveOut: t("leaveRowOut"), save: t("mendSave") }}
+          rows={rows.map((row) => mendingRow(setting, row))}
+          words={words}
         />
         <SentenceForm
           action={decide}
@@ -47,23 +55,19 @@ export async function FaultySection({ setting, count }: { setting: ImportSetting
 function mendingRow(
   { language, record }: ImportSetting,
   { number, cells, mended, problems, title }: JudgedRow,
-  columns: readonly ImportColumn[],
 ): MendingRow {
   const t = translator(language, "imports");
   const texts = textsOfRow(cells, record.mapping, mended);
   return {
     number,
     title: title ?? "",
+    named: t("ofRow", { row: number }),
     leaveOut: t("leaveRowOutOf", { row: number }),
-    cells: columns.map((column) => {
-      const problem = problems?.find((one) => one.column === column);
-      return {
-        column,
-        text: texts[column] ?? "",
-        fault: problem ? faultInWords(problem.message, language) : null,
-        label: t("cellOf", { column: t(`column.${column}`), row: number }),
-      };
-    }),
+    cells: (problems ?? []).map(({ column, message }) => ({
+      column,
+      text: texts[column] ?? "",
+      fault: faultInWords(message, language),
+    })),
   };
 }
 

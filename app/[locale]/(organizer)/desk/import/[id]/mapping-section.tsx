@@ -1,6 +1,6 @@
-import { flat } from "@/components/desk/setting";
 import { SentenceForm } from "@/components/import/sentence-form";
 import { Details } from "@/components/ui/details";
+import { flat } from "@/components/ui/options";
 import { Section } from "@/components/ui/section";
 import { type Option, Select } from "@/components/ui/select";
 import { Table } from "@/components/ui/table";
@@ -9,6 +9,10 @@ import { importColumns } from "@/domain/import/columns";
 import { translator } from "@/messages/translator";
 import { saveMapping } from "./actions";
 import { choicesOf, type ImportSetting } from "./import-setting";
+
+/** Whether rows may leave open where they were signed. */
+export const assumesPlace = ({ mapping }: ImportSetting["record"]): boolean =>
+  !mapping.includes("edition") && !mapping.includes("ceremony");
 
 /** Which column is what, and what holds where the table says nothing; open while a column is not recognised. */
 export async function MappingSection({ setting }: { readonly setting: ImportSetting }) {
@@ -43,7 +47,7 @@ function Columns({ setting, examples }: { setting: ImportSetting; examples: read
         columns={[
           {
             key: "heading",
-            heading: t("columnTable"),
+            heading: t("mapHeading"),
             rowHeading: true,
             cell: (at) => (
               <span translate="no">

@@ -1,13 +1,14 @@
 import { SentenceForm } from "@/components/import/sentence-form";
 import { WorkForm } from "@/components/import/work-form";
 import { Notice } from "@/components/ui/notice";
+import { flat } from "@/components/ui/options";
 import { Section } from "@/components/ui/section";
 import { type VerdictCounts, verdicts } from "@/db/imports/judged";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import { workWords } from "../work-words";
 import { discard } from "./actions";
-import type { ImportSetting } from "./import-setting";
+import { choicesOf, type ImportSetting } from "./import-setting";
 
 /** What would happen to how many rows, and the button that makes it happen. */
 export function SummarySection({ setting, counts }: { setting: ImportSetting; counts: VerdictCounts }) {
@@ -25,10 +26,23 @@ export function SummarySection({ setting, counts }: { setting: ImportSetting; co
               </li>
             ))}
         </ul>
+        <Assumed setting={setting} />
         <NextStep setting={setting} counts={counts} />
         <SentenceForm action={discard} hidden={hidden} submit={t("discard")} weight="quiet" />
       </div>
     </Section>
+  );
+}
+
+/** Where rows count as signed that do not say it. */
+async function Assumed({ setting }: { readonly setting: ImportSetting }) {
+  const t = translator(setting.language, "imports");
+  const { places } = await choicesOf(setting);
+  const place = flat(places).find(({ value }) => value === setting.record.defaults.where)?.label ?? "—";
+  return (
+    <p className="measure">
+      {t("placeAssumed", { place })} <a href="#columns">{t("placeChange")}</a>
+    </p>
   );
 }
 
