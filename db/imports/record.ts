@@ -32,11 +32,13 @@ export async function lockOpenImport(tx: Database, id: string, actor: Actor): Pr
   return found;
 }
 
+/** The unit that the heading of the amounts gives to figures alone; empty where it gives none. */
+export const amountUnit = ({ language, headings, mapping }: ImportRecord): string =>
+  unitIn(headings[mapping.indexOf("amount")] ?? "", language);
+
 /** How the rows of an import are read: in the language in which it was brought, whoever looks at it. */
-export function settingOf(
-  { language, headings, mapping, defaults }: ImportRecord,
-  words: Vocabulary,
-): Omit<RowSetting, "organizationOf"> {
-  const unit = unitIn(headings[mapping.indexOf("amount")] ?? "", language);
-  return { vocabulary: { ...words, language }, defaults, unit };
-}
+export const settingOf = (record: ImportRecord, words: Vocabulary): Omit<RowSetting, "organizationOf"> => ({
+  vocabulary: { ...words, language: record.language },
+  defaults: record.defaults,
+  unit: amountUnit(record),
+});

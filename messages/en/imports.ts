@@ -67,6 +67,8 @@ export const imports = {
   refused: "Nothing was done",
   placeAssumed: "Where the table does not say it, rows count as signed at: {place}.",
   placeChange: "Change this",
+  unitAssumed: "Figures without a unit are read in: {unit}.",
+  unitNone: "Figures without a unit are read as they stand, in {currency}.",
   mapHeading: "Heading",
   mapTitle: "Columns",
   mapUnknown: "{count, plural, one {# column is} other {# columns are}} not recognised and left out.",

@@ -70,6 +70,8 @@ export const imports = {
   refused: "Rien n’a été fait",
   placeAssumed: "Là où le tableau ne le dit pas, les lignes comptent comme signées à : {place}.",
   placeChange: "Modifier",
+  unitAssumed: "Les chiffres sans unité sont lus en : {unit}.",
+  unitNone: "Les chiffres sans unité sont lus tels quels, en {currency}.",
   mapHeading: "En-tête",
   mapTitle: "Colonnes",
   mapUnknown:

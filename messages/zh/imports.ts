@@ -66,6 +66,8 @@ export const imports = {
   refused: "没有执行任何操作",
   placeAssumed: "表中未写明之处，视为签约于：{place}。",
   placeChange: "更改",
+  unitAssumed: "未带单位的金额按此单位读取：{unit}。",
+  unitNone: "未带单位的金额按完整数字读取，币种为 {currency}。",
   mapHeading: "标题",
   mapTitle: "各列的含义",
   mapUnknown: "有 {count, plural, other {#}} 列未能识别，不导入。",

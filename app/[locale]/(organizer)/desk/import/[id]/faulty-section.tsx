@@ -4,6 +4,7 @@ import { flat } from "@/components/ui/options";
 import { Section } from "@/components/ui/section";
 import { type JudgedRow, judgedRows } from "@/db/imports/judged";
 import { type ImportColumn, importColumns, textsOfRow } from "@/domain/import/columns";
+import type { CellProblem } from "@/domain/import/row-notes";
 import { translator } from "@/messages/translator";
 import { faultInWords } from "../../projects/faults";
 import { decide, mendCells } from "./actions";
@@ -63,13 +64,16 @@ function mendingRow(
     title: title ?? "",
     named: t("ofRow", { row: number }),
     leaveOut: t("leaveRowOutOf", { row: number }),
-    cells: (problems ?? []).map(({ column, message }) => ({
+    cells: inOrder(problems ?? []).map(({ column, message }) => ({
       column,
       text: texts[column] ?? "",
       fault: faultInWords(message, language),
     })),
   };
 }
+
+const inOrder = (problems: readonly CellProblem[]) =>
+  problems.toSorted((one, other) => importColumns.indexOf(one.column) - importColumns.indexOf(other.column));
 
 async function mendingColumns(
   setting: ImportSetting,

@@ -4,6 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { flat } from "@/components/ui/options";
 import { Section } from "@/components/ui/section";
 import { type VerdictCounts, verdicts } from "@/db/imports/judged";
+import { amountUnit } from "@/db/imports/record";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import { workWords } from "../work-words";
@@ -41,9 +42,17 @@ async function Assumed({ setting }: { readonly setting: ImportSetting }) {
   const place = flat(places).find(({ value }) => value === setting.record.defaults.where)?.label ?? "—";
   return (
     <p className="measure">
-      {t("placeAssumed", { place })} <a href="#columns">{t("placeChange")}</a>
+      {t("placeAssumed", { place })} {unitSentence(setting)} <a href="#columns">{t("placeChange")}</a>
     </p>
   );
+}
+
+/** How amounts are read that are figures alone. */
+function unitSentence({ language, record }: ImportSetting): string {
+  const t = translator(language, "imports");
+  if (!record.mapping.includes("amount")) return "";
+  const unit = amountUnit(record);
+  return unit ? t("unitAssumed", { unit }) : t("unitNone", { currency: record.defaults.currency });
 }
 
 function NextStep({ setting, counts }: { setting: ImportSetting; counts: VerdictCounts }) {
