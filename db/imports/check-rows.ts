@@ -3,7 +3,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import { type RowTexts, textsOfRow } from "../../domain/import/columns";
-import { organizationsIn, type RowReading, readRow } from "../../domain/import/read-row";
+import { organizationsIn } from "../../domain/import/parties";
+import { type RowReading, readRow } from "../../domain/import/read-row";
 import { ownKeyMark, rawMark, readMark } from "../../domain/import/row-mark";
 import type { Vocabulary } from "../../domain/import/vocabulary";
 import { textIn } from "../../domain/languages";
@@ -66,12 +67,8 @@ async function findOut(
   actor: Actor,
 ): Promise<Found[]> {
   const setting = settingOf(record, vocabulary);
-  const anybody = { ...setting, organizationOf: () => nobodyYet };
   const texts = slice.map(({ cells, mended }) => textsOfRow(cells, record.mapping, mended));
-  const known = await organizationsOfNames(
-    db,
-    texts.flatMap((row) => organizationsIn(row, anybody)),
-  );
+  const known = await organizationsOfNames(db, texts.flatMap(organizationsIn));
   const withKnown = {
     ...setting,
     organizationOf: (name: string) => known.get(organizationKey(name)) ?? nobodyYet,

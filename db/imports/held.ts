@@ -27,11 +27,12 @@ export async function comparerFor(db: Database, documents: readonly ProjectDocum
     db,
     sql`select * from (
       (${published(sql`p.organizations && ${partied}`)})
-      union ${inTheirLanguages(named)}
-      union (${unpublished(sql`p.organizations && ${partied} or array[p.title_zh, p.title_en, p.title_fr] && ${named}`, actor)})
+      union all ${inTheirLanguages(named)}
+      union all (${unpublished(sql`p.organizations && ${partied} or array[p.title_zh, p.title_en, p.title_fr] && ${named}`, actor)})
     ) held limit ${atMost}`,
   );
-  return comparerWith(found);
+  const each = new Map(found.map((one) => [one.project, { ...one, titles: [...new Set(one.titles)] }]));
+  return comparerWith([...each.values()]);
 }
 
 const columns = sql`p.project, array[p.title_zh, p.title_en, p.title_fr] as titles, p.organizations, p.domains,
@@ -47,7 +48,7 @@ function inTheirLanguages(named: SQL): SQL {
     const start = sql`(left(p.${sql.identifier(column)}, 80) collate "C")`;
     return sql`(${published(sql`${start} in (select left(n, 80) from unnest(${named}) n)`)})`;
   });
-  return sql.join(ways, sql` union `);
+  return sql.join(ways, sql` union all `);
 }
 
 const unpublished = (condition: SQL, actor: Actor) =>

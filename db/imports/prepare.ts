@@ -3,7 +3,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Actor } from "../../domain/actor";
 import { outsideEditions } from "../../domain/import/access";
 import { textsOfRow } from "../../domain/import/columns";
-import { organizationsIn, readRow } from "../../domain/import/read-row";
+import { organizationsIn } from "../../domain/import/parties";
+import { readRow } from "../../domain/import/read-row";
 import type { Vocabulary } from "../../domain/import/vocabulary";
 import type { ProjectDocument } from "../../domain/project/document";
 import { type ToldGap, toldGapsOf } from "../../domain/project/gaps";
@@ -17,7 +18,6 @@ import { type FoundColumns, positionRow } from "../projects/position-row";
 import type { Progress } from "./check-rows";
 import type { JudgedRow } from "./judged";
 import { type AddedOrganization, settleNames } from "./new-organizations";
-import { nobodyYet } from "./organizations-of-names";
 import { type ImportRecord, settingOf } from "./record";
 
 /** A draft as it will be written. */
@@ -58,9 +58,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const setting = settingOf(record, vocabulary);
   const texts = rows.map(({ cells, mended }) => textsOfRow(cells, record.mapping, mended));
-  const anybody = { ...setting, organizationOf: () => nobodyYet };
-  const names = await inSlices(texts, (row) => organizationsIn(row, anybody));
-  const { added, idOf } = await settleNames(db, names.flat(), record.language);
+  const { added, idOf } = await settleNames(db, texts.flatMap(organizationsIn), record.language);
   const read = await inSlices(
     texts,
     (row) => readRow(row, { ...setting, organizationOf: idOf }, actor.id).document,

@@ -1,6 +1,6 @@
 import { languages } from "../languages";
 import type { ProjectDocument } from "../project/document";
-import { normalise } from "../search-text";
+import { gramsOf, normalise } from "../search-text";
 import { type Compared, likely, likenessOf } from "../signed-before/likeness";
 
 /** A project that the register holds already, as far as it is compared. */
@@ -18,34 +18,70 @@ export interface Alike {
   readonly held: Pick<HeldProject, "project" | "reference" | "titles">;
 }
 
-/** So many that share a party with a row are compared with it. */
-const atMost = 100;
+/** Of those that share a party with a row, so many are compared with it: those whose titles have most in common. */
+const atMost = 20;
+/** With a smaller share of common grams, two titles of one script are not worth a closer look. */
+const worthFrom = 0.2;
 
 /** What of the projects held is most like a document; null where nothing is. This is the one place that compares. */
-export function comparerWith(held: readonly HeldProject[]): (document: ProjectDocument) => Alike | null {
-  const titled = indexOf(held, ({ titles }) => titles.map(normalise));
-  const partied = indexOf(held, ({ organizations }) => organizations);
+export function comparerWith(all: readonly HeldProject[]): (document: ProjectDocument) => Alike | null {
+  const held = all.map((one): Glanced => ({ one, ...glanceAt(one) }));
+  const titled = indexOf(held, ({ one }) => one.titles.map(normalise));
+  const partied = indexOf(held, ({ one }) => one.organizations);
   return (document) => {
     const signing = comparedOf(document);
-    const candidates = new Set([
-      ...signing.titles.flatMap((title) => titled.get(normalise(title)) ?? []),
-      ...signing.organizations.flatMap((party) => partied.get(party) ?? []).slice(0, atMost),
-    ]);
-    const weighed = [...candidates].map((one) => ({
-      one,
-      likeness: likenessOf(signing, one, new Set(one.governments)),
-    }));
-    const [best] = weighed.toSorted((a, b) => b.likeness.score - a.likeness.score);
-    if (!best || best.likeness.score < likely) return null;
-    const { project, reference, titles } = best.one;
-    const titledAlike = signing.titles.some((title) => titled.get(normalise(title))?.includes(best.one));
-    const partner = best.likeness.parties.some((id) => !best.one.governments.includes(id));
-    return { likeness: titledAlike && partner ? "same" : "similar", held: { project, reference, titles } };
+    const glance = glanceAt(signing);
+    const namesakes = new Set(signing.titles.flatMap((title) => titled.get(normalise(title)) ?? []));
+    const sharing = signing.organizations.flatMap((party) => partied.get(party) ?? []);
+    const [best] = [...new Set([...namesakes, ...worthIt(glance, sharing)])]
+      .map((found) => ({ found, ...likenessOf(signing, found.one, new Set(found.one.governments)) }))
+      .toSorted((a, b) => b.score - a.score);
+    if (!best || best.score < likely) return null;
+    const { project, reference, titles, governments } = best.found.one;
+    const partner = best.parties.some((id) => !governments.includes(id));
+    const isSame = namesakes.has(best.found) && partner;
+    return { likeness: isSame ? "same" : "similar", held: { project, reference, titles } };
   };
 }
 
-function indexOf(held: readonly HeldProject[], keysOf: (one: HeldProject) => readonly string[]) {
-  const index = new Map<string, HeldProject[]>();
+/** What tells at a glance whether two signings can be alike. */
+interface Glance {
+  readonly grams: ReadonlySet<string>;
+  readonly amounts: readonly string[];
+  readonly isChinese: boolean;
+  readonly isLatin: boolean;
+}
+
+interface Glanced extends Glance {
+  readonly one: HeldProject;
+}
+
+function glanceAt({ titles, amounts }: Compared): Glance {
+  const chinese = titles.map((title) => /\p{Script=Han}/u.test(title));
+  const grams = new Set(titles.flatMap(gramsOf));
+  return { grams, amounts, isChinese: chinese.includes(true), isLatin: chinese.includes(false) };
+}
+
+/** Those with an amount or enough of a title in common; or titles in other scripts, which only their sound can join. */
+function worthIt(glance: Glance, sharing: readonly Glanced[]): Glanced[] {
+  return [...new Set(sharing)]
+    .map((found) => ({ found, worth: worthOf(glance, found) }))
+    .filter(({ worth }) => worth >= worthFrom)
+    .toSorted((a, b) => b.worth - a.worth)
+    .slice(0, atMost)
+    .map(({ found }) => found);
+}
+
+function worthOf(one: Glance, other: Glance): number {
+  if (!(one.isChinese && other.isChinese) && !(one.isLatin && other.isLatin)) return worthFrom;
+  if (one.amounts.some((amount) => other.amounts.includes(amount))) return 1;
+  let common = 0;
+  for (const gram of one.grams) if (other.grams.has(gram)) common += 1;
+  return common / Math.max(1, Math.min(one.grams.size, other.grams.size));
+}
+
+function indexOf(held: readonly Glanced[], keysOf: (one: Glanced) => readonly string[]) {
+  const index = new Map<string, Glanced[]>();
   for (const one of held)
     for (const key of new Set(keysOf(one))) {
       const others = index.get(key);

@@ -58,6 +58,10 @@ export function partiesOf(
   });
 }
 
+/** The names of the organizations of a row, as written. */
+export const organizationsIn = (texts: RowTexts): string[] =>
+  partyColumns.flatMap(({ names }) => listOf(texts[names] ?? "").map((text) => nameAndOrigin(text).name));
+
 /** `Siemens (DE)`: the organization and the code of its origin. */
 function nameAndOrigin(text: string) {
   const [, name = text, origin = ""] = /^(.+?)\s*[(（]([A-Z]{2}(?:-[A-Z]{2})?)[)）]$/.exec(text) ?? [];

@@ -28,12 +28,6 @@ export function readRow(texts: RowTexts, setting: RowSetting, writer: string): R
   return { document: null, problems: found };
 }
 
-/** The names of the organizations in a row, as written. */
-export function organizationsIn(texts: RowTexts, setting: RowSetting): string[] {
-  const { note } = cellNotes();
-  return formOfRow(texts, setting, note).parties.map(({ form }) => form.name);
-}
-
 const titleColumn = (texts: RowTexts): ImportColumn =>
   (["titleZh", "titleEn", "titleFr"] as const).find((column) => texts[column] !== undefined) ?? "title";
 
