@@ -8,6 +8,7 @@ import { readPublicProject } from "../db/projects/public";
 import { dimensions } from "../domain/counting/figures";
 import { ProjectFilter, ProjectQuery } from "../domain/filters";
 import { queryGrams } from "../domain/search-text";
+import { importing } from "./importing";
 import { publishingWays } from "./publishing";
 import { Random } from "./random";
 import { makeRaw, rawList, rawSearch } from "./raw";
@@ -40,6 +41,7 @@ export async function cases(register: Register): Promise<Case[]> {
     unfilteredFigures(register),
     filteredFigures(register),
     ...(await publishingWays(register)),
+    importing(register),
   ];
 }
 

@@ -2,6 +2,8 @@
 export interface Way {
   readonly name: string;
   readonly run: (turn: number) => Promise<unknown>;
+  /** What its turn needs and is not part of the work: it is not timed. */
+  readonly prepare?: (turn: number) => Promise<unknown>;
 }
 
 /** How long a turn took, in milliseconds: the middle one of all. */
@@ -24,6 +26,7 @@ export async function inTurns(
   for (let round = 0; round < rounds; round += 1) {
     if (round > 3 && performance.now() > deadline) break;
     for (const [at, way] of ways.entries()) {
+      await way.prepare?.(round);
       const start = performance.now();
       await way.run(round);
       if (round > 0) taken[at]?.push(performance.now() - start);

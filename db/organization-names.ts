@@ -11,7 +11,7 @@ export function nameRows(
   organization: string,
   names: Texts,
   aliases: readonly string[],
-): (typeof organizationNames.$inferInsert)[] {
+): (typeof organizationNames.$inferSelect)[] {
   const own = Object.values(names);
   const forms = [
     ...own.map((name) => ({ name, alias: false, pinyin: false })),

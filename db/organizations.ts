@@ -31,6 +31,9 @@ export interface NewOrganization {
   readonly sample?: boolean;
 }
 
+/** Held shared by whoever adds one organization, and alone by whoever adds many. */
+export const organizationsLock = sql`hashtext('organizations')`;
+
 /**
  * Organizations one of whose names begins with a text, in any language or in pinyin, then those that contain it;
  * and the one with this identifier: for the desk.
@@ -91,6 +94,8 @@ export async function addOrganization(
   demand(actor.roles.organizer !== undefined || actor.roles.administrator !== undefined);
   return db.transaction(async (tx) => {
     const names = Object.values(added.names);
+    // Whoever adds many at once holds this one alone, and waits for whoever adds a single one.
+    await tx.execute(sql`select pg_advisory_xact_lock_shared(${organizationsLock})`);
     // Whoever adds the same name at this moment waits here, and then finds it.
     for (const key of names.map(organizationKey).toSorted())
       await tx.execute(sql`select pg_advisory_xact_lock(hashtext('organization'), hashtext(${key}))`);

@@ -2,6 +2,7 @@ import * as accounts from "./schema/accounts";
 import * as comments from "./schema/comments";
 import * as figures from "./schema/figures";
 import * as followUp from "./schema/follow-up";
+import * as imports from "./schema/imports";
 import * as organizations from "./schema/organizations";
 import * as parts from "./schema/parts";
 import * as positions from "./schema/positions";
@@ -16,6 +17,7 @@ export const schema = {
   ...comments,
   ...figures,
   ...followUp,
+  ...imports,
   ...organizations,
   ...parts,
   ...positions,

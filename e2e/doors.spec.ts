@@ -6,7 +6,7 @@ import { languages, words } from "./words";
 const unknownDraft = "00000000-0000-4000-8000-000000000000";
 
 test.describe("people", () => {
-  for (const path of ["desk", "desk/projects/new", "dashboard", "admin", "admin/accounts/new"])
+  for (const path of ["desk", "desk/projects/new", "desk/import", "dashboard", "admin", "admin/accounts/new"])
     test(`strangers who open /${path} sign in and come back to it`, async ({ page }) => {
       const person = path.startsWith("desk") ? "organizer" : "admin";
       await page.goto(`/en/${path}`);
@@ -19,6 +19,8 @@ test.describe("people", () => {
     ["official", "desk"],
     ["official", "desk/projects/new"],
     ["official", "desk/review"],
+    ["official", "desk/import"],
+    ["officer", `desk/import/${unknownDraft}`],
     ["official", `desk/projects/${unknownDraft}`],
     ["official", "admin"],
     ["officer", "desk"],
@@ -116,6 +118,7 @@ test.describe("records", () => {
     const page = await as("organizer");
     for (const path of ["", "/review", "/withdraw", "/merge"])
       expect(await statusOf(page, `/en/desk/projects/${unknownDraft}${path}`)).toBe(404);
+    expect(await statusOf(page, `/en/desk/import/${unknownDraft}`)).toBe(404);
   });
 
   test("a language that the register does not speak does not exist", async ({ page }) => {

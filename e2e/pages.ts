@@ -64,6 +64,7 @@ export const signedInPages = (draft: string, published: string, account: string)
   { as: "reviewer", path: "/desk?reference=SCE-1999-0001" },
   { as: "reviewer", path: "/desk/projects/new" },
   { as: "reviewer", path: "/desk/projects/new?fields=all" },
+  { as: "reviewer", path: "/desk/import?refused=broken" },
   { as: "reviewer", path: draft },
   { as: "reviewer", path: `${draft}/review` },
   { as: "reviewer", path: `${draft}/comments` },

@@ -3,6 +3,7 @@ import { admin } from "./en/admin";
 import { common } from "./en/common";
 import { dashboard } from "./en/dashboard";
 import { desk } from "./en/desk";
+import { imports } from "./en/imports";
 import { merging } from "./en/merging";
 import { openData } from "./en/open-data";
 import { problems } from "./en/problems";
@@ -17,6 +18,7 @@ export const en = {
   common,
   dashboard,
   desk,
+  imports,
   merging,
   openData,
   problems,

@@ -3,6 +3,7 @@ import { admin } from "./fr/admin";
 import { common } from "./fr/common";
 import { dashboard } from "./fr/dashboard";
 import { desk } from "./fr/desk";
+import { imports } from "./fr/imports";
 import { merging } from "./fr/merging";
 import { openData } from "./fr/open-data";
 import { problems } from "./fr/problems";
@@ -18,6 +19,7 @@ export const fr = frenchSpacing({
   common,
   dashboard,
   desk,
+  imports,
   merging,
   openData,
   problems,

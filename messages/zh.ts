@@ -3,6 +3,7 @@ import { admin } from "./zh/admin";
 import { common } from "./zh/common";
 import { dashboard } from "./zh/dashboard";
 import { desk } from "./zh/desk";
+import { imports } from "./zh/imports";
 import { merging } from "./zh/merging";
 import { openData } from "./zh/open-data";
 import { problems } from "./zh/problems";
@@ -17,6 +18,7 @@ export const zh = {
   common,
   dashboard,
   desk,
+  imports,
   merging,
   openData,
   problems,

@@ -2,11 +2,12 @@
 
 import type { AgreementForm, ProjectForm } from "../../domain/project/form";
 import { Details } from "../ui/details";
+import { flat } from "../ui/options";
 import type { Option } from "../ui/select";
 import { AmountFields } from "./amount-fields";
 import { Add, Choose, Hidden, Line, Part, Remove, Row, Tick, useSourceOptions } from "./fields";
 import { PartyFields } from "./party-fields";
-import { flat, useSetting } from "./setting";
+import { useSetting } from "./setting";
 
 /** Every paper that was signed about the project. */
 export function AgreementFields({ form }: { readonly form: ProjectForm }) {

@@ -5,10 +5,11 @@ import { type Language, languages } from "../../domain/languages";
 import type { LanguageFields, SourceForm } from "../../domain/project/form";
 import { Button } from "../ui/button";
 import { Checkboxes } from "../ui/choices";
+import { withValue } from "../ui/options";
 import { type Option, type OptionGroup, Select } from "../ui/select";
 import { TextArea } from "../ui/text-area";
 import { TextInput } from "../ui/text-input";
-import { type FormWord, useSetting, withValue } from "./setting";
+import { type FormWord, useSetting } from "./setting";
 
 interface Named {
   readonly name: string;

@@ -28,8 +28,20 @@ interface Found {
 }
 
 /** Looks up what the document names, in one statement. Refuses a document that names what does not exist. */
-export async function lookUp(tx: Database, document: ProjectDocument): Promise<Lookups> {
-  const named = namedIn(document);
+export const lookUp = (tx: Database, document: ProjectDocument): Promise<Lookups> =>
+  lookUpAll(tx, [document]);
+
+/**
+ * The same for many documents at once. `added`: the names, by their ids, of organizations that are only about to
+ * be added.
+ */
+export async function lookUpAll(
+  tx: Database,
+  documents: readonly ProjectDocument[],
+  added: Lookups["organizations"] = new Map(),
+): Promise<Lookups> {
+  const all = namedIn(documents);
+  const named = { ...all, organizations: all.organizations.filter((id) => !added.has(id)) };
   const [found] = await rows<Found>(tx, query(named));
   if (!found) throw new Error("The database did not answer.");
   const { organizations, ceremonies } = found;
@@ -37,12 +49,18 @@ export async function lookUp(tx: Database, document: ProjectDocument): Promise<L
     named.organizations.length - organizations.length + named.ceremonies.length - ceremonies.length;
   if (missing > 0 || found.unknown > 0) throw new Refused("not-found");
   return {
-    organizations: new Map(organizations.map(({ id, forms }) => [id, forms])),
+    organizations: new Map([...added, ...organizations.map(({ id, forms }) => [id, forms] as const)]),
     governments: new Set(organizations.filter(({ kind }) => kind === "government").map(({ id }) => id)),
     ceremonies: new Map(ceremonies.map(({ id, edition, mode }) => [id, { edition, mode }])),
     rates: found.rates,
     now: new Date(found.now),
   };
+}
+
+/** What of many lookups one document names. */
+export function lookupsFor(document: ProjectDocument, all: Lookups): Lookups {
+  const ids = namedIn([document]).organizations;
+  return { ...all, organizations: new Map(ids.map((id) => [id, all.organizations.get(id) ?? []])) };
 }
 
 const clock = sql`to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -55,15 +73,15 @@ export async function databaseNow(tx: Database): Promise<Date> {
 
 type Named = ReturnType<typeof namedIn>;
 
-function namedIn(document: ProjectDocument) {
-  const { agreements } = document;
+function namedIn(documents: readonly ProjectDocument[]) {
+  const agreements = documents.flatMap((document) => document.agreements);
   const parties = agreements.flatMap((agreement) => agreement.parties);
   return {
     organizations: distinct(parties.map((party) => party.organization)),
     ceremonies: distinct(agreements.map((agreement) => agreement.ceremony)),
     editions: distinct(agreements.map((agreement) => agreement.edition)),
-    domains: distinct(document.domains),
-    units: distinct([document.leadUnit, ...document.otherUnits]),
+    domains: distinct(documents.flatMap((document) => document.domains)),
+    units: distinct(documents.flatMap(({ leadUnit, otherUnits }) => [leadUnit, ...otherUnits])),
     currencies: distinct(
       agreements.map(({ amount }) => (amount.disclosure === "disclosed" ? amount.currency : null)),
     ),

@@ -77,11 +77,11 @@ function likenessOfTwo(one: string, other: string): number {
 const heldWhole = (shared: number, shorter: number) => (shorter > 2 && shared === shorter ? 0.7 : 0);
 
 /** A Chinese title and one in Latin letters that holds one of its names in pinyin: similar, never the same. */
-function namedInPinyin(chinese: string, latinWords: readonly string[]): number {
+function namedInPinyin(chinese: string, words: readonly string[]): number {
+  const long = words.filter((word) => word.length > 3);
+  if (long.length === 0) return 0;
   const syllables = normalise(chinese).split(" ").flatMap(tellingRuns).map(syllablesOf);
-  const named = latinWords.some(
-    (word) => word.length > 3 && syllables.some((run) => stretches(run).includes(word)),
-  );
+  const named = long.some((word) => syllables.some((run) => stretches(run).includes(word)));
   return named ? 0.4 : 0;
 }
 

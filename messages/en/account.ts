@@ -65,6 +65,12 @@ export const account = {
     "opening-past": "Choose a date and time that are still to come.",
     "reason-needed": "Give a reason.",
     "comment-needed": "Say in a comment what is to be mended.",
+    "import-not-ready": "Rows must still be mended or decided, or nothing is new.",
+    "import-changed":
+      "Something was changed meanwhile, so nothing was brought in. Look at the rows again, then repeat it.",
+    "import-over": "This import is closed: it was brought in, undone or discarded.",
+    "import-published":
+      "A project of this import has been published, so the import can no longer be undone. Withdraw projects one by one.",
     "partitions-differ": "These parts belong to different partitions and cannot be added.",
     "parts-overlap": "These parts overlap and cannot be added.",
     "measures-differ": "These figures measure different things and cannot be added.",

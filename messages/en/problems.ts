@@ -31,6 +31,9 @@ export const problems = {
   "jobs-start": "Write the lower number of jobs first.",
   origin: "This place is not known. Choose one from the list, or write its code, for example DE or CN-SC.",
   "origin-needed": "Say which country, region or province this place is in.",
+  "origins-count": "Write one origin for each organization, in the same order, or none at all.",
+  "roles-count": "Write one role for each organization, in the same order, or none at all.",
+  "ceremony-several": "Several ceremonies have this title. Say the edition too.",
   "organization-needed": "Name the organization, or remove this party.",
   "organization-new":
     "This organization is not in the register yet. Check the spelling. If it is right, save again: it will be added as new.",

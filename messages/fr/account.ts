@@ -72,6 +72,12 @@ export const account = {
     "opening-past": "Choisissez une date et une heure à venir.",
     "reason-needed": "Indiquez un motif.",
     "comment-needed": "Précisez dans un commentaire ce qui est à corriger.",
+    "import-not-ready": "Des lignes restent à corriger ou à décider, ou rien n’est nouveau.",
+    "import-changed":
+      "Quelque chose a changé entre-temps : rien n’a été importé. Revoyez les lignes, puis recommencez.",
+    "import-over": "Cet import est clos : il a été effectué, annulé ou abandonné.",
+    "import-published":
+      "Un projet de cet import a été publié : l’import ne peut plus être annulé. Retirez les projets un à un.",
     "partitions-differ": "Ces parts relèvent de répartitions différentes et ne s’additionnent pas.",
     "parts-overlap": "Ces parts se recoupent et ne s’additionnent pas.",
     "measures-differ": "Ces chiffres ne mesurent pas la même chose et ne s’additionnent pas.",

@@ -34,6 +34,9 @@ export const problems = {
   "jobs-start": "Écrivez d’abord le nombre d’emplois le plus bas.",
   origin: "Ce lieu est inconnu. Choisissez-le dans la liste ou écrivez son code, par exemple DE ou CN-SC.",
   "origin-needed": "Dites dans quel pays, région ou province se trouve ce lieu.",
+  "origins-count": "Indiquez une origine par organisation, dans le même ordre, ou aucune.",
+  "roles-count": "Indiquez un rôle par organisation, dans le même ordre, ou aucun.",
+  "ceremony-several": "Plusieurs cérémonies portent ce titre. Précisez aussi l’édition.",
   "organization-needed": "Nommez l’organisation, ou retirez cette partie.",
   "organization-new":
     "Cette organisation n’est pas encore au registre. Vérifiez l’orthographe ; si elle est juste, enregistrez de nouveau : l’organisation sera ajoutée.",

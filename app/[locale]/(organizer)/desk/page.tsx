@@ -54,7 +54,10 @@ export default async function Desk({ params, searchParams }: Props) {
   return (
     <DeskPage language={language} actor={actor} title={t("title")} lead={t("lead")}>
       <p>
-        <ButtonLink href={`/${language}/desk/projects/new`}>{t("record")}</ButtonLink>
+        <ButtonLink href={`/${language}/desk/projects/new`}>{t("record")}</ButtonLink>{" "}
+        <ButtonLink weight="secondary" href={`/${language}/desk/import`}>
+          {translator(language, "imports")("link")}
+        </ButtonLink>
       </p>
       <WaitingAtAGlance language={language} counts={counts} gaps={gaps} comments={comments.length} />
       <WorkFilterForm language={language} db={db} actor={actor} filter={filter} />

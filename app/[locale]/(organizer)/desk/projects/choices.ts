@@ -21,6 +21,7 @@ import { mayWrite } from "@/domain/roles";
 import { formatDate } from "@/messages/format-date";
 import { localeOf } from "@/messages/format-number";
 import { originName } from "@/messages/origin-names";
+import { otherOriginNames } from "@/messages/other-origin-names";
 import { translator } from "@/messages/translator";
 
 const currencies =
@@ -144,9 +145,10 @@ const originOptions = (language: Language): Option[] =>
     .map((code) => ({ value: code, label: originName(language, code) }))
     .toSorted((one, other) => one.label.localeCompare(other.label, localeOf[language]));
 
-/** The codes of origins by their names in lower case, in every language. */
-export const originNames: ReadonlyMap<string, string> = new Map(
-  languages.flatMap((language) =>
+/** The codes of origins by their names in lower case, in every language, and by other ways to write them. */
+export const originNames: ReadonlyMap<string, string> = new Map([
+  ...otherOriginNames,
+  ...languages.flatMap((language) =>
     originCodes.map((code) => [originName(language, code).toLowerCase(), code] as const),
   ),
-);
+]);

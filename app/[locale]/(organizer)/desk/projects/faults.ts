@@ -6,9 +6,13 @@ import { translator } from "@/messages/translator";
 type Sentence = keyof typeof sentences;
 const isSentence = (key: string): key is Sentence => Object.hasOwn(sentences, key);
 
+/** What is wrong, in a sentence. */
+export function faultInWords(message: string, language: Language): string {
+  return translator(language, "problems")(isSentence(message) ? message : "invalid");
+}
+
 /** What must be mended, in the order of the form's fields, each in a sentence. */
 export function faultsInWords(problems: readonly Problem[], values: FormValues, language: Language) {
-  const t = translator(language, "problems");
   const names = Object.keys(values);
   const place = ({ path }: Problem) => {
     const at = names.findIndex((name) => name === path || name.startsWith(`${path}.`));
@@ -16,5 +20,5 @@ export function faultsInWords(problems: readonly Problem[], values: FormValues, 
   };
   return problems
     .toSorted((one, other) => place(one) - place(other))
-    .map(({ path, message }) => ({ path, message: t(isSentence(message) ? message : "invalid") }));
+    .map(({ path, message }) => ({ path, message: faultInWords(message, language) }));
 }

@@ -2,7 +2,7 @@ import type { Database } from "@/db/client";
 import { addOrganization, organizationByName } from "@/db/organizations";
 import type { Actor } from "@/domain/actor";
 import type { Problem } from "@/domain/form-state";
-import { Language, type Texts } from "@/domain/languages";
+import { textsOfName } from "@/domain/organization-name";
 import type { PartyForm, ProjectForm } from "@/domain/project/form";
 
 /** Stands for an organization that is added together with the record. */
@@ -39,7 +39,7 @@ export function addOrganizations(db: Database, form: ProjectForm, actor: Actor):
   return withParties(form, async (party) => {
     if (party.organization !== toBeAdded) return party;
     const kind = kinds.find((one) => one === party.newKind) ?? "not-stated";
-    const names = inItsLanguage(party.name.trim(), form.originalLanguage);
+    const names = textsOfName(party.name.trim(), form.originalLanguage);
     const { id } = await addOrganization(db, { names, kind }, actor);
     return { ...party, organization: id, known: party.name, told: "" };
   });
@@ -54,13 +54,6 @@ const kinds = [
   "association",
   "not-stated",
 ] as const;
-
-/** A name in Chinese characters is Chinese; another is in the project's language, or English where that is Chinese. */
-function inItsLanguage(name: string, original: string): Texts {
-  if (/\p{Script=Han}/u.test(name)) return { zh: name };
-  const language = Language.safeParse(original).data ?? "en";
-  return { [language === "zh" ? "en" : language]: name };
-}
 
 /** One after another, so that two parties with the same new name become one organization. */
 async function withParties(

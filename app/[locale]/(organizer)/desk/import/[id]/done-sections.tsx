@@ -1,0 +1,79 @@
+import { SentenceForm } from "@/components/import/sentence-form";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Section } from "@/components/ui/section";
+import { broughtIn, undoneBy } from "@/db/imports/list-imports";
+import { projectsOf } from "@/db/imports/projects-of";
+import { defaultZone } from "@/domain/zone";
+import { formatInstant } from "@/messages/format-date";
+import { translator } from "@/messages/translator";
+import { undo } from "./actions";
+import type { ImportSetting } from "./import-setting";
+
+const shown = 300;
+
+/** What was brought in, and the way back. */
+export async function DoneSections({ setting }: { readonly setting: ImportSetting }) {
+  const { db, language, record } = setting;
+  const t = translator(language, "imports");
+  const projects = await projectsOf(db, record.id, shown);
+  return (
+    <>
+      <Notice tone="good" title={t("doneTitle", { added: record.added })}>
+        <p>{t("doneLead")}</p>
+      </Notice>
+      <p>
+        <ButtonLink href={`/${language}/desk`}>{t("toDesk")}</ButtonLink>
+      </p>
+      <Section
+        title={t("columnAdded")}
+        aside={record.added > shown && t("newFirst", { shown, rows: record.added })}
+      >
+        <ol className="plain-list" translate="no">
+          {projects.map(({ number, project, title }) => (
+            <li key={number}>
+              <span className="text-soft">{number}</span>{" "}
+              <a href={`/${language}/desk/projects/${project}`}>{title}</a>
+            </li>
+          ))}
+        </ol>
+      </Section>
+      <Undo setting={setting} />
+    </>
+  );
+}
+
+async function Undo({ setting }: { readonly setting: ImportSetting }) {
+  const { db, language, record, hidden } = setting;
+  const t = translator(language, "imports");
+  const { published, changed } = await broughtIn(db, record.id);
+  return (
+    <Section title={t("undoTitle")}>
+      {published > 0 ? (
+        <p className="measure">{t("undoPublished", { published })}</p>
+      ) : (
+        <SentenceForm action={undo} hidden={hidden} submit={t("undo")} weight="secondary">
+          <p className="measure">
+            {t("undoLead")} {changed > 0 && t("undoChanged", { changed })}
+          </p>
+        </SentenceForm>
+      )}
+    </Section>
+  );
+}
+
+/** By whom and when it was undone. */
+export async function UndoneNotice({
+  setting: { db, language, record },
+}: {
+  readonly setting: ImportSetting;
+}) {
+  const t = translator(language, "imports");
+  const name = await undoneBy(db, record.id);
+  const at = record.undoneAt ? formatInstant(language, record.undoneAt, defaultZone) : "";
+  return (
+    <Notice title={t("undoneTitle")}>
+      <p>{t("undoneLead", { name, at })}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,95 @@
+import { eq, sql } from "drizzle-orm";
+import type { Actor } from "../../domain/actor";
+import { importLimits } from "../../domain/import/limits";
+import { Refused } from "../../domain/refused";
+import type { Database } from "../client";
+import { insertAll } from "../projects/statements";
+import { rows } from "../query";
+import { imports } from "../schema/imports";
+import { draftPositions } from "../schema/positions";
+import { countVerdicts, judgedRows } from "./judged";
+import { addAll } from "./new-organizations";
+import { type Importing, type Prepared, type PreparedDraft, prepare } from "./prepare";
+import { type ImportRecord, lockOpenImport, readImport } from "./record";
+
+const atOnce = 250;
+
+/**
+ * Brings in every new row of an import as a draft of the actor, or none, in one transaction; gives how many. Done a
+ * second time it does nothing and answers the same. Refuses `import-not-ready` while a row is faulty or doubtful or
+ * nothing is new, `import-changed` where something was changed meanwhile, `import-over` after it was undone.
+ */
+export async function applyImport(db: Database, id: string, importing: Importing): Promise<number> {
+  const record = await readImport(db, id, importing.actor);
+  if (!record) throw new Refused("not-found");
+  if (record.state === "done") return record.added;
+  if (record.state === "undone") throw new Refused("import-over");
+  const counts = await countVerdicts(db, id);
+  if (counts.unchecked + counts.faulty + counts.similar > 0 || counts.new === 0)
+    throw new Refused("import-not-ready");
+  const wanted = await judgedRows(db, id, ["new"], { limit: importLimits.rows });
+  const prepared = await prepare(db, record, wanted, importing);
+  return db.transaction((tx) => write(tx, record, prepared, importing));
+}
+
+async function write(tx: Database, record: ImportRecord, prepared: Prepared, { actor, progress }: Importing) {
+  const { drafts, editions, organizations, at } = prepared;
+  const now = await lockOpenImport(tx, record.id, actor);
+  if (now.version !== record.version) throw new Refused("import-changed");
+  await addAll(tx, record.id, organizations, actor, at);
+  for (let from = 0; from < drafts.length; from += atOnce) {
+    const slice = drafts.slice(from, from + atOnce);
+    await writeDrafts(tx, record.id, slice, actor, at);
+    progress?.(drafts.length + from + slice.length, 2 * drafts.length);
+  }
+  await writeMarks(tx, record.id);
+  await tx
+    .update(imports)
+    .set({ state: "done", doneAt: at, added: drafts.length, editions: [...editions] })
+    .where(eq(imports.id, record.id));
+  return drafts.length;
+}
+
+async function writeDrafts(
+  tx: Database,
+  id: string,
+  slice: readonly PreparedDraft[],
+  actor: Actor,
+  at: Date,
+) {
+  const sent = slice.map(({ position: _, ...draft }) => draft);
+  const saved = sql`${actor.id}::uuid, ${at.toISOString()}::timestamptz`;
+  await tx.execute(sql`
+    with sent as materialized (
+      select * from jsonb_to_recordset(${JSON.stringify(sent)}::jsonb)
+        as s(number int, project uuid, document jsonb, editions text[], units text[], gaps text[])
+    ), made as (insert into projects (id) select project from sent
+    ), version as (
+      insert into draft_versions (project, version, document, saved_by, saved_at)
+        select project, 1, document, ${saved} from sent
+    ), noted as (
+      update import_rows r set project = sent.project from sent where r.import = ${id} and r.number = sent.number
+    )
+    insert into drafts (project, version, document, editions, units, gaps, saved_by, saved_at)
+      select project, 1, document, editions, units, gaps, ${saved} from sent`);
+  const positions = insertAll(
+    draftPositions,
+    slice.map(({ project, position }) => ({ project, ...position })),
+  );
+  if (positions) await tx.execute(positions);
+}
+
+/** A mark that somebody else's import took meanwhile means that a row is known by now. */
+async function writeMarks(tx: Database, id: string): Promise<void> {
+  const [missing] = await rows<{ marks: number }>(
+    tx,
+    sql`with wanted as (
+        select distinct on (mark) mark, project from import_rows r,
+          lateral (values (r.raw_mark), (r.read_mark), (r.own_mark)) as marks(mark)
+        where r.import = ${id} and r.project is not null and mark is not null order by mark, r.number
+      ), taken as (insert into import_marks (mark, project) select mark, project from wanted
+        on conflict do nothing returning 1)
+      select ((select count(*) from wanted) - (select count(*) from taken))::int as marks`,
+  );
+  if (missing?.marks !== 0) throw new Refused("import-changed");
+}
