@@ -1,4 +1,5 @@
 import * as accounts from "./schema/accounts";
+import * as errorReports from "./schema/error-reports";
 import * as figures from "./schema/figures";
 import * as followUp from "./schema/follow-up";
 import * as organizations from "./schema/organizations";
@@ -11,6 +12,7 @@ import * as reference from "./schema/reference";
 /** Every table of the register, as both drivers know them. */
 export const schema = {
   ...accounts,
+  ...errorReports,
   ...figures,
   ...followUp,
   ...organizations,
