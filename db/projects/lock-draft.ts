@@ -5,6 +5,7 @@ import { Refused } from "../../domain/refused";
 import { demand, mayReadUnpublished, mayWrite } from "../../domain/roles";
 import type { Database } from "../client";
 import { drafts, draftVersions, projects } from "../schema/projects";
+import { holdNamed } from "./reference-lock";
 
 export type ProjectRow = typeof projects.$inferSelect;
 export type DraftRow = typeof drafts.$inferSelect;
@@ -21,8 +22,9 @@ export interface LockedDraft {
  * it unpublished, and then `outside-your-editions` or `role-needed` to whoever may not write it.
  */
 export async function lockDraft(tx: Database, project: string, actor: Actor): Promise<LockedDraft> {
-  // Sent together: the second is read when the first has its lock, so it misses no writer.
-  const [[locked], writers] = await Promise.all([
+  // Sent together, answered in order: the last is read when the one before has its lock, so it misses no writer.
+  const [, [locked], writers] = await Promise.all([
+    tx.execute(holdNamed),
     tx
       .select({ project: projects, draft: drafts })
       .from(projects)
