@@ -14,8 +14,8 @@ export interface Choices {
     readonly titles: Texts;
     readonly date: string | null;
   }[];
-  readonly domains: readonly { readonly code: string; readonly labels: Texts }[];
-  readonly units: readonly { readonly code: string; readonly names: Texts }[];
+  readonly domains: readonly { readonly code: string; readonly labels: Texts; readonly retired: boolean }[];
+  readonly units: readonly { readonly code: string; readonly names: Texts; readonly retired: boolean }[];
 }
 
 /** Editions, ceremonies, domains and units: reference records, none of them secret. */
@@ -35,10 +35,13 @@ export async function readChoices(db: Database): Promise<Choices> {
       .from(ceremonies)
       .orderBy(asc(ceremonies.date), asc(ceremonies.id)),
     db
-      .select({ code: domains.code, labels: domains.labels })
+      .select({ code: domains.code, labels: domains.labels, retired: domains.retired })
       .from(domains)
       .orderBy(asc(domains.position), asc(domains.code)),
-    db.select({ code: units.code, names: units.names }).from(units).orderBy(asc(units.code)),
+    db
+      .select({ code: units.code, names: units.names, retired: units.retired })
+      .from(units)
+      .orderBy(asc(units.code)),
   ]);
   return { editions: allEditions, ceremonies: allCeremonies, domains: allDomains, units: allUnits };
 }

@@ -5,7 +5,8 @@ import { dashboard } from "./fr/dashboard";
 import { desk } from "./fr/desk";
 import { problems } from "./fr/problems";
 import { publicPages } from "./fr/public";
+import { records } from "./fr/records";
 import { words } from "./fr/words";
 
 /** Every text of the interface in this language. */
-export const fr = { account, admin, common, dashboard, desk, problems, publicPages, words } as const;
+export const fr = { account, admin, common, dashboard, desk, problems, publicPages, records, words } as const;

@@ -5,7 +5,8 @@ import { dashboard } from "./zh/dashboard";
 import { desk } from "./zh/desk";
 import { problems } from "./zh/problems";
 import { publicPages } from "./zh/public";
+import { records } from "./zh/records";
 import { words } from "./zh/words";
 
 /** Every text of the interface in this language. */
-export const zh = { account, admin, common, dashboard, desk, problems, publicPages, words } as const;
+export const zh = { account, admin, common, dashboard, desk, problems, publicPages, records, words } as const;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { attendanceMeasures } from "../edition";
 import { ceremonyModes } from "../filters";
+import { Language } from "../languages";
 import { LooseDate } from "../loose-date";
 import { OriginCode } from "../origin";
 import { coverages } from "../press";
@@ -72,6 +73,24 @@ export const CeremonyRecord = z.object({
 });
 export type CeremonyRecord = z.output<typeof CeremonyRecord>;
 
+/** The running order of a ceremony: a number for each agreement signed there, or none. */
+export const RunningOrder = z.object({
+  ceremony: z.guid(),
+  rows: z
+    .array(
+      z.object({
+        project: z.guid(),
+        /** The version of the draft that the form showed. */
+        version: z.coerce.number().int().min(1),
+        agreement: z.string().max(100),
+        order: orNull(whole(1, 9999)),
+      }),
+    )
+    .max(2000)
+    .default([]),
+});
+export type RunningOrder = z.output<typeof RunningOrder>;
+
 /** A field of technology; `position` is its place in lists. */
 export const DomainRecord = z.object({
   code: Code,
@@ -97,7 +116,7 @@ export const AttendanceRecord = z.object({
       address: AddressOrNull,
       title: lineOrNull(500),
       date: DateOrNull,
-      language: lineOrNull(10),
+      language: orNull(Language),
       quote: lineOrNull(500).refine((quote) => (quote ?? "").split(/\s+/).length <= 15, "quote-long"),
     })
     .refine(({ address, title }) => (address ?? title) !== null, { path: ["title"], error: "source-named" }),

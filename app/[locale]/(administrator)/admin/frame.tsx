@@ -1,6 +1,46 @@
 import { type PageOfSection, SignedInPage } from "@/app/_server/signed-in-page";
+import type { MenuLink } from "@/components/ui/page";
+import type { Language } from "@/domain/languages";
+import { translator } from "@/messages/translator";
 
-/** A page of the administration. */
-export function AdminPage(page: PageOfSection) {
-  return <SignedInPage section="admin" {...page} />;
+const parts = [
+  "",
+  "editions",
+  "ceremonies",
+  "domains",
+  "units",
+  "rates",
+  "origins",
+  "settings",
+  "reports",
+  "history",
+] as const;
+export type AdminPart = (typeof parts)[number];
+
+/** A page of the administration, with the way to its other parts. */
+export function AdminPage({ part = "", ...page }: PageOfSection & { readonly part?: AdminPart }) {
+  const t = translator(page.language, "records");
+  const menu = { label: t("menu"), links: parts.map((one) => linkTo(page.language, one, part)) };
+  const home = part === "" ? [] : [linkTo(page.language, part, null)];
+  const path = page.path ?? "";
+  const isInside = part !== "" && path !== `/${part}`;
+  return (
+    <SignedInPage
+      section="admin"
+      {...page}
+      menu={menu}
+      breadcrumbs={[...(isInside ? home : []), ...(page.breadcrumbs ?? [])]}
+    />
+  );
+}
+
+function linkTo(
+  language: Language,
+  part: AdminPart,
+  current: AdminPart | null,
+): MenuLink & { label: string } {
+  const t = translator(language, "records");
+  const label = part === "" ? translator(language, "admin")("accounts.title") : t(`${part}.title`);
+  const href = part === "" ? `/${language}/admin` : `/${language}/admin/${part}`;
+  return { href, label, current: part === current };
 }

@@ -1,16 +1,21 @@
+import { clockIn } from "@/app/_server/read-settings";
 import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
 import type { WorkItem, WorkList } from "@/db/projects/work-list";
 import { type Language, textIn } from "@/domain/languages";
-import { defaultZone } from "@/domain/zone";
-import { formatInstant } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 
 /** The parts of the work list: what needs a decision first, what is done last. */
-export function WorkSections({ language, work }: { readonly language: Language; readonly work: WorkList }) {
+export async function WorkSections({
+  language,
+  work,
+}: {
+  readonly language: Language;
+  readonly work: WorkList;
+}) {
   const t = translator(language, "desk");
-  const shared = { language };
+  const shared = { language, at: await clockIn(language) };
   return (
     <>
       <WorkSection
@@ -58,6 +63,8 @@ export function WorkSections({ language, work }: { readonly language: Language; 
 
 interface SectionProps {
   readonly language: Language;
+  /** How instants are written. */
+  readonly at: (instant: Date) => string;
   readonly title: string;
   readonly empty: string;
   readonly items: readonly WorkItem[];
@@ -67,7 +74,7 @@ interface SectionProps {
   readonly page?: "" | "/review" | "/withdraw";
 }
 
-function WorkSection({ language, title, empty, items, extra, page = "" }: SectionProps) {
+function WorkSection({ language, at, title, empty, items, extra, page = "" }: SectionProps) {
   return (
     <Section
       title={title}
@@ -81,16 +88,20 @@ function WorkSection({ language, title, empty, items, extra, page = "" }: Sectio
           captionHidden
           rows={items}
           rowKey={({ project }) => project}
-          columns={columnsOf(language, page, extra)}
+          columns={columnsOf(language, at, page, extra)}
         />
       )}
     </Section>
   );
 }
 
-function columnsOf(language: Language, page: string, extra: SectionProps["extra"]): Column<WorkItem>[] {
+function columnsOf(
+  language: Language,
+  at: SectionProps["at"],
+  page: string,
+  extra: SectionProps["extra"],
+): Column<WorkItem>[] {
   const t = translator(language, "desk");
-  const at = (instant: Date) => formatInstant(language, instant, defaultZone);
   const comment: Column<WorkItem> = {
     key: "comment",
     heading: t("columnComment"),

@@ -48,8 +48,12 @@ export async function formChoices(
     ...wordChoices(language),
     claimFields: claimFields(language, form),
     places: places(choices, actor, language),
-    domains: choices.domains.map(({ code, labels }) => ({ value: code, label: named(labels, code) })),
-    units: choices.units.map(({ code, names }) => ({ value: code, label: named(names, code) })),
+    domains: choices.domains
+      .filter(({ code, retired }) => !retired || form.domains.includes(code))
+      .map(({ code, labels }) => ({ value: code, label: named(labels, code) })),
+    units: choices.units
+      .filter(({ code, retired }) => !retired || [form.leadUnit, ...form.otherUnits].includes(code))
+      .map(({ code, names }) => ({ value: code, label: named(names, code) })),
     currencies: currencies.split(" ").map((code) => ({ value: code, label: currencyName(language, code) })),
     origins: originOptions(language),
   };

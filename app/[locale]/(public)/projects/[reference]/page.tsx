@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readProject } from "@/app/_server/read-project";
+import { clockIn } from "@/app/_server/read-settings";
 import { Claims } from "@/components/project/claims";
 import { Facts } from "@/components/project/facts";
 import { Parties } from "@/components/project/parties";
@@ -15,7 +16,6 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { type Language, textIn } from "@/domain/languages";
 import type { PublicProject } from "@/domain/project/public";
-import { formatInstant } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { WithdrawnProject } from "./withdrawn-project";
 
@@ -119,9 +119,9 @@ function NotKnown({ language, project }: { language: Language; project: PublicPr
   );
 }
 
-function About({ language, project }: { language: Language; project: PublicProject }) {
+async function About({ language, project }: { language: Language; project: PublicProject }) {
   const t = translator(language, "publicPages");
-  const at = (instant: Date) => formatInstant(language, instant, "Asia/Shanghai");
+  const at = await clockIn(language);
   return (
     <Section title={t("project.record")}>
       <p>

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
+import { clockIn } from "@/app/_server/read-settings";
 import type { DocumentNames } from "@/components/desk/document-names";
 import { Changes } from "@/components/project/changes";
 import { Button } from "@/components/ui/button";
@@ -15,7 +16,6 @@ import { type Database, database } from "@/db/client";
 import { type HistoryEntry, readDifference, readHistory } from "@/db/projects/history";
 import { readLabels } from "@/db/reference";
 import type { Language } from "@/domain/languages";
-import { formatInstant } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 
 export const dynamic = "force-dynamic";
@@ -83,9 +83,10 @@ async function namesOf(db: Database): Promise<DocumentNames> {
   return { ...labels, organizations: {}, ceremonies: Object.fromEntries(named) };
 }
 
-function Revisions({ language, entries }: { language: Language; entries: readonly HistoryEntry[] }) {
+async function Revisions({ language, entries }: { language: Language; entries: readonly HistoryEntry[] }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
+  const clock = await clockIn(language);
   return (
     <Table
       caption={t("history.revisions")}
@@ -98,7 +99,7 @@ function Revisions({ language, entries }: { language: Language; entries: readonl
         {
           key: "at",
           heading: t("history.at"),
-          cell: ({ at }) => formatInstant(language, at, "Asia/Shanghai"),
+          cell: ({ at }) => clock(at),
         },
         { key: "role", heading: t("history.role"), cell: ({ role }) => words(`accountRole.${role}`) },
         { key: "reason", heading: t("history.reason"), cell: ({ reason }) => reason },
