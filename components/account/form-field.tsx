@@ -148,7 +148,7 @@ function InLanguages({ field, values, faults }: Drawn & { readonly field: FormFi
       <legend className="font-semibold">{label}</legend>
       <Hint id={name}>{hint}</Hint>
       <FieldError id={name}>{error}</FieldError>
-      <div className="grid gap-2 pt-1">
+      <div className="in-languages">
         {spoken.map(({ language, label: inLanguage }) => (
           <OneLanguage
             key={language}

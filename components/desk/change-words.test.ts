@@ -10,6 +10,7 @@ const names = {
   ceremonies: {},
   domains: { AI: { en: "Artificial intelligence", zh: "人工智能" } },
   units: {},
+  origins: {},
 };
 const party = {
   key: "p1",

@@ -133,7 +133,7 @@ function Placing({ language, project, labels }: EntryProps) {
         </li>
       ))}
       {project.origins.map(({ code }) => (
-        <li key={code}>{originName(language, code)}</li>
+        <li key={code}>{originName(language, code, labels.origins)}</li>
       ))}
     </ul>
   );

@@ -12,6 +12,8 @@ export interface PublicNames {
   readonly ceremonies: Readonly<Record<string, { readonly names: Texts; readonly date: string | null }>>;
   readonly domains: Readonly<Record<string, Texts>>;
   readonly units: Readonly<Record<string, Texts>>;
+  /** Only of those that this register calls by names of its own. */
+  readonly origins: Readonly<Record<string, Texts>>;
 }
 
 /** Looks up, in one statement, the names of everything that the documents name. */
@@ -33,7 +35,8 @@ export async function publicNamesOf(
       (select coalesce(jsonb_object_agg(code, labels), '{}') from domains
         where code = any(${list(documents.flatMap(({ domains }) => domains))}::text[])) as domains,
       (select coalesce(jsonb_object_agg(code, names), '{}') from responsible_units
-        where code = any(${list(documents.flatMap(({ leadUnit, otherUnits }) => [leadUnit, ...otherUnits]))}::text[])) as units`,
+        where code = any(${list(documents.flatMap(({ leadUnit, otherUnits }) => [leadUnit, ...otherUnits]))}::text[])) as units,
+      coalesce((select value from settings where name = 'origin-names'), '{}') as origins`,
   );
   if (!names) throw new Error("The database did not answer.");
   return names;

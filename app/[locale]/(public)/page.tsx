@@ -102,7 +102,7 @@ async function DomainChart({ language, total }: ChartProps) {
 
 async function OriginChart({ language, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const { cells } = await readFigures({}, "origin");
+  const [{ cells }, { origins }] = await Promise.all([readFigures({}, "origin"), readNames()]);
   return (
     <RegisterChart
       {...{ language, total }}
@@ -110,7 +110,7 @@ async function OriginChart({ language, total }: ChartProps) {
       several
       title={t("overview.byOrigin")}
       cells={ranked(cells, "origin")}
-      labelOf={(code) => originLabel(language, code)}
+      labelOf={(code) => originLabel(language, code, origins)}
       hrefOf={(code, agreementClass) =>
         code === "CN" ? null : listPathOfClass(language, { origin: [code ?? "unknown"] }, agreementClass)
       }

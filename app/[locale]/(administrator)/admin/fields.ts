@@ -25,7 +25,7 @@ export function textsField(
 /** A country, region or province. */
 export function placeField(language: Language, name: string, label: string, value: string | null): FormField {
   const options = originCodes
-    .map((code) => ({ value: code, label: originName(language, code) }))
+    .map((code) => ({ value: code, label: originName(language, code, {}) }))
     .toSorted((one, other) => one.label.localeCompare(other.label, localeOf[language]));
   const empty = translator(language, "words")("notKnown");
   return { kind: "select", name, label, options, empty, value: value ?? "" };

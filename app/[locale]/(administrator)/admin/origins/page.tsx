@@ -79,7 +79,7 @@ function OwnNames({
           key: "origin",
           heading: t("origins.origin"),
           rowHeading: true,
-          cell: ([code]) => `${originName(language, code)} (${code})`,
+          cell: ([code]) => `${originName(language, code, {})} (${code})`,
         },
         ...languages.map((one) => ({
           key: one,

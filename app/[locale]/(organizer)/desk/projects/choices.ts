@@ -3,6 +3,7 @@ import { claimLabel } from "@/components/project/claim-label";
 import type { Option, OptionGroup } from "@/components/ui/select";
 import { type Choices, readChoices } from "@/db/choices";
 import type { Database } from "@/db/client";
+import { readOriginNames } from "@/db/settings";
 import type { Actor } from "@/domain/actor";
 import { type AgreementType, agreementClasses, agreementTypes, classOfType } from "@/domain/agreement-type";
 import { qualifiers } from "@/domain/amount";
@@ -20,7 +21,7 @@ import type { ProjectForm } from "@/domain/project/form";
 import { mayWrite } from "@/domain/roles";
 import { formatDate } from "@/messages/format-date";
 import { localeOf } from "@/messages/format-number";
-import { originName } from "@/messages/origin-names";
+import { originName, type PlaceNames } from "@/messages/origin-names";
 import { translator } from "@/messages/translator";
 
 const currencies =
@@ -55,7 +56,7 @@ export async function formChoices(
       .filter(({ code, retired }) => !retired || [form.leadUnit, ...form.otherUnits].includes(code))
       .map(({ code, names }) => ({ value: code, label: named(names, code) })),
     currencies: currencies.split(" ").map((code) => ({ value: code, label: currencyName(language, code) })),
-    origins: originOptions(language),
+    origins: originOptions(language, await readOriginNames(db)),
   };
 }
 
@@ -143,14 +144,17 @@ function currencyName(language: Language, code: string): string {
   return `${code} · ${name ?? code}`;
 }
 
-const originOptions = (language: Language): Option[] =>
+const originOptions = (language: Language, own: PlaceNames): Option[] =>
   originCodes
-    .map((code) => ({ value: code, label: originName(language, code) }))
+    .map((code) => ({ value: code, label: originName(language, code, own) }))
     .toSorted((one, other) => one.label.localeCompare(other.label, localeOf[language]));
 
-/** The codes of origins by their names in lower case, in every language. */
-export const originNames: ReadonlyMap<string, string> = new Map(
-  languages.flatMap((language) =>
-    originCodes.map((code) => [originName(language, code).toLowerCase(), code] as const),
-  ),
-);
+/** The codes of origins by their names in lower case, in every language: the usual ones and this register's own. */
+export const originsByName = (own: PlaceNames): ReadonlyMap<string, string> =>
+  new Map(
+    [{}, own].flatMap((names) =>
+      languages.flatMap((language) =>
+        originCodes.map((code) => [originName(language, code, names).toLowerCase(), code] as const),
+      ),
+    ),
+  );

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { cached } from "@/app/_server/cached";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
+import { readNames } from "@/app/_server/reads";
 import { RegisterSlice } from "@/app/_server/register-slice";
 import { tags } from "@/app/_server/tags";
 import { Name, RecordText } from "@/components/project/record-text";
@@ -55,8 +56,9 @@ export default async function OrganizationPage({ params }: Props) {
   );
 }
 
-function Facts({ language, organization }: { language: Language; organization: PublicOrganization }) {
+async function Facts({ language, organization }: { language: Language; organization: PublicOrganization }) {
   const t = translator(language, "publicPages");
+  const { origins } = await readNames();
   const { names, aliases, seat, parent, identifiers, global500 } = organization;
   const others = Object.entries(names).filter(([written]) => written !== textIn(names, language).language);
   return (
@@ -73,7 +75,7 @@ function Facts({ language, organization }: { language: Language; organization: P
             )),
         },
         { term: t("organization.aliases"), fact: aliases.join(" · ") },
-        { term: t("organization.seat"), fact: seat && originName(language, seat) },
+        { term: t("organization.seat"), fact: seat && originName(language, seat, origins) },
         {
           term: t("organization.parent"),
           fact: parent && (

@@ -4,6 +4,7 @@ import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readProject } from "@/app/_server/read-project";
 import { clockIn } from "@/app/_server/read-settings";
+import { readNames } from "@/app/_server/reads";
 import { Claims } from "@/components/project/claims";
 import { Facts } from "@/components/project/facts";
 import { Parties } from "@/components/project/parties";
@@ -49,9 +50,10 @@ export default async function Project({ params }: Props) {
   return <Published language={language} project={read.project} />;
 }
 
-function Published({ language, project }: { language: Language; project: PublicProject }) {
+async function Published({ language, project }: { language: Language; project: PublicProject }) {
   const t = translator(language, "publicPages");
   const { originalLanguage: original, reference } = project;
+  const { origins: placeNames } = await readNames();
   return (
     <Page
       language={language}
@@ -63,11 +65,11 @@ function Published({ language, project }: { language: Language; project: PublicP
     >
       <div>
         <Marks language={language} project={project} />
-        <Facts language={language} project={project} />
+        <Facts {...{ language, project, placeNames }} />
       </div>
       {project.parties.length > 0 && (
         <Section title={t("project.parties")}>
-          <Parties language={language} parties={project.parties} />
+          <Parties {...{ language, placeNames }} parties={project.parties} />
         </Section>
       )}
       <Section title={t("project.timeline")}>
