@@ -182,6 +182,7 @@ function Part({ field, values, faults }: Drawn & { readonly field: Extract<FormF
     <fieldset id={field.name} tabIndex={-1} className="border-l-2 border-rule pl-4">
       <legend className="font-semibold text-[17px]">{field.label}</legend>
       <Hint id={field.name}>{field.hint}</Hint>
+      <FieldError id={field.name}>{faultOf(faults, field.name)}</FieldError>
       <div className="grid gap-5 pt-3">
         {field.fields.map((one) => (
           <FieldOf key={one.name} field={one} values={values} faults={faults} />

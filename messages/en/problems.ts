@@ -45,7 +45,7 @@ export const problems = {
   "code-year": "The year must be the one in the code.",
   "dates-order": "The end comes before the start.",
   "continues-itself": "An edition cannot continue itself.",
-  "part-of-itself": "A unit cannot be part of itself.",
+  "part-of-itself": "It would be part of itself then.",
   "time-zone": "This time zone is not known. Write it as in Asia/Shanghai.",
   "currency-code": "Write the three letters of a foreign currency, such as USD.",
   rate: "Write the rate in digits with a point, such as 6.8985: at most eight decimals.",
@@ -55,6 +55,7 @@ export const problems = {
   "size-bands": "Write whole numbers that rise, with commas between them: 1, 5, 10.",
   "code-taken": "This is in the register already.",
   identifier: "The check digits of this identifier are not right.",
-  "identifier-line": "Write the scheme, a space and the identifier, such as LEI 5493001KJTIIGC8Y1R12.",
   "identifier-taken": "Another organization has this identifier already. If both are one, merge them.",
+  "organization-unknown": "No organization bears this name. Write it as the register has it.",
+  years: "Write years in digits: 2019, 2020.",
 } as const;

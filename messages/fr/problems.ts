@@ -48,7 +48,7 @@ export const problems = {
   "code-year": "L’année doit être celle du code.",
   "dates-order": "La fin précède le début.",
   "continues-itself": "Une édition ne peut pas se succéder à elle-même.",
-  "part-of-itself": "Une unité ne peut pas faire partie d’elle-même.",
+  "part-of-itself": "Elle ferait alors partie d’elle-même.",
   "time-zone": "Ce fuseau horaire est inconnu. Écrivez-le comme Asia/Shanghai.",
   "currency-code": "Écrivez les trois lettres d’une monnaie étrangère, par exemple USD.",
   rate: "Écrivez le taux en chiffres avec un point, par exemple 6.8985 : huit décimales au plus.",
@@ -58,7 +58,8 @@ export const problems = {
   "size-bands": "Écrivez des nombres entiers croissants, séparés par des virgules : 1, 5, 10.",
   "code-taken": "Ceci figure déjà au registre.",
   identifier: "La clé de contrôle de cet identifiant n’est pas correcte.",
-  "identifier-line": "Écrivez le type, une espace et l’identifiant, par exemple LEI 5493001KJTIIGC8Y1R12.",
   "identifier-taken":
     "Une autre organisation porte déjà cet identifiant. S’il s’agit de la même, fusionnez-les.",
+  "organization-unknown": "Aucune organisation ne porte ce nom. Écrivez-le comme au registre.",
+  years: "Écrivez les années en chiffres : 2019, 2020.",
 } as const satisfies Translation<typeof original>;

@@ -43,7 +43,7 @@ export const problems = {
   "code-year": "年份须与代码中的年份一致。",
   "dates-order": "结束早于开始。",
   "continues-itself": "一届不能延续自身。",
-  "part-of-itself": "单位不能隶属于自身。",
+  "part-of-itself": "这样它就隶属于自身了。",
   "time-zone": "没有这个时区。请按 Asia/Shanghai 的形式填写。",
   "currency-code": "请填写外币的三个字母代码，例如 USD。",
   rate: "请用数字填写汇率，小数点为英文句点，例如 6.8985，最多八位小数。",
@@ -53,6 +53,7 @@ export const problems = {
   "size-bands": "请填写由小到大的整数，用逗号隔开：1, 5, 10。",
   "code-taken": "登记簿中已有这一条。",
   identifier: "这个识别码的校验位不对。",
-  "identifier-line": "请填写种类、空格和识别码，例如 LEI 5493001KJTIIGC8Y1R12。",
   "identifier-taken": "这个识别码已属于另一家机构。如果两者是同一家，请合并。",
+  "organization-unknown": "没有这个名称的机构。请填写登记簿中已有的名称。",
+  years: "请用数字填写年份：2019, 2020。",
 } as const satisfies Translation<typeof original>;

@@ -37,7 +37,10 @@ export default async function Desk({ params, searchParams }: Props) {
   return (
     <DeskPage language={language} actor={actor} title={t("title")} lead={t("lead")}>
       <p>
-        <ButtonLink href={`/${language}/desk/projects/new`}>{t("record")}</ButtonLink>
+        <ButtonLink href={`/${language}/desk/projects/new`}>{t("record")}</ButtonLink>{" "}
+        <ButtonLink href={`/${language}/desk/organizations`} weight="secondary">
+          {translator(language, "organizations")("title")}
+        </ButtonLink>
       </p>
       <WorkSections language={language} work={await workList(db, actor)} />
       <CorrectForm language={language} reference={reference} />

@@ -11,7 +11,7 @@ import { database } from "@/db/client";
 import { formOf, nested, Was } from "@/domain/administration/form";
 import { CeremonyRecord, RunningOrder } from "@/domain/administration/records";
 import { mayAdminister } from "@/domain/roles";
-import { done } from "../forget";
+import { done } from "../done";
 
 /** The numbers of the agreements signed at a ceremony; nothing public changes before somebody publishes them. */
 export const saveOrder = formAction(

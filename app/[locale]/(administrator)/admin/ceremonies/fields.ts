@@ -1,3 +1,4 @@
+import { optionsOf, placeField, textsField } from "@/app/_server/records/fields";
 import type { FormField } from "@/components/account/form-field";
 import { readChoices } from "@/db/choices";
 import type { Database } from "@/db/client";
@@ -5,7 +6,6 @@ import type { ceremonies } from "@/db/schema/reference";
 import { ceremonyModes } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
-import { optionsOf, placeField, textsField } from "../fields";
 
 type Ceremony = typeof ceremonies.$inferSelect;
 

@@ -1,4 +1,6 @@
 import { languageOf, type Params } from "@/app/_server/language";
+import { optionsOf } from "@/app/_server/records/fields";
+import { DoneNotice } from "@/app/_server/records/record-form";
 import { requireActor } from "@/app/_server/session";
 import { Name } from "@/components/project/record-text";
 import { Button, ButtonLink } from "@/components/ui/button";
@@ -11,9 +13,7 @@ import type { Language } from "@/domain/languages";
 import { mayAdminister } from "@/domain/roles";
 import { formatDate } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
-import { optionsOf } from "../fields";
 import { AdminPage } from "../frame";
-import { DoneNotice } from "../record-form";
 
 export const dynamic = "force-dynamic";
 

@@ -1,7 +1,7 @@
+import { textsField } from "@/app/_server/records/fields";
 import type { FormField } from "@/components/account/form-field";
 import type { Language, Texts } from "@/domain/languages";
 import { translator } from "@/messages/translator";
-import { textsField } from "../fields";
 
 interface Domain {
   readonly code: string;

@@ -1,4 +1,5 @@
 import { languageOf, type Params } from "@/app/_server/language";
+import { DoneNotice } from "@/app/_server/records/record-form";
 import { requireActor } from "@/app/_server/session";
 import { Name } from "@/components/project/record-text";
 import { ButtonLink } from "@/components/ui/button";
@@ -10,7 +11,6 @@ import { mayAdminister } from "@/domain/roles";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import { AdminPage } from "../frame";
-import { DoneNotice } from "../record-form";
 
 export const dynamic = "force-dynamic";
 

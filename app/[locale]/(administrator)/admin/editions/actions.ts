@@ -3,6 +3,8 @@
 import { updateTag } from "next/cache";
 import { redirect } from "next/navigation";
 import { formAction } from "@/app/_server/door";
+import { besideField } from "@/app/_server/records/beside-field";
+import { forgetReference } from "@/app/_server/records/forget-reference";
 import { tags } from "@/app/_server/tags";
 import { addAttendance, removeAttendance } from "@/db/administration/attendance";
 import { keepEdition, removeReference } from "@/db/administration/records";
@@ -10,7 +12,7 @@ import { database } from "@/db/client";
 import { formOf, Was } from "@/domain/administration/form";
 import { AttendanceRecord, EditionRecord } from "@/domain/administration/records";
 import { mayAdminister } from "@/domain/roles";
-import { besideField, done, forgetReference } from "../forget";
+import { done } from "../done";
 
 const administrators = { may: mayAdminister };
 const beside = {

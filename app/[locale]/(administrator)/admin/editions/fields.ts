@@ -1,3 +1,4 @@
+import { optionsOf, placeField, textsField } from "@/app/_server/records/fields";
 import type { FormField } from "@/components/account/form-field";
 import { listExpos } from "@/db/administration/lists";
 import { readChoices } from "@/db/choices";
@@ -7,7 +8,6 @@ import type { Language, Texts } from "@/domain/languages";
 import { coverages } from "@/domain/press";
 import { defaultZone } from "@/domain/zone";
 import { translator } from "@/messages/translator";
-import { optionsOf, placeField, textsField } from "../fields";
 
 type Edition = typeof editions.$inferSelect;
 type Words = ReturnType<typeof translator<"records">>;

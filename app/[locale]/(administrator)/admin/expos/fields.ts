@@ -1,7 +1,7 @@
+import { textsField } from "@/app/_server/records/fields";
 import type { FormField } from "@/components/account/form-field";
 import type { Language, Texts } from "@/domain/languages";
 import { translator } from "@/messages/translator";
-import { textsField } from "../fields";
 
 /** The fields of an expo; its code is asked once. */
 export function expoFields(

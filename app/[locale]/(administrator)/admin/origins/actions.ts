@@ -7,7 +7,7 @@ import { database } from "@/db/client";
 import { formOf, Was } from "@/domain/administration/form";
 import { OriginNameRecord } from "@/domain/administration/settings";
 import { mayAdminister } from "@/domain/roles";
-import { done } from "../forget";
+import { done } from "../done";
 
 const administrators = { may: mayAdminister };
 

@@ -1,4 +1,6 @@
 import { languageOf, type Params } from "@/app/_server/language";
+import { placeField, textsField } from "@/app/_server/records/fields";
+import { DoneNotice, RecordForm } from "@/app/_server/records/record-form";
 import { requireActor } from "@/app/_server/session";
 import { ActionForm } from "@/components/account/action-form";
 import { Section } from "@/components/ui/section";
@@ -9,10 +11,8 @@ import { type Language, languages, type Texts } from "@/domain/languages";
 import { mayAdminister } from "@/domain/roles";
 import { originName } from "@/messages/origin-names";
 import { translator } from "@/messages/translator";
-import { placeField, textsField } from "../fields";
 import { AdminPage } from "../frame";
 import { HistoryLink } from "../history-link";
-import { DoneNotice, RecordForm } from "../record-form";
 import { saveOriginName, takeOriginName } from "./actions";
 
 export const dynamic = "force-dynamic";

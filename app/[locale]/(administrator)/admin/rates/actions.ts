@@ -1,12 +1,13 @@
 "use server";
 
 import { formAction } from "@/app/_server/door";
+import { besideField } from "@/app/_server/records/beside-field";
 import { keepRate, removeRate } from "@/db/administration/rates";
 import { database } from "@/db/client";
 import { formOf, Was } from "@/domain/administration/form";
 import { RateRecord } from "@/domain/administration/records";
 import { mayAdminister } from "@/domain/roles";
-import { besideField, done } from "../forget";
+import { done } from "../done";
 
 const administrators = { may: mayAdminister };
 const yearTaken = { "code-taken": { field: "year", message: "code-taken" } } as const;

@@ -1,4 +1,5 @@
 import { languageOf, type Params } from "@/app/_server/language";
+import { DoneNotice, RecordForm } from "@/app/_server/records/record-form";
 import { requireActor } from "@/app/_server/session";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
@@ -9,7 +10,6 @@ import { mayAdminister } from "@/domain/roles";
 import { formatDate } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { AdminPage } from "../frame";
-import { DoneNotice, RecordForm } from "../record-form";
 import { saveRate } from "./actions";
 import { rateFields } from "./fields";
 

@@ -7,7 +7,7 @@ import { database } from "@/db/client";
 import { formOf } from "@/domain/administration/form";
 import { SettingsRecord } from "@/domain/administration/settings";
 import { mayAdminister } from "@/domain/roles";
-import { done } from "../forget";
+import { done } from "../done";
 
 /** The footer and the zone stand on every page: all are forgotten. */
 export const saveSettings = formAction(

@@ -1,4 +1,6 @@
 import { languageOf, type Params } from "@/app/_server/language";
+import { textsField } from "@/app/_server/records/fields";
+import { DoneNotice, RecordForm } from "@/app/_server/records/record-form";
 import { requireActor } from "@/app/_server/session";
 import type { FormField } from "@/components/account/form-field";
 import { readSettingsRecord } from "@/db/administration/settings";
@@ -7,10 +9,8 @@ import type { SettingsRecord } from "@/domain/administration/settings";
 import type { Language } from "@/domain/languages";
 import { mayAdminister } from "@/domain/roles";
 import { translator } from "@/messages/translator";
-import { textsField } from "../fields";
 import { AdminPage } from "../frame";
 import { HistoryLink } from "../history-link";
-import { DoneNotice, RecordForm } from "../record-form";
 import { saveSettings } from "./actions";
 
 export const dynamic = "force-dynamic";

@@ -1,10 +1,10 @@
+import { optionsOf, textsField } from "@/app/_server/records/fields";
 import type { FormField } from "@/components/account/form-field";
 import { readChoices } from "@/db/choices";
 import type { Database } from "@/db/client";
 import { unitKinds } from "@/domain/administration/records";
 import type { Language, Texts } from "@/domain/languages";
 import { translator } from "@/messages/translator";
-import { optionsOf, textsField } from "../fields";
 
 interface Unit {
   readonly code: string;

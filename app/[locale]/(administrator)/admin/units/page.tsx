@@ -1,4 +1,5 @@
 import { languageOf, type Params } from "@/app/_server/language";
+import { DoneNotice } from "@/app/_server/records/record-form";
 import { requireActor } from "@/app/_server/session";
 import { Name } from "@/components/project/record-text";
 import { ButtonLink } from "@/components/ui/button";
@@ -9,7 +10,6 @@ import { database } from "@/db/client";
 import { mayAdminister } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { AdminPage } from "../frame";
-import { DoneNotice } from "../record-form";
 
 export const dynamic = "force-dynamic";
 

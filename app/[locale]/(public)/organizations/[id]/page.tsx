@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { cached } from "@/app/_server/cached";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
@@ -9,7 +9,7 @@ import { tags } from "@/app/_server/tags";
 import { Name, RecordText } from "@/components/project/record-text";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Page } from "@/components/ui/page";
-import { type PublicOrganization, readPublicOrganization } from "@/db/organizations";
+import { type PublicOrganization, readPublicOrganization, successorOf } from "@/db/organizations";
 import { type Language, textIn } from "@/domain/languages";
 import { originName } from "@/messages/origin-names";
 import { translator } from "@/messages/translator";
@@ -21,6 +21,12 @@ const readOrganization = cached(
   "organization",
   (id: string) => [tags.organization(id), tags.register],
   readPublicOrganization,
+);
+
+const readSuccessor = cached(
+  "organization-successor",
+  (id: string) => [tags.organization(id), tags.register],
+  successorOf,
 );
 
 type Props = { params: Params<"id"> };
@@ -38,7 +44,7 @@ export default async function OrganizationPage({ params }: Props) {
   const { locale, id } = await params;
   const language = languageOf(locale);
   const organization = await readOrganization(id);
-  if (organization === null) notFound();
+  if (organization === null) return leadOn(language, id);
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
   return (
@@ -54,6 +60,13 @@ export default async function OrganizationPage({ params }: Props) {
       <RegisterSlice language={language} filter={{ organization: id }} />
     </Page>
   );
+}
+
+/** The address of an organization that turned out to be another leads there for good. */
+async function leadOn(language: Language, id: string): Promise<never> {
+  const successor = await readSuccessor(id);
+  if (successor === null) notFound();
+  permanentRedirect(`/${language}/organizations/${successor}`);
 }
 
 async function Facts({ language, organization }: { language: Language; organization: PublicOrganization }) {

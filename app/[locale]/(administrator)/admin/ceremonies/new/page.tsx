@@ -1,10 +1,10 @@
 import { languageOf, type Params } from "@/app/_server/language";
+import { RecordForm } from "@/app/_server/records/record-form";
 import { requireActor } from "@/app/_server/session";
 import { database } from "@/db/client";
 import { mayAdminister } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { AdminPage } from "../../frame";
-import { RecordForm } from "../../record-form";
 import { saveCeremony } from "../actions";
 import { ceremonyFields } from "../fields";
 

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
+import { RecordForm, RemoveSection } from "@/app/_server/records/record-form";
 import { requireActor } from "@/app/_server/session";
 import { Name } from "@/components/project/record-text";
 import { readRecord } from "@/db/administration/records";
@@ -7,7 +8,6 @@ import { database } from "@/db/client";
 import { mayAdminister } from "@/domain/roles";
 import { AdminPage } from "../../frame";
 import { HistoryLink } from "../../history-link";
-import { RecordForm, RemoveSection } from "../../record-form";
 import { removeDomain, saveDomain } from "../actions";
 import { domainFields } from "../fields";
 

@@ -1,9 +1,9 @@
 import { languageOf, type Params } from "@/app/_server/language";
+import { RecordForm } from "@/app/_server/records/record-form";
 import { requireActor } from "@/app/_server/session";
 import { mayAdminister } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { AdminPage } from "../../frame";
-import { RecordForm } from "../../record-form";
 import { saveExpo } from "../actions";
 import { expoFields } from "../fields";
 

@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
+import { RecordForm, RemoveSection } from "@/app/_server/records/record-form";
 import { requireActor } from "@/app/_server/session";
 import { readRate } from "@/db/administration/rates";
 import { database } from "@/db/client";
@@ -7,7 +8,6 @@ import { mayAdminister } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { AdminPage } from "../../frame";
 import { HistoryLink } from "../../history-link";
-import { RecordForm, RemoveSection } from "../../record-form";
 import { saveRate, takeRate } from "../actions";
 import { rateFields } from "../fields";
 

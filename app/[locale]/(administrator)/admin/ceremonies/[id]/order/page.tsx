@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
+import { DoneNotice, RecordForm } from "@/app/_server/records/record-form";
 import { requireActor } from "@/app/_server/session";
 import type { FormField } from "@/components/account/form-field";
 import { Name } from "@/components/project/record-text";
@@ -10,7 +11,6 @@ import { type Language, textIn } from "@/domain/languages";
 import { mayAdminister } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { AdminPage } from "../../../frame";
-import { DoneNotice, RecordForm } from "../../../record-form";
 import { saveOrder } from "../../actions";
 
 export const dynamic = "force-dynamic";

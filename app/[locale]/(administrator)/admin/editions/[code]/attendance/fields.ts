@@ -1,9 +1,9 @@
+import { textsField } from "@/app/_server/records/fields";
 import type { FormField } from "@/components/account/form-field";
 import { attendanceMeasures } from "@/domain/edition";
 import { type Language, languages } from "@/domain/languages";
 import { sourceKinds } from "@/domain/project/document";
 import { translator } from "@/messages/translator";
-import { textsField } from "../../../fields";
 
 const qualifiers = ["exact", "about", "at-least", "at-most"] as const;
 

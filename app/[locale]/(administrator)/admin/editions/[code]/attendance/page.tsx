@@ -1,5 +1,6 @@
 import { notFound } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
+import { DoneNotice, RecordForm } from "@/app/_server/records/record-form";
 import { requireActor } from "@/app/_server/session";
 import { ActionForm } from "@/components/account/action-form";
 import { Name } from "@/components/project/record-text";
@@ -15,7 +16,6 @@ import { mayAdminister } from "@/domain/roles";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import { AdminPage } from "../../../frame";
-import { DoneNotice, RecordForm } from "../../../record-form";
 import { saveAttendance, takeAttendance } from "../../actions";
 import { attendanceFields } from "./fields";
 
