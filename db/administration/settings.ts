@@ -59,7 +59,7 @@ function changeOriginNames(db: Database, was: Was, actor: Actor, change: (before
   return changeSetting(db, originNames, was, actor, async (tx) => {
     const before = await readOriginNames(tx);
     await write(tx, { "origin-names": change(before) });
-    return { before, after: await readOriginNames(tx) };
+    return { before: { originNames: before }, after: { originNames: await readOriginNames(tx) } };
   });
 }
 
