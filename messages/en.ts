@@ -7,6 +7,7 @@ import { organizations } from "./en/organizations";
 import { problems } from "./en/problems";
 import { publicPages } from "./en/public";
 import { records } from "./en/records";
+import { reports } from "./en/reports";
 import { words } from "./en/words";
 
 /** Every text of the interface in this language. */
@@ -20,5 +21,6 @@ export const en = {
   problems,
   publicPages,
   records,
+  reports,
   words,
 } as const;

@@ -7,6 +7,7 @@ import { organizations } from "./fr/organizations";
 import { problems } from "./fr/problems";
 import { publicPages } from "./fr/public";
 import { records } from "./fr/records";
+import { reports } from "./fr/reports";
 import { words } from "./fr/words";
 
 /** Every text of the interface in this language. */
@@ -20,5 +21,6 @@ export const fr = {
   problems,
   publicPages,
   records,
+  reports,
   words,
 } as const;

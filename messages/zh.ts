@@ -7,6 +7,7 @@ import { organizations } from "./zh/organizations";
 import { problems } from "./zh/problems";
 import { publicPages } from "./zh/public";
 import { records } from "./zh/records";
+import { reports } from "./zh/reports";
 import { words } from "./zh/words";
 
 /** Every text of the interface in this language. */
@@ -20,5 +21,6 @@ export const zh = {
   problems,
   publicPages,
   records,
+  reports,
   words,
 } as const;

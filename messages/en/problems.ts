@@ -58,4 +58,5 @@ export const problems = {
   "identifier-taken": "Another organization has this identifier already. If both are one, merge them.",
   "organization-unknown": "No organization bears this name. Write it as the register has it.",
   years: "Write years in digits: 2019, 2020.",
+  "report-short": "Say a little more: at least ten characters.",
 } as const;

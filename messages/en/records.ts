@@ -247,4 +247,7 @@ export const records = {
     mended: "Mended",
     declined: "Not changed",
   },
+  organizations: {
+    title: "Organizations",
+  },
 } as const;

@@ -62,4 +62,5 @@ export const problems = {
     "Une autre organisation porte déjà cet identifiant. S’il s’agit de la même, fusionnez-les.",
   "organization-unknown": "Aucune organisation ne porte ce nom. Écrivez-le comme au registre.",
   years: "Écrivez les années en chiffres : 2019, 2020.",
+  "report-short": "Dites-en un peu plus : dix caractères au moins.",
 } as const satisfies Translation<typeof original>;

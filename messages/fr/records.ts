@@ -253,4 +253,7 @@ export const records = {
     mended: "Corrigé",
     declined: "Non modifié",
   },
+  organizations: {
+    title: "Organisations",
+  },
 } as const satisfies Translation<typeof original>;

@@ -56,4 +56,5 @@ export const problems = {
   "identifier-taken": "这个识别码已属于另一家机构。如果两者是同一家，请合并。",
   "organization-unknown": "没有这个名称的机构。请填写登记簿中已有的名称。",
   years: "请用数字填写年份：2019, 2020。",
+  "report-short": "请再具体一些：至少十个字符。",
 } as const satisfies Translation<typeof original>;

@@ -249,4 +249,7 @@ export const records = {
     mended: "已更正",
     declined: "未更改",
   },
+  organizations: {
+    title: "机构",
+  },
 } as const satisfies Translation<typeof original>;

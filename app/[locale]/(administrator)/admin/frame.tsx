@@ -12,6 +12,7 @@ const parts = [
   "rates",
   "origins",
   "settings",
+  "organizations",
   "reports",
   "history",
 ] as const;
@@ -34,6 +35,12 @@ export function AdminPage({ part = "", ...page }: PageOfSection & { readonly par
   );
 }
 
+/** What readers report, and organizations, is answered at the desk, by organizers too. */
+function addressOf(language: Language, part: AdminPart): string {
+  if (part === "reports" || part === "organizations") return `/${language}/desk/${part}`;
+  return part === "" ? `/${language}/admin` : `/${language}/admin/${part}`;
+}
+
 function linkTo(
   language: Language,
   part: AdminPart,
@@ -41,6 +48,5 @@ function linkTo(
 ): MenuLink & { label: string } {
   const t = translator(language, "records");
   const label = part === "" ? translator(language, "admin")("accounts.title") : t(`${part}.title`);
-  const href = part === "" ? `/${language}/admin` : `/${language}/admin/${part}`;
-  return { href, label, current: part === current };
+  return { href: addressOf(language, part), label, current: part === current };
 }

@@ -40,6 +40,9 @@ export default async function Desk({ params, searchParams }: Props) {
         <ButtonLink href={`/${language}/desk/projects/new`}>{t("record")}</ButtonLink>{" "}
         <ButtonLink href={`/${language}/desk/organizations`} weight="secondary">
           {translator(language, "organizations")("title")}
+        </ButtonLink>{" "}
+        <ButtonLink href={`/${language}/desk/reports`} weight="secondary">
+          {translator(language, "reports")("desk.title")}
         </ButtonLink>
       </p>
       <WorkSections language={language} work={await workList(db, actor)} />

@@ -136,6 +136,9 @@ async function About({ language, project }: { language: Language; project: Publi
       <p className="flex flex-wrap gap-x-6 pt-2 no-print">
         <a href={`/${language}/projects/${project.reference}/history`}>{t("history.link")}</a>
         <a href={`/api/v1/projects/${project.reference}`}>{t("project.json")}</a>
+        <a href={`/${language}/projects/${project.reference}/report`}>
+          {translator(language, "reports")("title")}
+        </a>
       </p>
     </Section>
   );
