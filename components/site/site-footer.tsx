@@ -30,6 +30,8 @@ export function SiteFooter({ language, register }: { readonly language: Language
 function Operator({ language, register }: { readonly language: Language; readonly register: Said }) {
   const t = translator(language, "common");
   const { publisher, footer, licence, licenceAddress } = register;
+  // A Chinese colon has its room in itself.
+  const gap = language === "zh" ? "" : " ";
   const terms = <Name texts={licence} language={language} />;
   return (
     <>
@@ -37,12 +39,16 @@ function Operator({ language, register }: { readonly language: Language; readonl
         <p className="flex flex-wrap gap-x-8 gap-y-1">
           {isSaid(publisher) && (
             <span>
-              {t("publisher")} <Name texts={publisher} language={language} />
+              {t("publisher")}
+              {gap}
+              <Name texts={publisher} language={language} />
             </span>
           )}
           {isSaid(licence) && (
             <span>
-              {t("licence")} {licenceAddress === null ? terms : <a href={licenceAddress}>{terms}</a>}
+              {t("licence")}
+              {gap}
+              {licenceAddress === null ? terms : <a href={licenceAddress}>{terms}</a>}
             </span>
           )}
         </p>

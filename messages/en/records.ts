@@ -187,9 +187,6 @@ export const records = {
     zoneHint: "It decides when a day ends, and in which zone times are shown. As in Asia/Shanghai.",
     sizeBandsHint: "In units of 10⁸ CNY (亿元), rising: 1, 5, 10. The first band begins at 0.",
   },
-  reports: {
-    title: "Error reports",
-  },
   history: {
     title: "History",
     lead: "Every accepted change of the register: who made it, when, and what changed. Nothing here can be altered.",
@@ -246,8 +243,5 @@ export const records = {
     open: "Waiting",
     mended: "Mended",
     declined: "Not changed",
-  },
-  organizations: {
-    title: "Organizations",
   },
 } as const;

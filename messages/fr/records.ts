@@ -193,9 +193,6 @@ export const records = {
     sizeBandsHint:
       "En centaines de millions CNY (10⁸), croissants : 1, 5, 10. La première tranche commence à 0.",
   },
-  reports: {
-    title: "Signalements",
-  },
   history: {
     title: "Historique",
     lead: "Chaque modification du registre : qui l’a faite, quand, et ce qui a changé. Rien ici ne peut être altéré.",
@@ -252,8 +249,5 @@ export const records = {
     open: "En attente",
     mended: "Corrigé",
     declined: "Non modifié",
-  },
-  organizations: {
-    title: "Organisations",
   },
 } as const satisfies Translation<typeof original>;

@@ -189,9 +189,6 @@ export const records = {
     zoneHint: "决定一天何时结束以及时间按哪个时区显示，例如 Asia/Shanghai。",
     sizeBandsHint: "单位为亿元，由小到大：1, 5, 10。第一档从 0 开始。",
   },
-  reports: {
-    title: "纠错报告",
-  },
   history: {
     title: "历史",
     lead: "登记簿的每一次修改：由何人、何时、改了什么。此处内容无法更改。",
@@ -248,8 +245,5 @@ export const records = {
     open: "待答复",
     mended: "已更正",
     declined: "未更改",
-  },
-  organizations: {
-    title: "机构",
   },
 } as const satisfies Translation<typeof original>;

@@ -35,6 +35,13 @@ export function AdminPage({ part = "", ...page }: PageOfSection & { readonly par
   );
 }
 
+function titleOf(language: Language, part: AdminPart): string {
+  if (part === "") return translator(language, "admin")("accounts.title");
+  if (part === "organizations") return translator(language, "organizations")("title");
+  if (part === "reports") return translator(language, "reports")("desk.title");
+  return translator(language, "records")(`${part}.title`);
+}
+
 /** What readers report, and organizations, is answered at the desk, by organizers too. */
 function addressOf(language: Language, part: AdminPart): string {
   if (part === "reports" || part === "organizations") return `/${language}/desk/${part}`;
@@ -46,7 +53,5 @@ function linkTo(
   part: AdminPart,
   current: AdminPart | null,
 ): MenuLink & { label: string } {
-  const t = translator(language, "records");
-  const label = part === "" ? translator(language, "admin")("accounts.title") : t(`${part}.title`);
-  return { href: addressOf(language, part), label, current: part === current };
+  return { href: addressOf(language, part), label: titleOf(language, part), current: part === current };
 }

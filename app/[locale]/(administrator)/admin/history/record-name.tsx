@@ -6,7 +6,7 @@ import { translator } from "@/messages/translator";
 /** Where the record of a change is looked after; null where it has no page, or is gone. */
 function pathOf({ subject, record, reference, act }: ToldChange): string | null {
   if (act === "removed") return null;
-  const pages: Partial<Record<RevisionSubject, string>> = {
+  const pages: Partial<Record<RevisionSubject, string | undefined>> = {
     account: `/admin/accounts/${record}`,
     expo: `/admin/expos/${record}`,
     edition: `/admin/editions/${record}`,
@@ -15,6 +15,8 @@ function pathOf({ subject, record, reference, act }: ToldChange): string | null 
     unit: `/admin/units/${record}`,
     rate: `/admin/rates/${record}`,
     organization: `/desk/organizations/${record}`,
+    "error-report": `/desk/reports/${record}`,
+    setting: { register: "/admin/settings", "origin-names": "/admin/origins" }[record],
     ...(reference && { project: `/projects/${reference}` }),
   };
   return pages[subject] ?? null;
@@ -40,7 +42,8 @@ export function RecordName({
 }
 
 /** The name that stands in the record, whichever of its fields that is; else its code. */
-function nameOf({ document, former, record, reference }: ToldChange, language: Language): string {
+function nameOf({ subject, document, former, record, reference }: ToldChange, language: Language): string {
+  if (subject === "setting") return settingName(record, language);
   const fields = Object.assign({}, former, document) as Record<string, unknown>;
   for (const field of ["labels", "names", "titles", "title", "name", "number"]) {
     const value = fields[field];
@@ -50,4 +53,11 @@ function nameOf({ document, former, record, reference }: ToldChange, language: L
     if (text) return reference ? `${text} (${reference})` : text;
   }
   return reference ?? record;
+}
+
+function settingName(record: string, language: Language): string {
+  const t = translator(language, "records");
+  if (record === "register") return t("settings.title");
+  if (record === "origin-names") return t("origins.title");
+  return record === "sample" ? translator(language, "admin")("sample.title") : record;
 }

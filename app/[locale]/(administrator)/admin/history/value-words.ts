@@ -41,6 +41,7 @@ export function valueInWords(language: Language, path: string, value: unknown, n
 }
 
 function inParts(language: Language, path: string, value: object, names: NamesById): string {
+  if ("scheme" in value && "value" in value) return `${value.scheme} ${value.value}`;
   const text = textIn(value as Texts, language).text;
   if (typeof text === "string" && text !== "") return text;
   return Object.values(value)

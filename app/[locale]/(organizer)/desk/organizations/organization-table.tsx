@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Name } from "@/components/project/record-text";
 import { Table } from "@/components/ui/table";
 import type { KnownOrganization } from "@/db/administration/organizations";
-import type { Language } from "@/domain/languages";
+import { type Language, textIn } from "@/domain/languages";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 
@@ -40,7 +40,7 @@ export function OrganizationTable({
         {
           key: "others",
           heading: t("otherNames"),
-          cell: (row) => <OtherNames language={language} row={row} />,
+          cell: (row) => otherNames(language, row),
         },
         { key: "kind", heading: t("kind"), cell: ({ kind }) => words(`organizationKind.${kind}`) },
         {
@@ -59,37 +59,22 @@ export function OrganizationTable({
   );
 }
 
-/** Its names in the other languages, and its aliases. */
-export function OtherNames({
-  language,
-  row,
-}: {
-  readonly language: Language;
-  readonly row: KnownOrganization;
-}) {
-  const named = Object.entries(row.names).filter(([written]) => written !== language);
-  const shown = [
-    ...named.map(([written, name]) => (
-      <span key={written} lang={written}>
-        {name}
-      </span>
-    )),
-    ...row.aliases.map((alias) => (
-      <span key={alias} translate="no">
-        {alias}
-      </span>
-    )),
-  ];
+/** Its names in the other languages, and its aliases: what does not stand beside it already. */
+function otherNames(language: Language, { names, aliases }: KnownOrganization): ReactNode {
+  const shown = textIn(names, language).text;
+  const others = [...new Set([...Object.values(names), ...aliases])].filter((name) => name !== shown);
   return (
-    <ul className="plain-list dots text-[15px]">
-      {shown.map((name, at) => (
-        <li key={at}>{name}</li>
-      ))}
-    </ul>
+    others.length > 0 && (
+      <ul className="plain-list dots text-[15px]" translate="no">
+        {others.map((name) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    )
   );
 }
 
-export const identifierList = (identifiers: KnownOrganization["identifiers"]): ReactNode =>
+const identifierList = (identifiers: KnownOrganization["identifiers"]): ReactNode =>
   identifiers.length > 0 &&
   identifiers.map(({ scheme, value }) => (
     <span key={`${scheme} ${value}`} className="block">

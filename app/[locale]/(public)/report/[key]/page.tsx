@@ -39,7 +39,7 @@ export default async function ReportOfReader({ params }: Props) {
           <p>{t("keepAddress")}</p>
         </Notice>
       ) : (
-        <Notice tone="strong" title={t(`states.${state}`)}>
+        <Notice tone={state === "mended" ? "good" : "plain"} title={t(`states.${state}`)}>
           <p className="whitespace-pre-line" translate="no">
             {answer}
           </p>
