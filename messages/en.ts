@@ -7,6 +7,7 @@ import { organizations } from "./en/organizations";
 import { problems } from "./en/problems";
 import { publicPages } from "./en/public";
 import { records } from "./en/records";
+import { redactions } from "./en/redactions";
 import { reports } from "./en/reports";
 import { words } from "./en/words";
 
@@ -21,6 +22,7 @@ export const en = {
   problems,
   publicPages,
   records,
+  redactions,
   reports,
   words,
 } as const;

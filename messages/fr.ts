@@ -7,6 +7,7 @@ import { organizations } from "./fr/organizations";
 import { problems } from "./fr/problems";
 import { publicPages } from "./fr/public";
 import { records } from "./fr/records";
+import { redactions } from "./fr/redactions";
 import { reports } from "./fr/reports";
 import { words } from "./fr/words";
 
@@ -21,6 +22,7 @@ export const fr = {
   problems,
   publicPages,
   records,
+  redactions,
   reports,
   words,
 } as const;

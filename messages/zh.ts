@@ -7,6 +7,7 @@ import { organizations } from "./zh/organizations";
 import { problems } from "./zh/problems";
 import { publicPages } from "./zh/public";
 import { records } from "./zh/records";
+import { redactions } from "./zh/redactions";
 import { reports } from "./zh/reports";
 import { words } from "./zh/words";
 
@@ -21,6 +22,7 @@ export const zh = {
   problems,
   publicPages,
   records,
+  redactions,
   reports,
   words,
 } as const;

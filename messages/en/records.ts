@@ -87,6 +87,8 @@ export const records = {
     due: "Answer due",
     state: "State",
     answer: "Answer",
+    fields: "Blanked",
+    reason: "Reason",
   },
   unitKind: {
     district: "District",
@@ -228,6 +230,7 @@ export const records = {
     target: "Target",
     "error-report": "Error report",
     attendance: "Attendance",
+    redaction: "Redaction",
   },
   act: {
     published: "Published",

@@ -89,6 +89,8 @@ export const records = {
     due: "Réponse due",
     state: "État",
     answer: "Réponse",
+    fields: "Effacé",
+    reason: "Raison",
   },
   unitKind: {
     district: "District",
@@ -234,6 +236,7 @@ export const records = {
     target: "Objectif",
     "error-report": "Signalement",
     attendance: "Fréquentation",
+    redaction: "Caviardage",
   },
   act: {
     published: "Publié",

@@ -89,6 +89,8 @@ export const records = {
     due: "答复期限",
     state: "状态",
     answer: "答复",
+    fields: "遮盖内容",
+    reason: "理由",
   },
   unitKind: {
     district: "区",
@@ -230,6 +232,7 @@ export const records = {
     target: "目标",
     "error-report": "纠错报告",
     attendance: "参会情况",
+    redaction: "遮盖",
   },
   act: {
     published: "发布",

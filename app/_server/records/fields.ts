@@ -37,6 +37,7 @@ export const optionsOf = (
   records: readonly { readonly code: string; readonly labels: Texts }[],
 ): Option[] =>
   records.map(({ code, labels }) => {
-    const { text } = textIn(labels, language);
-    return { value: code, label: text ? `${text} (${code})` : code };
+    const { text, language: spoken } = textIn(labels, language);
+    const label = text ? `${text} (${code})` : code;
+    return { value: code, label, ...(spoken !== language && { lang: spoken }) };
   });

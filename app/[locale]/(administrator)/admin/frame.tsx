@@ -14,6 +14,7 @@ const parts = [
   "settings",
   "organizations",
   "reports",
+  "redactions",
   "history",
 ] as const;
 export type AdminPart = (typeof parts)[number];
@@ -38,6 +39,7 @@ export function AdminPage({ part = "", ...page }: PageOfSection & { readonly par
 function titleOf(language: Language, part: AdminPart): string {
   if (part === "") return translator(language, "admin")("accounts.title");
   if (part === "organizations") return translator(language, "organizations")("title");
+  if (part === "redactions") return translator(language, "redactions")("title");
   if (part === "reports") return translator(language, "reports")("desk.title");
   return translator(language, "records")(`${part}.title`);
 }

@@ -34,9 +34,9 @@ export async function editionFields(
       kind: "select",
       name: "expo",
       label: t("fields.expo"),
-      options: optionsOf(language, expos).map(({ value, label }) => ({
-        value,
-        label: label.replace(` (${value})`, ""),
+      options: optionsOf(language, expos).map((option) => ({
+        ...option,
+        label: option.label.replace(` (${option.value})`, ""),
       })),
       empty: t("editions.chooseExpo"),
       value: edition?.expo ?? expo,

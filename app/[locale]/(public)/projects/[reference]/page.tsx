@@ -5,6 +5,7 @@ import { pageMetadata } from "@/app/_server/page-metadata";
 import { readProject } from "@/app/_server/read-project";
 import { clockIn } from "@/app/_server/read-settings";
 import { readNames } from "@/app/_server/reads";
+import { RedactionNotices } from "@/app/_server/redaction-notices";
 import { Claims } from "@/components/project/claims";
 import { Facts } from "@/components/project/facts";
 import { Parties } from "@/components/project/parties";
@@ -63,6 +64,7 @@ async function Published({ language, project }: { language: Language; project: P
       title={<RecordText texts={project.title} language={language} original={original} />}
       lead={<RecordText texts={project.summary} language={language} original={original} />}
     >
+      <RedactionNotices language={language} reference={reference} />
       <div>
         <Marks language={language} project={project} />
         <Facts {...{ language, project, placeNames }} />

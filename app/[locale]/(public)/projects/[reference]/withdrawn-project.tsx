@@ -1,5 +1,6 @@
 import type { readProject } from "@/app/_server/read-project";
 import { clockIn } from "@/app/_server/read-settings";
+import { RedactionNotices } from "@/app/_server/redaction-notices";
 import { RecordText } from "@/components/project/record-text";
 import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
@@ -31,6 +32,7 @@ export async function WithdrawnProject({
         <p>{t("withdrawn.reason", { reason: withdrawn.reason })}</p>
         <p className="pt-2">{t("withdrawn.meaning")}</p>
       </Notice>
+      <RedactionNotices language={language} reference={withdrawn.reference} />
       <p>
         <a href={`/${language}/projects/${withdrawn.reference}/history`}>{t("history.link")}</a>
       </p>

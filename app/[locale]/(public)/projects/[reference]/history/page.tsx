@@ -5,6 +5,7 @@ import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
 import { clockIn } from "@/app/_server/read-settings";
+import { RedactionNotices } from "@/app/_server/redaction-notices";
 import type { DocumentNames } from "@/components/desk/document-names";
 import { Changes } from "@/components/project/changes";
 import { Button } from "@/components/ui/button";
@@ -56,6 +57,7 @@ export default async function History({ params, searchParams }: Props) {
       title={t("history.title", { reference })}
       lead={t("history.lead")}
     >
+      <RedactionNotices language={language} reference={reference} />
       <Revisions language={language} entries={entries} />
       {entries.length > 1 && (
         <Section title={t("history.compare")} id="compare">
