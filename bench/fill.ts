@@ -162,6 +162,7 @@ const knownIn = ({ organizations: all, editions: known }: ReferenceRecords): Kno
 function lookupsOf({ agreements: all }: Document, { names, ceremonies: held }: Known): Lookups {
   const ids = all.flatMap(({ parties }) => parties.map(({ organization }) => organization));
   return {
+    merged: new Map(),
     organizations: new Map(ids.map((id) => [id, names.get(id) ?? []])),
     governments: new Set(),
     ceremonies: held,

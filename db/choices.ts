@@ -2,6 +2,7 @@ import { asc, desc } from "drizzle-orm";
 import type { Texts } from "../domain/languages";
 import type { Database } from "./client";
 import { ceremonies, domains, editions, units } from "./schema/reference";
+import { readOriginNames } from "./settings";
 
 /** What a project may be recorded with. */
 export interface Choices {
@@ -14,13 +15,15 @@ export interface Choices {
     readonly titles: Texts;
     readonly date: string | null;
   }[];
-  readonly domains: readonly { readonly code: string; readonly labels: Texts }[];
-  readonly units: readonly { readonly code: string; readonly names: Texts }[];
+  readonly domains: readonly { readonly code: string; readonly labels: Texts; readonly retired: boolean }[];
+  readonly units: readonly { readonly code: string; readonly names: Texts; readonly retired: boolean }[];
+  /** This register's own names of origins, by code. */
+  readonly origins: Readonly<Record<string, Texts>>;
 }
 
 /** Editions, ceremonies, domains and units: reference records, none of them secret. */
 export async function readChoices(db: Database): Promise<Choices> {
-  const [allEditions, allCeremonies, allDomains, allUnits] = await Promise.all([
+  const [allEditions, allCeremonies, allDomains, allUnits, origins] = await Promise.all([
     db
       .select({ code: editions.code, labels: editions.labels })
       .from(editions)
@@ -35,10 +38,14 @@ export async function readChoices(db: Database): Promise<Choices> {
       .from(ceremonies)
       .orderBy(asc(ceremonies.date), asc(ceremonies.id)),
     db
-      .select({ code: domains.code, labels: domains.labels })
+      .select({ code: domains.code, labels: domains.labels, retired: domains.retired })
       .from(domains)
       .orderBy(asc(domains.position), asc(domains.code)),
-    db.select({ code: units.code, names: units.names }).from(units).orderBy(asc(units.code)),
+    db
+      .select({ code: units.code, names: units.names, retired: units.retired })
+      .from(units)
+      .orderBy(asc(units.code)),
+    readOriginNames(db),
   ]);
-  return { editions: allEditions, ceremonies: allCeremonies, domains: allDomains, units: allUnits };
+  return { editions: allEditions, ceremonies: allCeremonies, domains: allDomains, units: allUnits, origins };
 }

@@ -165,6 +165,17 @@ export interface PublicOrganization extends Organization {
   readonly global500: readonly number[];
 }
 
+/** The public organization that another turned out to be; null where it was not merged. */
+export async function successorOf(db: Database, id: string): Promise<string | null> {
+  if (!z.guid().safeParse(id).success) return null;
+  const [found] = await rows<{ id: string }>(
+    db,
+    sql`select i.id from organizations o join organizations i on i.id = o.merged_into
+      where o.id = ${id} and ${isNamed(sql`i.id`)}`,
+  );
+  return found?.id ?? null;
+}
+
 /** An organization that a published project names; null for all others. */
 export async function readPublicOrganization(db: Database, id: string): Promise<PublicOrganization | null> {
   if (!z.guid().safeParse(id).success) return null;

@@ -2,6 +2,7 @@ import { asc } from "drizzle-orm";
 import type { Texts } from "../domain/languages";
 import type { Database } from "./client";
 import { ceremonies, domains, editions, units } from "./schema/reference";
+import { readOriginNames } from "./settings";
 
 type ByCode = Readonly<Record<string, Texts>>;
 
@@ -11,11 +12,13 @@ export interface Labels {
   readonly editions: ByCode;
   readonly units: ByCode;
   readonly ceremonies: ByCode;
+  /** Only of those that this register calls by names of its own. */
+  readonly origins: ByCode;
 }
 
 /** All labels of domains, editions, units and ceremonies, each in the order in which they are shown. */
 export async function readLabels(db: Database): Promise<Labels> {
-  const [ofDomains, ofEditions, ofUnits, ofCeremonies] = await Promise.all([
+  const [ofDomains, ofEditions, ofUnits, ofCeremonies, origins] = await Promise.all([
     readDomains(db),
     db
       .select({ code: editions.code, labels: editions.labels })
@@ -26,12 +29,14 @@ export async function readLabels(db: Database): Promise<Labels> {
       .select({ code: ceremonies.id, labels: ceremonies.titles })
       .from(ceremonies)
       .orderBy(asc(ceremonies.date), asc(ceremonies.id)),
+    readOriginNames(db),
   ]);
   return {
     domains: byCode(ofDomains),
     editions: byCode(ofEditions),
     units: byCode(ofUnits),
     ceremonies: byCode(ofCeremonies),
+    origins,
   };
 }
 

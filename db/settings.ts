@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { z } from "zod";
+import type { SettingsRecord } from "../domain/administration/settings";
 import { defaultSizeBands } from "../domain/counting/size";
+import { Texts } from "../domain/languages";
 import { defaultZone } from "../domain/zone";
 import type { Database } from "./client";
 import { rows } from "./query";
@@ -8,6 +10,11 @@ import { rows } from "./query";
 const Kept = z.object({
   "size-bands": z.array(z.int().positive()).max(20).optional(),
   "reporting-zone": z.string().optional(),
+  publisher: Texts.prefault({}),
+  footer: Texts.prefault({}),
+  licence: Texts.prefault({}),
+  "licence-address": z.string().nullable().default(null),
+  "origin-names": z.record(z.string(), Texts).default({}),
 });
 
 /** What decides how the register is read. */
@@ -20,13 +27,36 @@ export interface ReadingSettings {
 
 /** The settings as kept, or their defaults. */
 export async function readSettings(db: Database): Promise<ReadingSettings> {
-  const found = await rows<{ name: string; value: unknown }>(
-    db,
-    sql`select name, value from settings where name in ('size-bands', 'reporting-zone')`,
-  );
-  const kept = Kept.parse(Object.fromEntries(found.map(({ name, value }) => [name, value])));
+  return readingSettings(await readKept(db, ["size-bands", "reporting-zone"]));
+}
+
+/** Who publishes the register, on what terms, and how it is read. */
+export async function readRegisterSettings(db: Database): Promise<SettingsRecord> {
+  const kept = await readKept(db, Object.keys(Kept.shape));
+  const { sizeBands, zone } = readingSettings(kept);
+  const { publisher, footer, licence } = kept;
   return {
-    sizeBands: kept["size-bands"]?.toSorted((a, b) => a - b) ?? defaultSizeBands,
-    zone: kept["reporting-zone"] ?? defaultZone,
+    publisher,
+    footer,
+    licence,
+    licenceAddress: kept["licence-address"],
+    zone,
+    sizeBands: [...sizeBands],
   };
 }
+
+/** How this register calls origins where it does not call them as everybody does, by their codes. */
+export async function readOriginNames(db: Database): Promise<Readonly<Record<string, Texts>>> {
+  return (await readKept(db, ["origin-names"]))["origin-names"];
+}
+
+async function readKept(db: Database, names: readonly string[]) {
+  const found = await rows<{ name: string; value: unknown }>(db, sql`select name, value from settings`);
+  const asked = found.filter(({ name }) => names.includes(name));
+  return Kept.parse(Object.fromEntries(asked.map(({ name, value }) => [name, value])));
+}
+
+const readingSettings = (kept: z.output<typeof Kept>): ReadingSettings => ({
+  sizeBands: kept["size-bands"]?.toSorted((a, b) => a - b) ?? defaultSizeBands,
+  zone: kept["reporting-zone"] ?? defaultZone,
+});

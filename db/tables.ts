@@ -1,5 +1,6 @@
 import * as accounts from "./schema/accounts";
 import * as comments from "./schema/comments";
+import * as errorReports from "./schema/error-reports";
 import * as figures from "./schema/figures";
 import * as followUp from "./schema/follow-up";
 import * as imports from "./schema/imports";
@@ -15,6 +16,7 @@ import * as reviewing from "./schema/reviewing";
 export const schema = {
   ...accounts,
   ...comments,
+  ...errorReports,
   ...figures,
   ...followUp,
   ...imports,

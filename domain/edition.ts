@@ -7,7 +7,8 @@ import type { Coverage, PressMeasure } from "./press";
 import type { CountingDecision } from "./project/document";
 
 export type ProgrammeKind = "ceremony" | "conference" | "exhibition" | "contest" | "forum";
-export type AttendanceMeasure = "countries-and-regions" | "companies" | "global-500";
+export const attendanceMeasures = ["countries-and-regions", "companies", "global-500"] as const;
+export type AttendanceMeasure = (typeof attendanceMeasures)[number];
 export type CeremonyMode = (typeof ceremonyModes)[number];
 
 /** A source of a reference record or a press figure; where its address is not known, it has a title. */

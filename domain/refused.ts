@@ -41,6 +41,15 @@ export const refusals = [
   "parts-overlap",
   "measures-differ",
   "classes-differ",
+  "record-changed",
+  "code-taken",
+  "still-used",
+  "edition-fixed",
+  "part-of-itself",
+  "too-many-reports",
+  "identifier-taken",
+  "already-answered",
+  "merge-with-itself",
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

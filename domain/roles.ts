@@ -39,6 +39,11 @@ export function mayAdminister(actor: Actor): boolean {
   return actor.roles.administrator !== undefined;
 }
 
+/** Merging organizations changes the projects of every edition: administrators, and organizers of all of them. */
+export function mayMerge(actor: Actor): boolean {
+  return mayAdminister(actor) || actor.roles.organizer === "all";
+}
+
 /** Officials and administrators; organizers have their desk. */
 export function maySeeDashboard(actor: Actor): boolean {
   return mayAdminister(actor) || actor.roles.official !== undefined;

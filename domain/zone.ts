@@ -1,6 +1,15 @@
 /** The reporting time zone of a register that sets no other. */
 export const defaultZone = "Asia/Shanghai";
 
+/** Whether a time zone exists, by its name in the tz database (`Asia/Shanghai`). */
+export function isZone(name: string): boolean {
+  try {
+    return name !== "" && new Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 /** The day of an instant in a time zone, `YYYY-MM-DD`. Throws RangeError for a zone that does not exist. */
 export function dayOf(instant: Date, zone: string): string {
   return clock(instant, zone).slice(0, 10);

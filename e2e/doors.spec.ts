@@ -26,6 +26,8 @@ test.describe("people", () => {
     ["officer", "desk"],
     ["officer", "dashboard"],
     ["organizer", "admin"],
+    ["organizer", "admin/history"],
+    ["official", "desk/organizations"],
     ["reviewer", "admin/sample"],
   ];
   for (const [person, path] of closed)
@@ -98,6 +100,7 @@ test.describe("records", () => {
     "projects/%00/history",
     "editions/%00",
     "editions/nothing-1999",
+    "report/nobody-has-this-key",
     "origins/XX",
     "domains/NOTHING",
     `organizations/${unknownDraft}`,

@@ -42,6 +42,7 @@ export async function publicPages(request: APIRequestContext): Promise<RegisterP
     "/data/api",
     "/embed/projects?edition=SCE-2019",
     "/about",
+    `/projects/${project.reference}/report`,
     "/sign-in",
   ];
   return [
@@ -81,4 +82,11 @@ export const signedInPages = (draft: string, published: string, account: string)
   { as: "admin", path: "/admin/accounts/new" },
   { as: "admin", path: account },
   { as: "admin", path: "/admin/sample" },
+  { as: "admin", path: "/admin/editions/SCE-2019" },
+  { as: "admin", path: "/admin/editions/SCE-2019/attendance" },
+  { as: "admin", path: "/admin/domains" },
+  { as: "admin", path: "/admin/settings" },
+  { as: "admin", path: "/admin/history?subject=edition" },
+  { as: "reviewer", path: "/desk/organizations?q=Intel" },
+  { as: "reviewer", path: "/desk/reports" },
 ];

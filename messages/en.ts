@@ -6,8 +6,12 @@ import { desk } from "./en/desk";
 import { imports } from "./en/imports";
 import { merging } from "./en/merging";
 import { openData } from "./en/open-data";
+import { organizations } from "./en/organizations";
 import { problems } from "./en/problems";
 import { publicPages } from "./en/public";
+import { records } from "./en/records";
+import { redactions } from "./en/redactions";
+import { reports } from "./en/reports";
 import { reviewing } from "./en/reviewing";
 import { words } from "./en/words";
 
@@ -21,8 +25,12 @@ export const en = {
   imports,
   merging,
   openData,
+  organizations,
   problems,
   publicPages,
+  records,
+  redactions,
+  reports,
   reviewing,
   words,
 } as const;

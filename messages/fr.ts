@@ -6,8 +6,12 @@ import { desk } from "./fr/desk";
 import { imports } from "./fr/imports";
 import { merging } from "./fr/merging";
 import { openData } from "./fr/open-data";
+import { organizations } from "./fr/organizations";
 import { problems } from "./fr/problems";
 import { publicPages } from "./fr/public";
+import { records } from "./fr/records";
+import { redactions } from "./fr/redactions";
+import { reports } from "./fr/reports";
 import { reviewing } from "./fr/reviewing";
 import { words } from "./fr/words";
 import { frenchSpacing } from "./french-spacing";
@@ -22,8 +26,12 @@ export const fr = frenchSpacing({
   imports,
   merging,
   openData,
+  organizations,
   problems,
   publicPages,
+  records,
+  redactions,
+  reports,
   reviewing,
   words,
 } as const);

@@ -1,4 +1,4 @@
-import type { Language } from "../domain/languages";
+import type { Language, Texts } from "../domain/languages";
 import { localeOf } from "./format-number";
 
 /** The reviewed display names of these regions, one setting per language; never a library's raw text. */
@@ -43,10 +43,16 @@ const provinces: Record<string, Record<Language, string>> = {
   "CN-ZJ": { zh: "浙江", en: "Zhejiang", fr: "Zhejiang" },
 };
 
-/** The name of a country, region or Chinese province (ISO 3166) in a language; a code that has none stands as it is. */
-export function originName(language: Language, code: string): string {
-  const own = reviewed[code] ?? provinces[code];
-  if (own) return own[language];
+/** How a register calls places where it does not call them as everybody does, by their codes. */
+export type PlaceNames = Readonly<Record<string, Texts>>;
+
+/**
+ * The name of a country, region or Chinese province (ISO 3166) in a language: the register's own, or the usual one;
+ * a code that has none stands as it is.
+ */
+export function originName(language: Language, code: string, own: PlaceNames): string {
+  const usual = own[code]?.[language] ?? reviewed[code]?.[language] ?? provinces[code]?.[language];
+  if (usual) return usual;
   if (!/^[A-Z]{2}$/.test(code)) return code;
   return new Intl.DisplayNames(localeOf[language], { type: "region" }).of(code) ?? code;
 }

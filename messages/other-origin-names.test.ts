@@ -7,7 +7,7 @@ import { otherOriginNames } from "./other-origin-names";
 it("other names lead to origins, and none of them is the name of another", () => {
   const shown = new Map(
     languages.flatMap((language) =>
-      originCodes.map((code) => [originName(language, code).toLowerCase(), code]),
+      originCodes.map((code) => [originName(language, code, {}).toLowerCase(), code]),
     ),
   );
   for (const [name, code] of otherOriginNames) {

@@ -28,6 +28,6 @@ export const otherOriginNames: ReadonlyMap<string, string> = new Map([
     names.split("|").map((name) => [name.toLowerCase(), code] as const),
   ),
   ...provinces.flatMap((code) =>
-    ["省", "市"].map((word) => [`${originName("zh", code)}${word}`, code] as const),
+    ["省", "市"].map((word) => [`${originName("zh", code, {})}${word}`, code] as const),
   ),
 ]);

@@ -6,8 +6,12 @@ import { desk } from "./zh/desk";
 import { imports } from "./zh/imports";
 import { merging } from "./zh/merging";
 import { openData } from "./zh/open-data";
+import { organizations } from "./zh/organizations";
 import { problems } from "./zh/problems";
 import { publicPages } from "./zh/public";
+import { records } from "./zh/records";
+import { redactions } from "./zh/redactions";
+import { reports } from "./zh/reports";
 import { reviewing } from "./zh/reviewing";
 import { words } from "./zh/words";
 
@@ -21,8 +25,12 @@ export const zh = {
   imports,
   merging,
   openData,
+  organizations,
   problems,
   publicPages,
+  records,
+  redactions,
+  reports,
   reviewing,
   words,
 } as const;

@@ -3,8 +3,10 @@ import type { ReactNode } from "react";
 import "@/app/styles.css";
 import { cached } from "@/app/_server/cached";
 import { frameLanguage, type Params } from "@/app/_server/language";
+import { readRegister } from "@/app/_server/read-settings";
 import { siteAddress } from "@/app/_server/site-address";
 import { tags } from "@/app/_server/tags";
+import { SiteFooter } from "@/components/site/site-footer";
 import { sampleIsLoaded } from "@/db/sample/is-loaded";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
@@ -27,12 +29,13 @@ const full = { zh: "zh-Hans", en: "en", fr: "fr" } as const;
 /** The root of every page: its language, and the warning that stands on all of them while the sample is loaded. */
 export default async function RootLayout({ params, children }: { params: Params; children: ReactNode }) {
   const language = frameLanguage((await params).locale);
-  const sample = await readSample();
+  const [sample, register] = await Promise.all([readSample(), readRegister()]);
   return (
     <html lang={full[language]}>
       <body>
         {sample && <SampleBanner language={language} />}
         {children}
+        <SiteFooter language={language} register={register} />
       </body>
     </html>
   );

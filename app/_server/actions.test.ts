@@ -20,7 +20,7 @@ vi.hoisted(() => vi.stubEnv("NEXTAUTH_SECRET", "a secret for tests"));
 const root = join(import.meta.dirname, "../..");
 
 /** What strangers may do; everything else asks who is there. */
-const openToAll = ["makeFirst", "signIn", "signInAtProvider", "signOut"];
+const openToAll = ["makeFirst", "sendReport", "signIn", "signInAtProvider", "signOut"];
 
 /** The roles whose work is in a folder; administrators may do all but follow-up. */
 const workers: Record<string, readonly Role[]> = {

@@ -37,7 +37,7 @@ export async function DomainChart({ language, total }: ChartProps) {
 
 export async function OriginChart({ language, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const { cells } = await readFigures({}, "origin");
+  const [{ cells }, { origins }] = await Promise.all([readFigures({}, "origin"), readNames()]);
   return (
     <RegisterChart
       {...{ language, total }}
@@ -45,7 +45,7 @@ export async function OriginChart({ language, total }: ChartProps) {
       several
       title={t("overview.byOrigin")}
       cells={ranked(cells, "origin")}
-      labelOf={(code) => originLabel(language, code)}
+      labelOf={(code) => originLabel(language, code, origins)}
       hrefOf={(code, agreementClass) =>
         code === "CN" ? null : listPathOfClass(language, { origin: [code ?? "unknown"] }, agreementClass)
       }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SignedIn } from "@/app/_server/account-menu";
-import { type Crumb, Page } from "@/components/ui/page";
+import { type Crumb, type MenuLink, Page } from "@/components/ui/page";
 import type { Actor } from "@/domain/actor";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
@@ -13,6 +13,8 @@ export interface PageOfSection {
   readonly title: ReactNode;
   readonly lead?: ReactNode;
   readonly breadcrumbs?: readonly Crumb[];
+  readonly menu?: { readonly label: string; readonly links: readonly MenuLink[] };
+  readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 

@@ -2,31 +2,10 @@
 
 import { useActionState, useEffect, useRef } from "react";
 import type { FormState } from "../../domain/form-state";
-import type { Refusal } from "../../domain/refused";
 import { Button } from "../ui/button";
-import { Checkboxes, type Choice } from "../ui/choices";
-import { Details } from "../ui/details";
-import { ErrorSummary, type Fault, faultOf } from "../ui/error-summary";
+import { ErrorSummary, type Fault } from "../ui/error-summary";
 import { Notice } from "../ui/notice";
-import { TextInput } from "../ui/text-input";
-
-/** A field of a form, as its page describes it. */
-export type FormField = {
-  readonly name: string;
-  readonly label: string;
-  readonly hint?: string;
-  /** Stands in the form only after this refusal. */
-  readonly onlyAfter?: Refusal;
-} & (
-  | { readonly kind: "text" | "email" | "password"; readonly autoComplete?: string; readonly value?: string }
-  | {
-      readonly kind: "choices";
-      readonly choices: readonly Choice[];
-      readonly chosen?: readonly string[];
-      /** Folded away under its label until something is chosen. */
-      readonly folded?: boolean;
-    }
-);
+import { FieldOf, type FormField } from "./form-field";
 
 /** What a form may show once when its work is done, such as a one-time password. */
 export interface Shown {
@@ -73,7 +52,7 @@ export function ActionForm({
       {fields
         .filter((field) => isAsked(field, state, faults))
         .map((field) => (
-          <FieldOf key={field.name} field={field} state={state} error={faultOf(faults, field.name)} />
+          <FieldOf key={field.name} field={field} values={state.values} faults={faults} />
         ))}
       <p>
         <Button {...(weight && { weight })} disabled={pending}>
@@ -106,31 +85,6 @@ function useFocusOnFaults(state: FormState) {
       form.current?.querySelector<HTMLElement>("[data-error-summary]")?.focus();
   }, [state]);
   return form;
-}
-
-function FieldOf({ field, state, error }: { field: FormField; state: FormState; error: string | undefined }) {
-  const { name, label, hint } = field;
-  const typed = state.values?.[name];
-  if (field.kind === "choices") {
-    const chosen = (state.values ? [typed ?? []].flat() : field.chosen) ?? [];
-    const boxes = { name, label, hint, error, chosen, choices: field.choices };
-    if (!field.folded) return <Checkboxes {...boxes} />;
-    return (
-      <Details summary={label} open={chosen.length > 0 || error !== undefined}>
-        <Checkboxes {...boxes} labelHidden />
-      </Details>
-    );
-  }
-  const value = typeof typed === "string" ? typed : field.value;
-  return (
-    <TextInput
-      {...{ name, label, hint, error }}
-      type={field.kind}
-      defaultValue={value}
-      autoComplete={field.autoComplete ?? "off"}
-      {...(field.kind !== "text" && { autoCapitalize: "none", spellCheck: false })}
-    />
-  );
 }
 
 function Once({ title, text, secret }: Shown) {

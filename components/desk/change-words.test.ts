@@ -11,6 +11,7 @@ const names = {
   ceremonies: {},
   domains: { AI: { en: "Artificial intelligence", zh: "人工智能" } },
   units: {},
+  origins: {},
 };
 const party = {
   key: "p1",
@@ -103,7 +104,7 @@ describe("a change in words", () => {
   });
 
   it("tells parts as the public history has them, without what the public may not read", () => {
-    const names = { organizations: {}, editions: {}, ceremonies: {}, domains: {}, units: {} };
+    const names = { organizations: {}, editions: {}, ceremonies: {}, domains: {}, units: {}, origins: {} };
     const told = (value: unknown) => valueInWords("agreements.a2", value, "en", names);
     const { committed: _, ...open } = party;
     const parties = [{ ...open, organization: { en: "Example Semiconductors" } }];

@@ -32,8 +32,8 @@ export function changesInWords(
 
 type FieldWord = keyof typeof desk.fields;
 
-/** `agreements.a2.dateSigned` is "Agreement 2 · Date signed". */
-function fieldInWords(
+/** The name of a field by its path: `agreements.a2.dateSigned` is "Agreement 2 · Date signed". */
+export function fieldInWords(
   path: string,
   documents: readonly ProjectDocument[],
   language: Language,

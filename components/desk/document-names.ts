@@ -9,6 +9,8 @@ export interface DocumentNames {
   readonly ceremonies: Readonly<Record<string, { readonly names: Texts }>>;
   readonly domains: Labels;
   readonly units: Labels;
+  /** Only those that this register calls by names of its own. */
+  readonly origins: Labels;
 }
 
 /** A name in the reader's language, as far as there is one; the code itself where there is none. */

@@ -26,12 +26,14 @@ const isOf = <Value extends string>(values: readonly Value[], value: unknown): v
 export function valueInWords(path: string, value: unknown, language: Language, names: DocumentNames): string {
   if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return "";
   return (
-    asFact(path, value, language) ?? asPart(value, language, names) ?? asWord(path, value, language, names)
+    asFact(path, value, language, names) ??
+    asPart(value, language, names) ??
+    asWord(path, value, language, names)
   );
 }
 
 /** Amounts, dates, origins, numbers of jobs. */
-function asFact(path: string, value: unknown, language: Language): string | null {
+function asFact(path: string, value: unknown, language: Language, names: DocumentNames): string | null {
   const field = path.split(".").at(-1) ?? "";
   const amount = TellableAmount.safeParse(value);
   if (amount.success) return amountInWords(amount.data, language);
@@ -39,12 +41,14 @@ function asFact(path: string, value: unknown, language: Language): string | null
   const paid = committed.safeParse(value).data;
   if (paid) return money(language, paid.amount, paid.currency);
   const from = origins.safeParse(value).data;
-  if (field === "origins" && from) return from.map((one) => originInWords(one, language)).join(", ");
+  if (field === "origins" && from) return from.map((one) => originInWords(one, language, names)).join(", ");
   const parent = parentOrigin.safeParse(value).data;
-  if (field === "parentOrigin" && parent) return originInWords(parent, language);
+  if (field === "parentOrigin" && parent) return originInWords(parent, language, names);
   const places = locations.safeParse(value).data;
   if (field === "locations" && places)
-    return places.map(({ code, place }) => joined(place, originName(language, code))).join("; ");
+    return places
+      .map(({ code, place }) => joined(place, originName(language, code, names.origins)))
+      .join("; ");
   const people = jobs.safeParse(value).data;
   if (people) return people.max === null ? String(people.min) : `${people.min}–${people.max}`;
   const announced = firstAnnounced.safeParse(value).data;
@@ -60,8 +64,12 @@ function amountInWords(amount: TellableAmount, language: Language): string {
   return joined(translator(language, "words")(`disclosure.${amount.disclosure}`), stated);
 }
 
-function originInWords({ code, inferred }: { code: string; inferred: boolean }, language: Language): string {
-  const name = originName(language, code);
+function originInWords(
+  { code, inferred }: { code: string; inferred: boolean },
+  language: Language,
+  names: DocumentNames,
+): string {
+  const name = originName(language, code, names.origins);
   return inferred ? `${name} (${translator(language, "words")("inferred")})` : name;
 }
 
@@ -99,7 +107,7 @@ function partyInWords(
   return joined(
     name,
     translator(language, "words")(`role.${role}`),
-    origins.map((one) => originInWords(one, language)).join(", "),
+    origins.map((one) => originInWords(one, language, names)).join(", "),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ListedCeremony, ProgrammeEntry } from "../../domain/edition";
 import { type Language, textIn } from "../../domain/languages";
 import { formatDate, formatDates } from "../../messages/format-date";
-import { originName } from "../../messages/origin-names";
+import { originName, type PlaceNames } from "../../messages/origin-names";
 import { translator } from "../../messages/translator";
 import { Name } from "../project/record-text";
 import { Table } from "../ui/table";
@@ -59,8 +59,10 @@ export function Programme({
 export function Ceremonies({
   language,
   ceremonies,
+  placeNames,
 }: {
   readonly language: Language;
+  readonly placeNames: PlaceNames;
   readonly ceremonies: readonly ListedCeremony[];
 }) {
   const t = translator(language, "publicPages");
@@ -91,7 +93,7 @@ export function Ceremonies({
             Object.keys(places).length > 0 ? (
               <Name texts={places} language={language} />
             ) : (
-              placeCode && originName(language, placeCode)
+              placeCode && originName(language, placeCode, placeNames)
             ),
         },
         { key: "projects", heading: t("editions.held"), number: true, cell: ({ projects }) => projects },

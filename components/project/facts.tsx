@@ -2,7 +2,7 @@ import type { Language } from "../../domain/languages";
 import type { PublicProject } from "../../domain/project/public";
 import { formatDate } from "../../messages/format-date";
 import { formatNumber } from "../../messages/format-number";
-import { originName } from "../../messages/origin-names";
+import { originName, type PlaceNames } from "../../messages/origin-names";
 import { translator } from "../../messages/translator";
 import { Swatch } from "../charts/swatch";
 import { type Definition, DefinitionList } from "../ui/definition-list";
@@ -14,15 +14,17 @@ import { SourceRefs } from "./sources";
 interface Props {
   readonly language: Language;
   readonly project: PublicProject;
+  /** What this register calls places. */
+  readonly placeNames: PlaceNames;
 }
 
 /** What the register counts and knows of a project, in short. */
-export function Facts({ language, project }: Props) {
+export function Facts({ language, project, placeNames }: Props) {
   return (
     <DefinitionList
       facts={[
         ...positionFacts(language, project),
-        ...placeFacts(language, project),
+        ...placeFacts(language, project, placeNames),
         ...furtherFacts(language, project),
       ]}
     />
@@ -85,11 +87,14 @@ function Former({
   );
 }
 
-function placeFacts(language: Language, project: PublicProject): Definition[] {
+function placeFacts(language: Language, project: PublicProject, placeNames: PlaceNames): Definition[] {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
   return [
-    { term: words("dimension.origin"), fact: <Origins language={language} origins={project.origins} /> },
+    {
+      term: words("dimension.origin"),
+      fact: <Origins language={language} origins={project.origins} placeNames={placeNames} />,
+    },
     {
       term: words("dimension.domain"),
       fact:
@@ -112,8 +117,8 @@ function placeFacts(language: Language, project: PublicProject): Definition[] {
       fact: project.locations.map(({ code, place }) => (
         <span key={`${code} ${place}`} className="block">
           {place
-            ? `${place}${language === "zh" ? "（" : " ("}${originName(language, code)}${language === "zh" ? "）" : ")"}`
-            : originName(language, code)}
+            ? `${place}${language === "zh" ? "（" : " ("}${originName(language, code, placeNames)}${language === "zh" ? "）" : ")"}`
+            : originName(language, code, placeNames)}
         </span>
       )),
     },

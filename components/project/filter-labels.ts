@@ -29,7 +29,7 @@ export function filterValueLabel(
     case "organization":
       return named(labelIn(labels.organizations ?? {}, value));
     case "origin":
-      return value === "unknown" ? words("area.unknown") : originName(language, value);
+      return value === "unknown" ? words("area.unknown") : originName(language, value, labels.origins);
     case "size":
       return value === "unknown" ? words("notKnown") : sizeLabel(language, value);
     case "signedFrom":

@@ -6,6 +6,8 @@ export interface Labels {
   readonly editions: Readonly<Record<string, Texts>>;
   readonly units: Readonly<Record<string, Texts>>;
   readonly ceremonies: Readonly<Record<string, Texts>>;
+  /** Of origins only those that this register calls by names of its own. */
+  readonly origins: Readonly<Record<string, Texts>>;
   /** Only those that a filter names. */
   readonly organizations?: Readonly<Record<string, Texts>>;
 }

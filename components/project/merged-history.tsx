@@ -11,17 +11,24 @@ export function MergedHistory({
   reference,
   entries,
   names,
+  clock,
 }: {
   readonly language: Language;
   readonly reference: string;
   readonly entries: readonly Revision[];
   readonly names: DocumentNames;
+  readonly clock: (at: Date) => string;
 }) {
   const t = translator(language, "publicPages");
   return (
     <div className="grid gap-4">
       <p>{t("history.mergedLead", { reference })}</p>
-      <Revisions language={language} entries={entries} caption={`${t("history.revisions")}: ${reference}`} />
+      <Revisions
+        language={language}
+        entries={entries}
+        clock={clock}
+        caption={`${t("history.revisions")}: ${reference}`}
+      />
       {entries
         .filter(({ changes }) => changes.length > 0)
         .map(({ version, changes }) => {

@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/languages";
-import { originName } from "../../messages/origin-names";
+import { originName, type PlaceNames } from "../../messages/origin-names";
 import { translator } from "../../messages/translator";
 import { Tag } from "../ui/tag";
 
@@ -7,8 +7,10 @@ import { Tag } from "../ui/tag";
 export function Origins({
   language,
   origins,
+  placeNames,
 }: {
   readonly language: Language;
+  readonly placeNames: PlaceNames;
   readonly origins: readonly { readonly code: string; readonly inferred: boolean }[];
 }) {
   const words = translator(language, "words");
@@ -17,7 +19,7 @@ export function Origins({
     <ul className="plain-list flex flex-wrap gap-x-4 gap-y-1">
       {origins.map(({ code, inferred }) => (
         <li key={code}>
-          <a href={`/${language}/origins/${code}`}>{originName(language, code)}</a>
+          <a href={`/${language}/origins/${code}`}>{originName(language, code, placeNames)}</a>
           {inferred && (
             <>
               {" "}

@@ -1,6 +1,7 @@
 import type { Language } from "../../domain/languages";
 import type { PublicParty } from "../../domain/project/public";
 import { formatNumber } from "../../messages/format-number";
+import type { PlaceNames } from "../../messages/origin-names";
 import { translator } from "../../messages/translator";
 import { Table } from "../ui/table";
 import { Origins } from "./origins";
@@ -10,8 +11,10 @@ import { Name } from "./record-text";
 export function Parties({
   language,
   parties,
+  placeNames,
 }: {
   readonly language: Language;
+  readonly placeNames: PlaceNames;
   readonly parties: readonly PublicParty[];
 }) {
   const t = translator(language, "publicPages");
@@ -39,7 +42,7 @@ export function Parties({
         {
           key: "origin",
           heading: t("project.originAtSigning"),
-          cell: ({ origins }) => <Origins language={language} origins={origins} />,
+          cell: ({ origins }) => <Origins {...{ language, placeNames }} origins={origins} />,
         },
         ...(withParents
           ? [
@@ -47,7 +50,7 @@ export function Parties({
                 key: "parent",
                 heading: t("project.parentOrigin"),
                 cell: ({ parentOrigin }: PublicParty) =>
-                  parentOrigin && <Origins language={language} origins={[parentOrigin]} />,
+                  parentOrigin && <Origins {...{ language, placeNames }} origins={[parentOrigin]} />,
               },
             ]
           : []),

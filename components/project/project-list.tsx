@@ -164,7 +164,7 @@ function Placing({ language, project, labels, query }: EntryProps) {
         </li>
       ))}
       {project.origins.map(({ code }) => (
-        <li key={code}>{originName(language, code)}</li>
+        <li key={code}>{originName(language, code, labels.origins)}</li>
       ))}
     </ul>
   );

@@ -139,7 +139,7 @@ describe("a text of the record", () => {
 });
 
 describe("the facts of a project", () => {
-  const html = renderToStaticMarkup(<Facts language="en" project={project} />);
+  const html = renderToStaticMarkup(<Facts language="en" placeNames={{}} project={project} />);
 
   it("show its amount and the former one beside", () => {
     expect(html).toContain("CNY 4 bn");
@@ -160,14 +160,16 @@ describe("the facts of a project", () => {
   });
 
   it("say so where the project is not counted", () => {
-    const uncounted = renderToStaticMarkup(<Facts language="en" project={{ ...project, position: null }} />);
+    const uncounted = renderToStaticMarkup(
+      <Facts language="en" placeNames={{}} project={{ ...project, position: null }} />,
+    );
     expect(uncounted).toContain("Not counted");
   });
 });
 
 describe("the parties of a project", () => {
   it("stand with role, origins, ultimate parent and share", () => {
-    const html = renderToStaticMarkup(<Parties language="zh" parties={project.parties} />);
+    const html = renderToStaticMarkup(<Parties language="zh" placeNames={{}} parties={project.parties} />);
     for (const word of ["投资方", "德国", "推断", "新加坡", "51"]) expect(html).toContain(word);
   });
 });
@@ -261,6 +263,7 @@ describe("a list of projects", () => {
     editions: { "SCE-2018": { en: "Smart China Expo 2018" } },
     units: {},
     ceremonies: {},
+    origins: { FR: { en: "France (metropolitan)" } },
   };
   const html = renderToStaticMarkup(<ProjectList language="en" projects={[listed]} labels={labels} />);
 
@@ -295,6 +298,7 @@ describe("a list of projects", () => {
     expect(label("domain", "unknown")).toBe("Domain unknown");
     expect(label("edition", "none")).toBe("Outside any edition");
     expect(label("origin", "HK")).toBe("Hong Kong, China");
+    expect(label("origin", "FR")).toBe("France (metropolitan)");
     expect(label("class", "not-stated")).toBe("Class not stated");
     expect(label("size", "50")).toBe("from CNY 5 bn");
     expect(label("signedFrom", "2019-08")).toBe("August 2019");

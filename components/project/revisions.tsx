@@ -1,8 +1,6 @@
 import type { Role } from "../../domain/actor";
 import type { Language } from "../../domain/languages";
 import type { Change } from "../../domain/project/difference";
-import { defaultZone } from "../../domain/zone";
-import { formatInstant } from "../../messages/format-date";
 import { translator } from "../../messages/translator";
 import { Table } from "../ui/table";
 
@@ -30,10 +28,13 @@ export function Revisions({
   language,
   entries,
   caption,
+  clock,
 }: {
   readonly language: Language;
   readonly entries: readonly Revision[];
   readonly caption: string;
+  /** How instants are written. */
+  readonly clock: (at: Date) => string;
 }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
@@ -46,7 +47,7 @@ export function Revisions({
       columns={[
         { key: "version", heading: t("history.version"), rowHeading: true, cell: (entry) => entry.version },
         { key: "act", heading: t("history.act"), cell: ({ act }) => t(`history.acts.${act}`) },
-        { key: "at", heading: t("history.at"), cell: ({ at }) => formatInstant(language, at, defaultZone) },
+        { key: "at", heading: t("history.at"), cell: ({ at }) => clock(at) },
         { key: "role", heading: t("history.role"), cell: ({ role }) => words(`accountRole.${role}`) },
         { key: "reason", heading: t("history.reason"), cell: ({ reason }) => reason },
         {

@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import type { Language } from "../../domain/languages";
 import { translator } from "../../messages/translator";
-import { SiteFooter } from "../site/site-footer";
 import { type Section, SiteHeader } from "../site/site-header";
 
 export interface Crumb {
@@ -17,7 +16,7 @@ export interface MenuLink {
 }
 
 /**
- * The frame of every page: header, title, content, footer. `path` is the page's address without its language (and
+ * The frame of every page: header, title, content; the footer stands in the root of all. `path` is the page's address without its language (and
  * with its query, where it has one): the language switch leads to the same page. `account` replaces the link to the
  * desk for those who are signed in.
  */
@@ -60,7 +59,6 @@ export function Page({
         {lead && <div className="measure pt-2 text-soft">{lead}</div>}
         <div className="page-body">{children}</div>
       </main>
-      <SiteFooter language={language} />
     </>
   );
 }

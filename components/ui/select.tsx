@@ -5,6 +5,8 @@ export interface Option {
   readonly value: string;
   readonly label: string;
   readonly disabled?: boolean | undefined;
+  /** Of a label in another language than the page's. */
+  readonly lang?: string | undefined;
 }
 
 export interface OptionGroup {
@@ -47,9 +49,9 @@ export function Select({
   );
 }
 
-function drawOption({ value, label, disabled }: Option) {
+function drawOption({ value, label, disabled, lang }: Option) {
   return (
-    <option key={value} value={value} disabled={disabled}>
+    <option key={value} value={value} disabled={disabled} lang={lang}>
       {label}
     </option>
   );

@@ -18,6 +18,8 @@ const limits = {
   address: { attempts: 50, window: 15 * minute },
   account: { attempts: 20, window: 60 * minute },
 } as const;
+/** Error reports from one network address. */
+const reports = { attempts: 5, window: 60 * minute } as const;
 /** How long an address from which an account signed in keeps its own count. */
 const knownFor = 90 * 24 * 60 * minute;
 
@@ -48,7 +50,18 @@ export async function attemptSucceeded(db: Database, attempt: Attempt, now: Date
   await db.delete(signInAttempts).where(lt(signInAttempts.expire, now));
 }
 
-async function take(db: Database, key: string, limit: { attempts: number; window: number }, now: Date) {
+/** Counts an error report from a network address. Throws Refused: too-many-reports. */
+export function takeReport(db: Database, address: string, now: Date): Promise<void> {
+  return take(db, `report:${digest(networkOf(address))}`, reports, now, "too-many-reports");
+}
+
+async function take(
+  db: Database,
+  key: string,
+  limit: { attempts: number; window: number },
+  now: Date,
+  no: "too-many-attempts" | "too-many-reports" = "too-many-attempts",
+) {
   const { points, expire } = signInAttempts;
   const fresh = new Date(now.getTime() + limit.window);
   const over = sql`${expire} <= ${sql.param(now, expire)}`;
@@ -65,7 +78,7 @@ async function take(db: Database, key: string, limit: { attempts: number; window
     .returning({ points, expire });
   if (!counted?.expire || counted.points <= limit.attempts) return;
   const wait = Math.ceil((counted.expire.getTime() - now.getTime()) / 1000);
-  throw new Refused("too-many-attempts", Math.max(1, wait));
+  throw new Refused(no, Math.max(1, wait));
 }
 
 async function giveBack(db: Database, key: string) {

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { type CountedProject, countedProject } from "../../domain/counting/counted-project";
 import type { ProjectDocument } from "../../domain/project/document";
+import { type Merged, withMerged } from "../../domain/project/merged-organizations";
 import type { Database } from "../client";
 import { rows } from "../query";
 
@@ -29,13 +30,14 @@ export async function countedVersions(db: Database): Promise<CountedVersion[]> {
       ({ id }) => id,
     ),
   );
+  const merged = await readMerged(db);
   const versions: CountedVersion[] = [];
   let last = "00000000-0000-0000-0000-000000000000";
   for (;;) {
     const read = await readVersions(db, last);
     for (const { document, from, until } of read)
       versions.push({
-        counted: countedProject(document, { governments }),
+        counted: countedProject(withMerged(document, merged), { governments }),
         from: new Date(from),
         until: until === null ? null : new Date(until),
       });
@@ -43,6 +45,15 @@ export async function countedVersions(db: Database): Promise<CountedVersion[]> {
     if (next === undefined) return versions;
     last = next;
   }
+}
+
+/** The organizations that turned out to be others. */
+async function readMerged(db: Database): Promise<Merged> {
+  const found = await rows<{ id: string; into: string }>(
+    db,
+    sql`select id, merged_into as into from organizations where merged_into is not null`,
+  );
+  return new Map(found.map(({ id, into }) => [id, into]));
 }
 
 /** The versions of the next projects: each in force until the next revision, which may have withdrawn the project. */

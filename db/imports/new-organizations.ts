@@ -62,11 +62,18 @@ export async function addAll(
   );
   if (known.size > 0) throw new Refused("import-changed");
   const kind = "not-stated" as const;
-  const [parent, seat, sample] = [null, null, false];
+  const plain = {
+    parent: null,
+    parentSince: null,
+    parentUntil: null,
+    mergedInto: null,
+    seat: null,
+    sample: false,
+  };
   await together(tx, {
     organizations: insertAll(
       organizations,
-      added.map(({ id: one, names }) => ({ id: one, names, kind, parent, seat, createdAt: at, sample })),
+      added.map(({ id: one, names }) => ({ ...plain, id: one, names, kind, createdAt: at })),
     ),
     names: insertAll(
       organizationNames,
@@ -80,8 +87,8 @@ export async function addAll(
       revisions,
       added.map(({ id: record, names }) => ({
         ...{ subject: "organization" as const, record, act: "created" as const, version: 1 },
-        document: { names, kind, aliases: [], seat },
-        ...{ by: by.id, role: actingRole(by), reason: null, at, sample },
+        document: { names, kind, aliases: [], seat: null },
+        ...{ by: by.id, role: actingRole(by), reason: null, at, sample: false },
       })),
     ),
   });

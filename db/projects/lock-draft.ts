@@ -7,6 +7,7 @@ import type { Database } from "../client";
 import { rows } from "../query";
 import { drafts, projects } from "../schema/projects";
 import { embargoes } from "../schema/reviewing";
+import { holdNamed } from "./reference-lock";
 
 export type ProjectRow = typeof projects.$inferSelect;
 export type DraftRow = typeof drafts.$inferSelect;
@@ -23,8 +24,9 @@ export interface LockedDraft {
  * it unpublished, `outside-your-editions` or `role-needed` to whoever may not write it, and then `already-merged`.
  */
 export async function lockDraft(tx: Database, project: string, actor: Actor): Promise<LockedDraft> {
-  // Sent together: the second is read when the first has its lock, so it misses no writer.
-  const [[locked], writers, [embargo]] = await Promise.all([
+  // Sent together, answered in order: the last is read when the one before has its lock, so it misses no writer.
+  const [, [locked], writers, [embargo]] = await Promise.all([
+    tx.execute(holdNamed),
     tx
       .select({ project: projects, draft: drafts })
       .from(projects)

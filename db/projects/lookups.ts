@@ -2,12 +2,15 @@ import { type SQL, sql } from "drizzle-orm";
 import { makePgArray } from "drizzle-orm/pg-core";
 import type { Rate } from "../../domain/counting/rates";
 import type { ProjectDocument } from "../../domain/project/document";
+import type { Merged } from "../../domain/project/merged-organizations";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
 import { rows } from "../query";
 
 /** What a document only names, as the register knows it. */
 export interface Lookups {
+  /** Those of the organizations named that turned out to be others. */
+  readonly merged: Merged;
   /** Every form of the names of each organization, aliases included, by its id. */
   readonly organizations: ReadonlyMap<string, readonly string[]>;
   /** Which of them are governments. */
@@ -20,7 +23,7 @@ export interface Lookups {
 
 interface Found {
   now: string;
-  organizations: { id: string; kind: string; forms: string[] }[];
+  organizations: { named: string; id: string; kind: string; forms: string[] }[];
   ceremonies: { id: string; edition: string | null; mode: string }[];
   rates: Rate[];
   /** How many of the codes that the document names do not exist. */
@@ -48,7 +51,20 @@ export async function lookUpAll(
   const missing =
     named.organizations.length - organizations.length + named.ceremonies.length - ceremonies.length;
   if (missing > 0 || found.unknown > 0) throw new Refused("not-found");
+  return lookupsOf(found, added);
+}
+
+/** The same of a version published long ago: what it names may have gone since, and is left out. */
+export async function lookUpKnown(tx: Database, document: ProjectDocument): Promise<Lookups> {
+  const [found] = await rows<Found>(tx, query(namedIn([document])));
+  if (!found) throw new Error("The database did not answer.");
+  return lookupsOf(found);
+}
+
+function lookupsOf(found: Found, added: Lookups["organizations"] = new Map()): Lookups {
+  const { organizations, ceremonies } = found;
   return {
+    merged: new Map(organizations.flatMap(({ named, id }) => (named === id ? [] : [[named, id] as const]))),
     organizations: new Map([...added, ...organizations.map(({ id, forms }) => [id, forms] as const)]),
     governments: new Set(organizations.filter(({ kind }) => kind === "government").map(({ id }) => id)),
     ceremonies: new Map(ceremonies.map(({ id, edition, mode }) => [id, { edition, mode }])),
@@ -92,9 +108,9 @@ function namedIn(documents: readonly ProjectDocument[]) {
 function query({ organizations, ceremonies, editions, domains, units, currencies, years }: Named): SQL {
   return sql`select
     ${clock} as now,
-    coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'kind', o.kind, 'forms', (
-      select coalesce(jsonb_agg(n.name order by n.alias, n.key), '[]') from organization_names n where n.organization = o.id)))
-      from organizations o where o.id = any(${list(organizations)}::uuid[])), '[]') as organizations,
+    coalesce((select jsonb_agg(jsonb_build_object('named', o.id, 'id', i.id, 'kind', i.kind, 'forms', (
+      select coalesce(jsonb_agg(n.name order by n.alias, n.key), '[]') from organization_names n where n.organization = i.id)))
+      from organizations o join organizations i on i.id = coalesce(o.merged_into, o.id) where o.id = any(${list(organizations)}::uuid[])), '[]') as organizations,
     coalesce((select jsonb_agg(jsonb_build_object('id', id, 'edition', edition, 'mode', mode))
       from ceremonies where id = any(${list(ceremonies)}::uuid[])), '[]') as ceremonies,
     coalesce((select jsonb_agg(jsonb_build_object('currency', currency, 'year', year, 'rate', rate::text, 'source', source))

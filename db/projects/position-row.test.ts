@@ -7,6 +7,7 @@ import { agreement, party, project } from "./testing/register";
 const boe = "11111111-1111-4111-8111-111111111111";
 const soitec = "22222222-2222-4222-8222-222222222222";
 const lookups: Lookups = {
+  merged: new Map(),
   organizations: new Map([
     [boe, ["京东方", "BOE Technology"]],
     [soitec, ["Soitec"]],

@@ -2,6 +2,7 @@ import { classOf, inOrder } from "../../domain/counting/agreements";
 import { countedParties, partnerOrigins } from "../../domain/counting/partner-origins";
 import { positionOf } from "../../domain/counting/position-of";
 import type { ProjectDocument } from "../../domain/project/document";
+import { type Merged, withMerged } from "../../domain/project/merged-organizations";
 import type { Named, PublicAgreement, PublicParty, PublicProject } from "../../domain/project/public";
 import { publicDocument, publicParty } from "./public-document";
 import type { PublicNames } from "./public-names";
@@ -10,7 +11,8 @@ import type { PublicNames } from "./public-names";
 export type PublicContent = Omit<PublicProject, "reference" | "version" | "firstPublishedAt" | "updatedAt">;
 
 /** The public's view of a document with everything named, its agreements in order, and where it counts. */
-export function publicContent(document: ProjectDocument, names: PublicNames): PublicContent {
+export function publicContent(written: ProjectDocument, names: PublicNames): PublicContent {
+  const document = withMerged(written, mergedIn(names));
   const { domains, leadUnit, otherUnits, agreements, milestones, ...open } = publicDocument(document);
   const position = positionOf(document);
   const inRow = inOrder(document.agreements).map(({ key }) => key);
@@ -54,7 +56,9 @@ function withName(
   { key: _, organization, ...party }: ReturnType<typeof publicParty>,
   { organizations }: PublicNames,
 ): PublicParty {
-  return { ...party, organization: { id: organization, names: organizations[organization]?.names ?? {} } };
+  const named =
+    organizations[organization] ?? Object.values(organizations).find(({ id }) => id === organization);
+  return { ...party, organization: { id: organization, names: named?.names ?? {} } };
 }
 
 function named(id: string, names: Readonly<Record<string, Named["names"]>>): Named {
@@ -65,6 +69,11 @@ function namedOrNull(id: string | null, names: Readonly<Record<string, Named["na
   return id === null ? null : named(id, names);
 }
 
+function mergedIn({ organizations }: PublicNames): Merged {
+  const named = Object.entries(organizations).map(([id, organization]) => [id, organization.id] as const);
+  return new Map(named.filter(([id, now]) => id !== now));
+}
+
 function governmentsIn({ organizations }: PublicNames): ReadonlySet<string> {
-  return new Set(Object.keys(organizations).filter((id) => organizations[id]?.government));
+  return new Set(Object.values(organizations).flatMap(({ id, government }) => (government ? [id] : [])));
 }

@@ -5,6 +5,7 @@ import { save } from "../../domain/life";
 import { difference } from "../../domain/project/difference";
 import type { ProjectDocument } from "../../domain/project/document";
 import { type ToldGap, toldGapsOf } from "../../domain/project/gaps";
+import { withMerged } from "../../domain/project/merged-organizations";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
 import { submissions } from "../schema/accounts";
@@ -15,6 +16,7 @@ import { assignmentOf, withEditions } from "./assignment";
 import { demandWriter, type LockedDraft, lockDraft } from "./lock-draft";
 import { type Lookups, lookUp } from "./lookups";
 import { positionRow } from "./position-row";
+import { holdNamed } from "./reference-lock";
 import { insertAll, together, upsert } from "./statements";
 
 /** A form of a project as it was sent. */
@@ -48,11 +50,14 @@ export function saveDraft(db: Database, sent: SentDraft, actor: Actor): Promise<
 
 async function create(tx: Database, sent: SentDraft, actor: Actor): Promise<SavedDraft> {
   const made = { project: randomUUID(), version: 1 };
-  const firstSent = await tx
-    .insert(submissions)
-    .values({ token: sent.submission, account: actor.id, record: made.project, version: made.version })
-    .onConflictDoNothing()
-    .returning({ token: submissions.token });
+  const [, firstSent] = await Promise.all([
+    tx.execute(holdNamed),
+    tx
+      .insert(submissions)
+      .values({ token: sent.submission, account: actor.id, record: made.project, version: made.version })
+      .onConflictDoNothing()
+      .returning({ token: submissions.token }),
+  ]);
   if (firstSent.length === 0) return madeBefore(tx, sent.submission, actor);
   const saved = await prepare(tx, sent.document, actor);
   const assigned = assignmentOf(saved.document);
@@ -116,7 +121,7 @@ interface Prepared {
 
 async function prepare(tx: Database, sent: ProjectDocument, actor: Actor): Promise<Prepared> {
   const lookups = await lookUp(tx, sent);
-  const document = withEditions(sent, lookups);
+  const document = withEditions(withMerged(sent, lookups.merged), lookups);
   demandWriter(actor, assignmentOf(document).editions);
   const columns = { document, savedBy: actor.id, savedAt: lookups.now };
   return { document, lookups, columns, gaps: toldGapsOf(document) };

@@ -31,6 +31,19 @@ export function upsert<Table extends PgTable>(table: Table, row: Row<Table>, key
   return sql`${insertAll(table, [row])} on conflict (${sql.identifier(key.name)}) do update set ${sql.join(changes, sql`, `)}`;
 }
 
+/** Brings rows of one table up to date, each found by its key: the same columns in all of them. */
+export function updateAll(table: PgTable, rows: readonly object[], key: PgColumn): SQL | null {
+  const [first] = rows;
+  if (first === undefined) return null;
+  const json = JSON.stringify(rows.map((row) => byColumn(table, row)));
+  const changes = Object.keys(byColumn(table, first))
+    .filter((name) => name !== key.name)
+    .map((name) => sql`${sql.identifier(name)} = n.${sql.identifier(name)}`);
+  const found = sql.identifier(key.name);
+  return sql`update ${table} t set ${sql.join(changes, sql`, `)}
+    from jsonb_populate_recordset(null::${table}, ${json}::jsonb) n where t.${found} = n.${found}`;
+}
+
 /**
  * Runs several writes as one statement, in one round trip; what one returns, others read from `written_<name>`.
  * They happen in no given order, so no two may touch the same row; foreign keys are checked when all have happened.

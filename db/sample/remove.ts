@@ -4,6 +4,7 @@ import { demand, mayAdminister } from "../../domain/roles";
 import type { Database } from "../client";
 import { rows } from "../query";
 import { addRevision } from "../revisions";
+import { isUsed } from "../uses";
 import { compiler, reviewer } from "./accounts";
 
 /**
@@ -45,45 +46,14 @@ async function removePress(tx: Database): Promise<void> {
   await tx.execute(sql`delete from press_partitions where id in ${orphaned}`);
 }
 
-/** What the agreements of all drafts name; every project has one, published or not. */
-const inDrafts = (path: string) =>
-  sql`(select jsonb_path_query(document, ${path}::jsonpath) #>> '{}' from drafts)`;
-
 /** Where the sample's reference records stand, and what keeps one (`t`), in an order that frees what others use. */
 const referenceTables: readonly { readonly table: SQL; readonly isUsed: SQL }[] = [
-  {
-    table: sql`ceremonies`,
-    isUsed: sql`t.id in (select ceremony from agreements where ceremony is not null)
-      or t.id in (select ceremony from press_figures where ceremony is not null)
-      or t.id::text in ${inDrafts("$.agreements[*].ceremony ? (@ != null)")}`,
-  },
-  {
-    table: sql`editions`,
-    isUsed: sql`t.code in (select edition from agreements where edition is not null)
-      or t.code in (select edition from ceremonies where edition is not null)
-      or t.code in (select edition from press_figure_editions)
-      or t.code in (select continues from editions where continues is not null)
-      or t.code in (select unnest(editions) from drafts)`,
-  },
-  { table: sql`expos`, isUsed: sql`t.id in (select expo from editions)` },
-  {
-    table: sql`domains`,
-    isUsed: sql`t.code in (select domain from project_domains)
-      or t.code in (select domain from press_figures where domain is not null)
-      or t.code in ${inDrafts("$.domains[*]")}`,
-  },
-  {
-    table: sql`responsible_units`,
-    isUsed: sql`t.code in (select unit from project_units) or t.code in (select unit from targets)
-      or t.code in (select parent from responsible_units where parent is not null)
-      or t.code in (select unnest(units) from drafts)`,
-  },
-  {
-    table: sql`organizations`,
-    isUsed: sql`t.id in (select organization from agreement_parties)
-      or t.id in (select parent from organizations where parent is not null)
-      or t.id::text in ${inDrafts("$.agreements[*].parties[*].organization")}`,
-  },
+  { table: sql`ceremonies`, isUsed: isUsed.ceremony },
+  { table: sql`editions`, isUsed: isUsed.edition },
+  { table: sql`expos`, isUsed: isUsed.expo },
+  { table: sql`domains`, isUsed: isUsed.domain },
+  { table: sql`responsible_units`, isUsed: isUsed.unit },
+  { table: sql`organizations`, isUsed: isUsed.organization },
   {
     table: sql`reference_sources`,
     isUsed: sql`t.id in (select source from press_figures) or t.id in (select source from attendance)

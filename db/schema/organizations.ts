@@ -15,6 +15,7 @@ import {
 } from "drizzle-orm/pg-core";
 import type { Texts } from "../../domain/languages";
 import { instant } from "./accounts";
+import { looseDatePattern } from "./reference";
 
 export const organizationKindEnum = pgEnum("organization_kind", [
   "company",
@@ -34,6 +35,11 @@ export const organizations = pgTable(
     names: jsonb("names").$type<Texts>().notNull(),
     kind: organizationKindEnum("kind").notNull().default("not-stated"),
     parent: uuid("parent"),
+    /** Loose dates between which it belongs to its parent, where known. */
+    parentSince: text("parent_since"),
+    parentUntil: text("parent_until"),
+    /** The organization that this one turned out to be: what named it is read as naming that one. */
+    mergedInto: uuid("merged_into"),
     /** ISO 3166 code of its seat, where known. */
     seat: text("seat"),
     createdAt: instant("created_at").notNull().defaultNow(),
@@ -41,6 +47,10 @@ export const organizations = pgTable(
   },
   (t) => [
     foreignKey({ columns: [t.parent], foreignColumns: [t.id], name: "organizations_parent" }),
+    foreignKey({ columns: [t.mergedInto], foreignColumns: [t.id], name: "organizations_merged_into" }),
+    check("organizations_parent_since", sql.raw(`parent_since ~ '${looseDatePattern}'`)),
+    check("organizations_parent_until", sql.raw(`parent_until ~ '${looseDatePattern}'`)),
+    index("organizations_merged").on(t.mergedInto).where(sql`merged_into is not null`),
     check(
       "organizations_names",
       sql`coalesce(${t.names} ->> 'zh', ${t.names} ->> 'en', ${t.names} ->> 'fr') is not null`,

@@ -175,6 +175,9 @@ export const revisionSubjectEnum = pgEnum("revision_subject", [
   "account",
   "progress-report",
   "target",
+  "error-report",
+  "attendance",
+  "redaction",
 ]);
 export const revisionActEnum = pgEnum("revision_act", [
   "published",

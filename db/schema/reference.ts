@@ -217,6 +217,8 @@ export const domains = pgTable(
     code: text("code").primaryKey(),
     labels: texts("labels"),
     position: integer("position").notNull().default(1000),
+    /** Chosen no more for new records; those that name it keep it. */
+    retired: boolean("retired").notNull().default(false),
     sample: boolean("sample").notNull().default(false),
   },
   (t) => [check("domains_code", sql`${t.code} ~ '^[A-Z0-9][A-Z0-9-]{0,29}$'`)],
@@ -240,6 +242,8 @@ export const units = pgTable(
     names: texts("names"),
     kind: unitKindEnum("kind").notNull(),
     parent: text("parent"),
+    /** Chosen no more for new records; those that name it keep it. */
+    retired: boolean("retired").notNull().default(false),
     sample: boolean("sample").notNull().default(false),
   },
   (t) => [foreignKey({ columns: [t.parent], foreignColumns: [t.code], name: "responsible_units_parent" })],

@@ -75,5 +75,17 @@ export const account = {
     "parts-overlap": "These parts overlap and cannot be added.",
     "measures-differ": "These figures measure different things and cannot be added.",
     "classes-differ": "Amounts of different classes are never added.",
+    "record-changed":
+      "Somebody else changed this record since you opened this page. Open it again and send your change anew.",
+    "code-taken": "This is in the register already.",
+    "still-used":
+      "This record is still named by others, by the history of a project, or by the roles of an account, so it stays.",
+    "edition-fixed": "Projects were signed at this ceremony already: it stays in its edition.",
+    "part-of-itself": "A record cannot stand above itself, not even through others.",
+    "too-many-reports": "Too many reports from your network. Try again in {minutes} min.",
+    "identifier-taken":
+      "Another organization has one of these identifiers already. If both are one, merge them.",
+    "already-answered": "Somebody has answered this report already.",
+    "merge-with-itself": "Choose another organization than this one.",
   },
 } as const;

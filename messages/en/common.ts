@@ -19,6 +19,9 @@ export const common = {
   sampleLabel: "Notice",
   sample: "Sample: compiled from press reports, not an official register",
   footer: "Each project is counted once; every figure has its source.",
+  publisher: "Publisher:",
+  licence: "Data:",
+  report: "Report an error",
   rule: "Counting rules, version {version}",
   problems: "There is a problem",
   notFound: {

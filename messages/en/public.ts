@@ -374,6 +374,9 @@ export const publicPages = {
     try: "An example",
   },
   about: {
+    publisher: "Publisher",
+    terms: "Licence of the data",
+    others: "Quotes belong to their sources. The software is under the Apache License 2.0.",
     title: "About",
     lead: "Signbook is a register of projects signed at signing ceremonies. It answers how much was really signed, in which domains, with whom, and what became of it.",
     record: {

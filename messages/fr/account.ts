@@ -82,5 +82,17 @@ export const account = {
     "parts-overlap": "Ces parts se recoupent et ne s’additionnent pas.",
     "measures-differ": "Ces chiffres ne mesurent pas la même chose et ne s’additionnent pas.",
     "classes-differ": "Les montants de classes différentes ne s’additionnent jamais.",
+    "record-changed":
+      "Quelqu’un a modifié cette fiche depuis que vous avez ouvert la page. Rouvrez-la, puis refaites votre modification.",
+    "code-taken": "Ceci figure déjà au registre.",
+    "still-used":
+      "D’autres fiches, l’historique d’un projet ou les rôles d’un compte renvoient encore à cette fiche : elle reste.",
+    "edition-fixed": "Des projets ont déjà été signés à cette cérémonie : elle reste dans son édition.",
+    "part-of-itself": "Une fiche ne peut pas dépendre d’elle-même, même par l’intermédiaire d’autres.",
+    "too-many-reports": "Trop de signalements depuis votre réseau. Réessayez dans {minutes} min.",
+    "identifier-taken":
+      "Une autre organisation porte déjà l’un de ces identifiants. S’il s’agit de la même, fusionnez-les.",
+    "already-answered": "Quelqu’un a déjà répondu à ce signalement.",
+    "merge-with-itself": "Choisissez une autre organisation que celle-ci.",
   },
 } as const satisfies Translation<typeof original>;

@@ -22,6 +22,9 @@ export const common = {
   sampleLabel: "Avis",
   sample: "Échantillon : établi d’après la presse, ce n’est pas un registre officiel",
   footer: "Chaque projet est compté une seule fois ; chaque chiffre a sa source.",
+  publisher: "Éditeur :",
+  licence: "Données :",
+  report: "Signaler une erreur",
   rule: "Règles de comptage, version {version}",
   problems: "Il y a un problème",
   notFound: {

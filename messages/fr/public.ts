@@ -377,6 +377,9 @@ export const publicPages = {
     try: "Un exemple",
   },
   about: {
+    publisher: "Éditeur",
+    terms: "Licence des données",
+    others: "Les citations appartiennent à leurs sources. Le logiciel est sous licence Apache 2.0.",
     title: "À propos",
     lead: "Signbook est un registre des projets signés lors des cérémonies de signature. Il dit combien a réellement été signé, dans quels domaines, avec qui, et ce qu’il en est advenu.",
     record: {

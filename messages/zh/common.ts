@@ -22,6 +22,9 @@ export const common = {
   sampleLabel: "提示",
   sample: "样例：根据新闻报道整理，并非官方登记",
   footer: "每个项目只计一次，每个数字都有来源。",
+  publisher: "发布单位：",
+  licence: "数据许可：",
+  report: "报告错误",
   rule: "统计规则第 {version} 版",
   problems: "请更正以下问题",
   notFound: {

@@ -369,6 +369,9 @@ export const publicPages = {
     try: "示例",
   },
   about: {
+    publisher: "发布单位",
+    terms: "数据许可",
+    others: "引文归其来源所有。软件依 Apache License 2.0 授权。",
     title: "关于",
     lead: "签约簿登记签约仪式上所签的项目，回答实际签了多少、在哪些领域、与谁签约、后来如何。",
     record: {

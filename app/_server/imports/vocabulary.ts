@@ -1,4 +1,4 @@
-import { originNames } from "@/app/[locale]/(organizer)/desk/projects/choices";
+import { originsByName } from "@/app/[locale]/(organizer)/desk/projects/choices";
 import type { Choices } from "@/db/choices";
 import type { Actor } from "@/domain/actor";
 import { agreementTypes } from "@/domain/agreement-type";
@@ -27,7 +27,7 @@ export function vocabularyOf(choices: Choices, actor: Actor, language: Language)
       edition,
       titles: Object.values(titles).map(wordKey),
     })),
-    originNames,
+    originNames: originsByName(choices.origins),
   };
 }
 

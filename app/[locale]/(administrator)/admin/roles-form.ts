@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { several } from "@/app/_server/form-values";
-import type { FormField } from "@/components/account/action-form";
+import type { FormField } from "@/components/account/form-field";
 import type { Assignable } from "@/db/accounts/assignable";
 import { type Actor, roles, type Scope } from "@/domain/actor";
 import { type Language, textIn } from "@/domain/languages";

@@ -87,7 +87,7 @@ export function DashboardChart({ name, ...setting }: ChartSetting & { readonly n
 function valueLabel(setting: ChartSetting, dimension: Drawn, value: string | null): ReactNode {
   const { language, labels } = setting;
   const t = translator(language, "dashboard");
-  if (dimension === "origin") return originLabel(language, value);
+  if (dimension === "origin") return originLabel(language, value, labels.origins);
   if (dimension === "month") return value === null ? t("monthUnknown") : formatDate(language, value);
   if (dimension === "size") return sizeLabel(setting, value);
   const named = { domain: labels.domains, unit: labels.units, edition: labels.editions };

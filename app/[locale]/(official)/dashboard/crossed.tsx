@@ -41,7 +41,7 @@ export function DomainByOrigin({ language, query, dashboard, labels }: ChartSett
         key: code,
         label: <Name texts={labelIn(labels.domains, code)} language={language} />,
       }))}
-      columns={origins.map((code) => ({ key: code, label: originLabel(language, code) }))}
+      columns={origins.map((code) => ({ key: code, label: originLabel(language, code, labels.origins) }))}
       crossings={crossings}
     >
       <p>

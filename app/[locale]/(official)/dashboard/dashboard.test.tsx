@@ -28,7 +28,7 @@ const asked = (said: Partial<DashboardFilter> = {}): DashboardFilter => ({
   ...DashboardFilter.parse({}),
   ...said,
 });
-const labels = { domains: {}, editions: {}, units: {}, ceremonies: {} };
+const labels = { domains: {}, editions: {}, units: {}, ceremonies: {}, origins: {} };
 
 /** Every link to records on a piece of the page, with the number that follows it on its line or stands in it. */
 function numbersOf(html: string): { href: string; number: number }[] {

@@ -82,7 +82,8 @@ function valueInWords(
   dimension: ReturnType<typeof readCell>["dimension"],
   value: string,
 ): string {
-  if (dimension === "origin") return originLabel(language, value === "unknown" ? null : value);
+  if (dimension === "origin")
+    return originLabel(language, value === "unknown" ? null : value, labels.origins);
   if (dimension !== "month") return filterValueLabel(language, labels, dimension, value);
   return value === "unknown"
     ? translator(language, "dashboard")("monthUnknown")

@@ -57,6 +57,12 @@ export default async function Desk({ params, searchParams }: Props) {
         <ButtonLink href={`/${language}/desk/projects/new`}>{t("record")}</ButtonLink>{" "}
         <ButtonLink weight="secondary" href={`/${language}/desk/import`}>
           {translator(language, "imports")("link")}
+        </ButtonLink>{" "}
+        <ButtonLink href={`/${language}/desk/organizations`} weight="secondary">
+          {translator(language, "organizations")("title")}
+        </ButtonLink>{" "}
+        <ButtonLink href={`/${language}/desk/reports`} weight="secondary">
+          {translator(language, "reports")("desk.title")}
         </ButtonLink>
       </p>
       <WaitingAtAGlance language={language} counts={counts} gaps={gaps} comments={comments.length} />

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readEditionList } from "@/app/_server/read-editions";
+import { readNames } from "@/app/_server/reads";
 import { Name } from "@/components/project/record-text";
 import { Page } from "@/components/ui/page";
 import { Table } from "@/components/ui/table";
@@ -9,7 +10,7 @@ import type { ListedEdition } from "@/domain/edition";
 import type { Language } from "@/domain/languages";
 import { formatDates } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
-import { originName } from "@/messages/origin-names";
+import { originName, type PlaceNames } from "@/messages/origin-names";
 import { translator } from "@/messages/translator";
 
 export const revalidate = 60;
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: { params: Params }): Promise<
 export default async function Editions({ params }: { params: Params }) {
   const language = languageOf((await params).locale);
   const t = translator(language, "publicPages");
-  const editions = await readEditionList();
+  const [editions, { origins }] = await Promise.all([readEditionList(), readNames()]);
   return (
     <Page
       language={language}
@@ -34,12 +35,20 @@ export default async function Editions({ params }: { params: Params }) {
       title={t("editions.title")}
       lead={t("editions.lead")}
     >
-      <EditionTable language={language} editions={editions} />
+      <EditionTable language={language} editions={editions} placeNames={origins} />
     </Page>
   );
 }
 
-function EditionTable({ language, editions }: { language: Language; editions: readonly ListedEdition[] }) {
+function EditionTable({
+  language,
+  editions,
+  placeNames,
+}: {
+  language: Language;
+  editions: readonly ListedEdition[];
+  placeNames: PlaceNames;
+}) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
   const newest = editions.toSorted((one, other) =>
@@ -70,9 +79,7 @@ function EditionTable({ language, editions }: { language: Language; editions: re
         {
           key: "place",
           heading: t("editions.place"),
-          cell: ({ placeCode, places }) => (
-            <Place language={language} placeCode={placeCode} places={places} />
-          ),
+          cell: ({ placeCode, places }) => <Place {...{ language, placeCode, places, placeNames }} />,
         },
         {
           key: "coverage",
@@ -94,7 +101,8 @@ function Place({
   language,
   placeCode,
   places,
-}: { language: Language } & Pick<ListedEdition, "placeCode" | "places">) {
+  placeNames,
+}: { language: Language; placeNames: PlaceNames } & Pick<ListedEdition, "placeCode" | "places">) {
   if (Object.keys(places).length > 0) return <Name texts={places} language={language} />;
-  return placeCode && originName(language, placeCode);
+  return placeCode && originName(language, placeCode, placeNames);
 }

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { languageOf, type Params } from "@/app/_server/language";
 import { listPathOfClass } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { readFigures } from "@/app/_server/reads";
+import { readFigures, readNames } from "@/app/_server/reads";
 import { ranked } from "@/components/charts/bars-of-cells";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
@@ -26,7 +26,11 @@ export default async function Origins({ params }: { params: Params }) {
   const language = languageOf((await params).locale);
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
-  const [origins, byArea] = await Promise.all([readFigures({}, "origin"), readFigures({}, "area")]);
+  const [origins, byArea, names] = await Promise.all([
+    readFigures({}, "origin"),
+    readFigures({}, "area"),
+    readNames(),
+  ]);
   const total = origins.total.projects;
   return (
     <Page
@@ -45,7 +49,7 @@ export default async function Origins({ params }: { params: Params }) {
           shown={200}
           total={total}
           cells={ranked(origins.cells, "origin")}
-          labelOf={(code) => originLabel(language, code)}
+          labelOf={(code) => originLabel(language, code, names.origins)}
           hrefOf={(code, agreementClass) => originPath(language, code, agreementClass)}
         />
         <RegisterChart

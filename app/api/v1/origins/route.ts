@@ -1,6 +1,7 @@
 import { database } from "@/db/client";
 import { figures } from "@/db/figures/figures";
 import { publicly } from "@/db/list/read-scope";
+import { readOriginNames } from "@/db/settings";
 import { ProjectFilter } from "@/domain/filters";
 import { asked } from "../_answers/asked";
 import { answer } from "../_answers/json";
@@ -13,10 +14,11 @@ const whole = { counting: "whole", currency: "CNY", scope: publicly } as const;
 export function GET(request: Request) {
   return asked(request, {}, async () => {
     const db = await database();
-    const [byOrigin, ofChina] = await Promise.all([
+    const [byOrigin, ofChina, own] = await Promise.all([
       figures(db, { ...whole, filter: ProjectFilter.parse({}), by: ["origin"] }),
       figures(db, { ...whole, filter: ProjectFilter.parse({ origin: ["CN"] }), by: [] }),
+      readOriginNames(db),
     ]);
-    return answer(toOrigins(byOrigin, ofChina));
+    return answer(toOrigins(byOrigin, ofChina, own));
   });
 }

@@ -7,6 +7,7 @@ import { publicNamesOf } from "@/db/projects/public-names";
 import { type Draft, readDraft, readDraftVersion } from "@/db/projects/read-draft";
 import { sendToReview } from "@/db/projects/review";
 import { madeBy, type SavedDraft, saveDraft } from "@/db/projects/save-draft";
+import { readOriginNames } from "@/db/settings";
 import type { Actor } from "@/domain/actor";
 import type { FormValues, Problem } from "@/domain/form-state";
 import { type Language, textIn } from "@/domain/languages";
@@ -21,7 +22,7 @@ import { merged } from "@/domain/project/merge";
 import { Refused } from "@/domain/refused";
 import { mayWrite } from "@/domain/roles";
 import { withFurther } from "@/domain/signed-before/further-agreement";
-import { originNames } from "./choices";
+import { originsByName } from "./choices";
 import { conflictBetween } from "./conflict";
 import { earlierInWords } from "./earlier";
 import { faultsInWords } from "./faults";
@@ -36,6 +37,8 @@ interface Desk {
   readonly sent: ProjectSubmission;
   /** The draft as it stands now; null for a project that is not recorded yet. */
   readonly stored: Draft | null;
+  /** Codes of origins by their names. */
+  readonly originNames: ReadonlyMap<string, string>;
 }
 
 /** What the desk answers to the form of a project; a form that was kept leads on to the record's page. */
@@ -51,7 +54,8 @@ export async function answerTo(
   const db = await database();
   const stored = sent.project ? await readDraft(db, sent.project, actor) : null;
   if (sent.project && !stored) throw new Refused("not-found");
-  const desk = { db, actor, language, sent, stored };
+  const originNames = originsByName(await readOriginNames(db));
+  const desk = { db, actor, language, sent, stored, originNames };
   const { form, problems: unknown } = await settleOrganizations(db, sent.form);
   const { document, problems } = read(desk, form);
   const values = valuesFor(sent, form, language);
@@ -90,7 +94,7 @@ function valuesFor(
   return { ...valuesOf(form), ...hidden };
 }
 
-function read({ stored, actor, language }: Desk, form: ProjectForm) {
+function read({ stored, actor, language, originNames }: Desk, form: ProjectForm) {
   const document = stored?.document ?? null;
   return readForm(form, { stored: document, originNames, writer: actor.id, language });
 }

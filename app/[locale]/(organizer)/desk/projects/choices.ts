@@ -20,7 +20,7 @@ import type { ProjectForm } from "@/domain/project/form";
 import { mayWrite } from "@/domain/roles";
 import { formatDate } from "@/messages/format-date";
 import { localeOf } from "@/messages/format-number";
-import { originName } from "@/messages/origin-names";
+import { originName, type PlaceNames } from "@/messages/origin-names";
 import { otherOriginNames } from "@/messages/other-origin-names";
 import { translator } from "@/messages/translator";
 
@@ -49,10 +49,14 @@ export async function formChoices(
     ...wordChoices(language),
     claimFields: claimFields(language, form),
     places: places(choices, actor, language),
-    domains: choices.domains.map(({ code, labels }) => ({ value: code, label: named(labels, code) })),
-    units: choices.units.map(({ code, names }) => ({ value: code, label: named(names, code) })),
+    domains: choices.domains
+      .filter(({ code, retired }) => !retired || form.domains.includes(code))
+      .map(({ code, labels }) => ({ value: code, label: named(labels, code) })),
+    units: choices.units
+      .filter(({ code, retired }) => !retired || [form.leadUnit, ...form.otherUnits].includes(code))
+      .map(({ code, names }) => ({ value: code, label: named(names, code) })),
     currencies: currencies.split(" ").map((code) => ({ value: code, label: currencyName(language, code) })),
-    origins: originOptions(language),
+    origins: originOptions(language, choices.origins),
   };
 }
 
@@ -140,15 +144,21 @@ function currencyName(language: Language, code: string): string {
   return `${code} · ${name ?? code}`;
 }
 
-const originOptions = (language: Language): Option[] =>
+const originOptions = (language: Language, own: PlaceNames): Option[] =>
   originCodes
-    .map((code) => ({ value: code, label: originName(language, code) }))
+    .map((code) => ({ value: code, label: originName(language, code, own) }))
     .toSorted((one, other) => one.label.localeCompare(other.label, localeOf[language]));
 
-/** The codes of origins by their names in lower case, in every language, and by other ways to write them. */
-export const originNames: ReadonlyMap<string, string> = new Map([
-  ...otherOriginNames,
-  ...languages.flatMap((language) =>
-    originCodes.map((code) => [originName(language, code).toLowerCase(), code] as const),
-  ),
-]);
+/**
+ * The codes of origins by their names in lower case, in every language: the usual ones, this register's own, and
+ * other ways to write them.
+ */
+export const originsByName = (own: PlaceNames): ReadonlyMap<string, string> =>
+  new Map([
+    ...otherOriginNames,
+    ...[{}, own].flatMap((names) =>
+      languages.flatMap((language) =>
+        originCodes.map((code) => [originName(language, code, names).toLowerCase(), code] as const),
+      ),
+    ),
+  ]);

@@ -32,6 +32,6 @@ function formWords(language: Language): FormSetting["words"] {
 /** Why an action did nothing, by reason; those that need a number are said elsewhere. */
 export function refusalSentences(language: Language): Partial<Record<Refusal, string>> {
   const t = translator(language, "account");
-  const told = refusals.filter((reason) => reason !== "too-many-attempts");
+  const told = refusals.filter((reason) => reason !== "too-many-attempts" && reason !== "too-many-reports");
   return Object.fromEntries(told.map((reason) => [reason, t(`refusals.${reason}`)]));
 }

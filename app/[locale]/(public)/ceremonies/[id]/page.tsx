@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readCeremonyOf } from "@/app/_server/read-editions";
+import { readNames } from "@/app/_server/reads";
 import { RegisterSlice } from "@/app/_server/register-slice";
 import { LaterAgreements } from "@/components/edition/later-agreements";
 import { PressFigures } from "@/components/edition/press-figures";
@@ -73,10 +74,11 @@ export default async function CeremonyPage({ params }: Props) {
   );
 }
 
-function CeremonyFacts({ language, ceremony }: { language: Language; ceremony: Ceremony }) {
+async function CeremonyFacts({ language, ceremony }: { language: Language; ceremony: Ceremony }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
   const { date, mode, places, placeCode, sessions } = ceremony;
+  const { origins } = await readNames();
   return (
     <DefinitionList
       facts={[
@@ -88,7 +90,7 @@ function CeremonyFacts({ language, ceremony }: { language: Language; ceremony: C
             Object.keys(places).length > 0 ? (
               <Name texts={places} language={language} />
             ) : (
-              placeCode && originName(language, placeCode)
+              placeCode && originName(language, placeCode, origins)
             ),
         },
         {

@@ -3,14 +3,16 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import type { Edition } from "@/domain/edition";
 import type { Language, Texts } from "@/domain/languages";
 import { formatDates } from "@/messages/format-date";
-import { originName } from "@/messages/origin-names";
+import { originName, type PlaceNames } from "@/messages/origin-names";
 import { translator } from "@/messages/translator";
 
 /** When, where and by whom an edition was held, and which editions stand around it. */
 export function EditionFacts({
   language,
   edition,
+  placeNames,
 }: {
+  readonly placeNames: PlaceNames;
   readonly language: Language;
   readonly edition: Edition;
 }) {
@@ -27,7 +29,7 @@ export function EditionFacts({
           fact: hasText(places) ? (
             <Name texts={places} language={language} />
           ) : (
-            placeCode && originName(language, placeCode)
+            placeCode && originName(language, placeCode, placeNames)
           ),
         },
         {

@@ -5,13 +5,16 @@ import { Ceremonies, Programme } from "@/components/edition/programme";
 import { Section } from "@/components/ui/section";
 import type { Edition } from "@/domain/edition";
 import type { Language } from "@/domain/languages";
+import type { PlaceNames } from "@/messages/origin-names";
 import { translator } from "@/messages/translator";
 
 /** Ceremonies, programme, attendance and what sources say; each only where something is known. */
 export function EditionParts({
   language,
   edition,
+  placeNames,
 }: {
+  readonly placeNames: PlaceNames;
   readonly language: Language;
   readonly edition: Edition;
 }) {
@@ -27,7 +30,7 @@ export function EditionParts({
       )}
       {ceremonies.length > 0 && (
         <Section title={t("edition.ceremonies")}>
-          <Ceremonies language={language} ceremonies={ceremonies} />
+          <Ceremonies language={language} ceremonies={ceremonies} placeNames={placeNames} />
         </Section>
       )}
       {programme.length > 0 && (

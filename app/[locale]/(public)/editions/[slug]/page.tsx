@@ -44,6 +44,7 @@ export default async function EditionPage({ params }: Props) {
   if (edition === null) notFound();
   if (edition.slug !== slug) permanentRedirect(`/${language}/editions/${edition.slug}`);
   const t = translator(language, "publicPages");
+  const { origins: placeNames } = await readNames();
   return (
     <Page
       language={language}
@@ -53,7 +54,7 @@ export default async function EditionPage({ params }: Props) {
       title={<RecordText texts={edition.labels} language={language} />}
       lead={<RecordText texts={edition.themes} language={language} />}
     >
-      <EditionFacts language={language} edition={edition} />
+      <EditionFacts {...{ language, edition, placeNames }} />
       <OwnFigures language={language} edition={edition} />
       {edition.press.wholes.length + edition.press.partitions.length > 0 && (
         <Section title={t("press.title")}>
@@ -62,7 +63,7 @@ export default async function EditionPage({ params }: Props) {
         </Section>
       )}
       <Newest language={language} edition={edition} />
-      <EditionParts language={language} edition={edition} />
+      <EditionParts {...{ language, edition, placeNames }} />
       <StructuredData of={eventOf(language, edition)} />
     </Page>
   );

@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { cached } from "@/app/_server/cached";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
+import { readNames } from "@/app/_server/reads";
 import { RegisterSlice } from "@/app/_server/register-slice";
 import { tags } from "@/app/_server/tags";
 import { Name, RecordText } from "@/components/project/record-text";
 import { DefinitionList } from "@/components/ui/definition-list";
 import { Page } from "@/components/ui/page";
-import { type PublicOrganization, readPublicOrganization } from "@/db/organizations";
+import { type PublicOrganization, readPublicOrganization, successorOf } from "@/db/organizations";
 import { type Language, textIn } from "@/domain/languages";
 import { originName } from "@/messages/origin-names";
 import { translator } from "@/messages/translator";
@@ -20,6 +21,12 @@ const readOrganization = cached(
   "organization",
   (id: string) => [tags.organization(id), tags.register],
   readPublicOrganization,
+);
+
+const readSuccessor = cached(
+  "organization-successor",
+  (id: string) => [tags.organization(id), tags.register],
+  successorOf,
 );
 
 type Props = { params: Params<"id"> };
@@ -37,7 +44,7 @@ export default async function OrganizationPage({ params }: Props) {
   const { locale, id } = await params;
   const language = languageOf(locale);
   const organization = await readOrganization(id);
-  if (organization === null) notFound();
+  if (organization === null) return leadOn(language, id);
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
   return (
@@ -55,8 +62,16 @@ export default async function OrganizationPage({ params }: Props) {
   );
 }
 
-function Facts({ language, organization }: { language: Language; organization: PublicOrganization }) {
+/** The address of an organization that turned out to be another leads there for good. */
+async function leadOn(language: Language, id: string): Promise<never> {
+  const successor = await readSuccessor(id);
+  if (successor === null) notFound();
+  permanentRedirect(`/${language}/organizations/${successor}`);
+}
+
+async function Facts({ language, organization }: { language: Language; organization: PublicOrganization }) {
   const t = translator(language, "publicPages");
+  const { origins } = await readNames();
   const { names, aliases, seat, parent, identifiers, global500 } = organization;
   const others = Object.entries(names).filter(([written]) => written !== textIn(names, language).language);
   return (
@@ -73,7 +88,7 @@ function Facts({ language, organization }: { language: Language; organization: P
             )),
         },
         { term: t("organization.aliases"), fact: aliases.join(" · ") },
-        { term: t("organization.seat"), fact: seat && originName(language, seat) },
+        { term: t("organization.seat"), fact: seat && originName(language, seat, origins) },
         {
           term: t("organization.parent"),
           fact: parent && (

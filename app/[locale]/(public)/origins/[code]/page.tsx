@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
+import { readNames } from "@/app/_server/reads";
 import { RegisterSlice } from "@/app/_server/register-slice";
 import { Page } from "@/components/ui/page";
 import { areaOf, OriginCode } from "@/domain/origin";
@@ -16,7 +17,7 @@ type Props = { params: Params<"code"> };
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, code } = await params;
   const language = languageOf(locale);
-  const origin = originName(language, code);
+  const origin = originName(language, code, (await readNames()).origins);
   const t = translator(language, "publicPages");
   return pageMetadata(language, `/origins/${code}`, { title: t("origin.title", { origin }) });
 }
@@ -30,13 +31,14 @@ export default async function Origin({ params }: Props) {
   if (read.data !== code) permanentRedirect(`/${language}/origins/${read.data}`);
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
+  const origin = originName(language, code, (await readNames()).origins);
   return (
     <Page
       language={language}
       path={`/origins/${code}`}
       section="origins"
       breadcrumbs={[{ href: `/${language}/origins`, label: t("origins.title") }]}
-      title={t("origin.title", { origin: originName(language, code) })}
+      title={t("origin.title", { origin })}
       lead={t("origin.lead", { code, area: words(`area.${areaOf(code)}`) })}
     >
       <RegisterSlice language={language} filter={{ origin: code }} />

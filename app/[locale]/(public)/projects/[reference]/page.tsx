@@ -3,6 +3,9 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readProject } from "@/app/_server/read-project";
+import { clockIn } from "@/app/_server/read-settings";
+import { readNames } from "@/app/_server/reads";
+import { RedactionNotices } from "@/app/_server/redaction-notices";
 import { pageOfProject } from "@/app/_server/structured/project";
 import { Claims } from "@/components/project/claims";
 import { Facts } from "@/components/project/facts";
@@ -17,7 +20,6 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { type Language, textIn } from "@/domain/languages";
 import type { PublicProject } from "@/domain/project/public";
-import { formatInstant } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { WithdrawnProject } from "./withdrawn-project";
 
@@ -51,9 +53,10 @@ export default async function Project({ params }: Props) {
   return <Published language={language} project={read.project} />;
 }
 
-function Published({ language, project }: { language: Language; project: PublicProject }) {
+async function Published({ language, project }: { language: Language; project: PublicProject }) {
   const t = translator(language, "publicPages");
   const { originalLanguage: original, reference } = project;
+  const { origins: placeNames } = await readNames();
   return (
     <Page
       language={language}
@@ -63,13 +66,14 @@ function Published({ language, project }: { language: Language; project: PublicP
       title={<RecordText texts={project.title} language={language} original={original} />}
       lead={<RecordText texts={project.summary} language={language} original={original} />}
     >
+      <RedactionNotices language={language} reference={reference} />
       <div>
         <Marks language={language} project={project} />
-        <Facts language={language} project={project} />
+        <Facts {...{ language, project, placeNames }} />
       </div>
       {project.parties.length > 0 && (
         <Section title={t("project.parties")}>
-          <Parties language={language} parties={project.parties} />
+          <Parties {...{ language, placeNames }} parties={project.parties} />
         </Section>
       )}
       <Section title={t("project.timeline")}>
@@ -122,9 +126,9 @@ function NotKnown({ language, project }: { language: Language; project: PublicPr
   );
 }
 
-function About({ language, project }: { language: Language; project: PublicProject }) {
+async function About({ language, project }: { language: Language; project: PublicProject }) {
   const t = translator(language, "publicPages");
-  const at = (instant: Date) => formatInstant(language, instant, "Asia/Shanghai");
+  const at = await clockIn(language);
   return (
     <Section title={t("project.record")}>
       <p>
@@ -139,6 +143,9 @@ function About({ language, project }: { language: Language; project: PublicProje
         <a href={`/api/v1/projects/${project.reference}`}>{t("project.json")}</a>
         <a href={`/api/v1/projects/${project.reference}/ocds.json`}>
           {translator(language, "openData")("download.ocds")}
+        </a>
+        <a href={`/${language}/projects/${project.reference}/report`}>
+          {translator(language, "reports")("title")}
         </a>
       </p>
     </Section>

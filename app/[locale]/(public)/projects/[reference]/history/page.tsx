@@ -4,6 +4,8 @@ import { z } from "zod";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
+import { clockIn } from "@/app/_server/read-settings";
+import { RedactionNotices } from "@/app/_server/redaction-notices";
 import type { DocumentNames } from "@/components/desk/document-names";
 import { Changes } from "@/components/project/changes";
 import { MergedHistory } from "@/components/project/merged-history";
@@ -50,6 +52,7 @@ export default async function History({ params, searchParams }: Props) {
     readMergedHistories(db, reference),
     namesOf(db),
   ]);
+  const clock = await clockIn(language);
   const t = translator(language, "publicPages");
   return (
     <Page
@@ -63,7 +66,8 @@ export default async function History({ params, searchParams }: Props) {
       title={t("history.title", { reference })}
       lead={t("history.lead")}
     >
-      <Revisions language={language} entries={entries} caption={t("history.revisions")} />
+      <RedactionNotices language={language} reference={reference} />
+      <Revisions {...{ language, entries, clock }} caption={t("history.revisions")} />
       {entries.length > 1 && (
         <Section title={t("history.compare")} id="compare">
           <Choice language={language} versions={entries.map((entry) => entry.version)} from={from} to={to} />
@@ -85,7 +89,7 @@ export default async function History({ params, searchParams }: Props) {
           id={one.reference}
           title={t("history.merged", { reference: one.reference })}
         >
-          <MergedHistory language={language} names={names} {...one} />
+          <MergedHistory {...{ language, names, clock }} {...one} />
         </Section>
       ))}
     </Page>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, redirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
+import { clockIn } from "@/app/_server/read-settings";
 import { requireActor } from "@/app/_server/session";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
@@ -10,7 +11,6 @@ import { readDraft, readDraftVersion } from "@/db/projects/read-draft";
 import { readSettings } from "@/db/settings";
 import { textIn } from "@/domain/languages";
 import { mayRecord } from "@/domain/roles";
-import { formatInstant } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { DeskPage } from "../../../frame";
 import { ChangesSince } from "./changes-since";
@@ -46,7 +46,7 @@ export default async function Review({ params, searchParams }: Props) {
   const { zone } = await readSettings(db);
   const t = translator(language, "desk");
   const title = textIn(draft.document.title, language, draft.document.originalLanguage).text || t("untitled");
-  const at = formatInstant(language, draft.savedAt, zone);
+  const at = (await clockIn(language))(draft.savedAt);
   const shared = { language, draft, names };
   return (
     <DeskPage

@@ -38,8 +38,8 @@ export function Preview({
         </p>
         <RecordText texts={summary} language={language} original={original} />
       </div>
-      <Facts language={language} project={project} />
-      {parties.length > 0 && <Parties language={language} parties={parties} />}
+      <Facts language={language} project={project} placeNames={names.origins} />
+      {parties.length > 0 && <Parties language={language} parties={parties} placeNames={names.origins} />}
       <Timeline language={language} project={project} />
       {claims.length > 0 && <Claims language={language} project={project} />}
       <Sources language={language} sources={sources} />

@@ -1,0 +1,73 @@
+import { textsField } from "@/app/_server/records/fields";
+import type { FormField } from "@/components/account/form-field";
+import { attendanceMeasures } from "@/domain/edition";
+import { type Language, languages } from "@/domain/languages";
+import { sourceKinds } from "@/domain/project/document";
+import { translator } from "@/messages/translator";
+
+const qualifiers = ["exact", "about", "at-least", "at-most"] as const;
+
+/** The fields of what a source says of an edition's attendance. */
+export function attendanceFields(language: Language): FormField[] {
+  const t = translator(language, "records");
+  const words = translator(language, "words");
+  return [
+    {
+      kind: "select",
+      name: "measure",
+      label: t("fields.measure"),
+      options: attendanceMeasures.map((measure) => ({
+        value: measure,
+        label: words(`attendance.${measure}`),
+      })),
+    },
+    { kind: "text", name: "asPrinted", label: t("fields.asPrinted"), hint: t("attendance.asPrintedHint") },
+    {
+      kind: "text",
+      name: "value",
+      label: t("fields.value"),
+      hint: t("attendance.valueHint"),
+      characters: 10,
+    },
+    {
+      kind: "select",
+      name: "qualifier",
+      label: t("fields.qualifier"),
+      options: qualifiers.map((one) => ({ value: one, label: words(`qualifier.${one}`) })),
+    },
+    { kind: "part", name: "source", label: t("fields.source"), fields: sourceFields(language) },
+    {
+      kind: "flag",
+      name: "chosen",
+      label: t("attendance.chosen"),
+      hint: t("attendance.chosenHint"),
+      value: false,
+    },
+    textsField(language, "reasons", t("fields.reasons")),
+  ];
+}
+
+function sourceFields(language: Language): FormField[] {
+  const t = translator(language, "records");
+  const words = translator(language, "words");
+  return [
+    {
+      kind: "select",
+      name: "source.kind",
+      label: t("fields.kind"),
+      options: sourceKinds.map((kind) => ({ value: kind, label: words(`sourceKind.${kind}`) })),
+      value: "press",
+    },
+    { kind: "text", name: "source.address", label: t("fields.address") },
+    { kind: "text", name: "source.title", label: t("fields.title") },
+    { kind: "text", name: "source.date", label: t("fields.date"), hint: t("dateHint"), characters: 12 },
+    {
+      kind: "select",
+      name: "source.language",
+      label: t("fields.language"),
+      options: languages.map((one) => ({ value: one, label: words(`language.${one}`) })),
+      empty: words("notKnown"),
+    },
+    { kind: "text", name: "source.quote", label: t("fields.quote"), hint: t("attendance.quoteHint") },
+  ];
+}

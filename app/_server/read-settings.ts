@@ -1,0 +1,14 @@
+import { readRegisterSettings } from "@/db/settings";
+import type { Language } from "@/domain/languages";
+import { formatInstant } from "@/messages/format-date";
+import { cached } from "./cached";
+import { tags } from "./tags";
+
+/** Who publishes the register, on what terms, and how it is read. */
+export const readRegister = cached("settings", () => [tags.reference], readRegisterSettings);
+
+/** How instants are written: in the reporting time zone of this register, which every text names. */
+export async function clockIn(language: Language): Promise<(at: Date) => string> {
+  const { zone } = await readRegister();
+  return (at) => formatInstant(language, at, zone);
+}

@@ -1,0 +1,28 @@
+import type { FormState } from "@/domain/form-state";
+import type { Language } from "@/domain/languages";
+import { type Refusal, Refused } from "@/domain/refused";
+import { translator } from "@/messages/translator";
+
+type Beside = Partial<
+  Record<
+    Refusal,
+    { readonly field: string; readonly message: "code-taken" | "part-of-itself" | "identifier-taken" }
+  >
+>;
+
+/** Says a refusal that speaks of one field beside that field. */
+export async function besideField(
+  language: Language,
+  beside: Beside,
+  work: () => Promise<unknown>,
+): Promise<FormState | null> {
+  try {
+    await work();
+    return null;
+  } catch (no) {
+    const fault = no instanceof Refused ? beside[no.reason] : undefined;
+    if (!fault) throw no;
+    const sentence = translator(language, "problems")(fault.message);
+    return { problems: [{ path: fault.field, message: fault.message, sentence }] };
+  }
+}

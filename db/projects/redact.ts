@@ -1,0 +1,235 @@
+import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { z } from "zod";
+import type { Actor } from "../../domain/actor";
+import * as life from "../../domain/life";
+import type { ProjectDocument } from "../../domain/project/document";
+import { redactable, redacted } from "../../domain/project/redaction";
+import { Refused } from "../../domain/refused";
+import { demand, mayAdminister } from "../../domain/roles";
+import type { Database } from "../client";
+import { addUpMoves } from "../figures/settle";
+import { rows } from "../query";
+import { addRevision } from "../revisions";
+import { accounts } from "../schema/accounts";
+import { drafts, projects, proposals, revisions } from "../schema/projects";
+import { type Touched, touchedBy } from "./close-position";
+import { type LockedDraft, lockDraft } from "./lock-draft";
+import { databaseNow } from "./lookups";
+import { partInserts, removeParts } from "./parts";
+import { refreshPositions } from "./refresh-positions";
+import { together } from "./statements";
+
+const Payload = z.object({ fields: z.array(z.string()) });
+
+/** A redaction that an administrator proposed. */
+export interface ProposedRedaction {
+  readonly id: string;
+  readonly project: string;
+  readonly reference: string | null;
+  readonly document: ProjectDocument;
+  /** Paths of the document. */
+  readonly fields: readonly string[];
+  readonly reason: string;
+  readonly proposedBy: { readonly id: string; readonly name: string };
+}
+
+/**
+ * Proposes to blank fields of a project in every version of it; a second administrator confirms. Refuses
+ * `role-needed`, `not-found` and `reason-needed`; fields that cannot be blanked are left out.
+ */
+export function proposeRedaction(
+  db: Database,
+  {
+    project,
+    fields,
+    reason,
+  }: { readonly project: string; readonly fields: readonly string[]; readonly reason: string },
+  actor: Actor,
+): Promise<void> {
+  return db.transaction(async (tx) => {
+    demand(mayAdminister(actor));
+    const locked = await lockDraft(tx, project, actor);
+    if (!reason.trim()) throw new Refused("reason-needed");
+    const possible = await redactableFields(tx, locked.project.id);
+    const payload = { fields: fields.filter((field) => possible.includes(field)) };
+    if (payload.fields.length === 0) throw new Refused("not-found");
+    await tx
+      .insert(proposals)
+      .values({ kind: "redaction", subject: project, payload, reason: reason.trim(), proposedBy: actor.id });
+  });
+}
+
+/** Everything that any version of a project says and that can be blanked. */
+export async function redactableFields(db: Database, project: string): Promise<string[]> {
+  const documents = await versionsOf(db, project);
+  return [...new Set(documents.flatMap((document) => redactable(document)))];
+}
+
+/** The redactions that wait for a second administrator. */
+export async function openRedactions(db: Database): Promise<ProposedRedaction[]> {
+  const found = await db
+    .select({
+      id: proposals.id,
+      project: projects.id,
+      reference: projects.reference,
+      document: drafts.document,
+      payload: proposals.payload,
+      reason: proposals.reason,
+      proposedBy: { id: accounts.id, name: accounts.name },
+    })
+    .from(proposals)
+    .innerJoin(projects, eq(projects.id, proposals.subject))
+    .innerJoin(drafts, eq(drafts.project, projects.id))
+    .innerJoin(accounts, eq(accounts.id, proposals.proposedBy))
+    .where(and(eq(proposals.kind, "redaction"), eq(proposals.state, "open")))
+    .orderBy(asc(proposals.proposedAt));
+  return found.map(({ payload, ...proposal }) => ({ ...proposal, fields: Payload.parse(payload).fields }));
+}
+
+/** What the public is told of redactions: when, of which fields, and why. The newest first. */
+export interface Redaction {
+  readonly at: Date;
+  readonly fields: readonly string[];
+  readonly reason: string;
+  /** As it now stands: what numbers its parts. */
+  readonly document: ProjectDocument;
+}
+
+export async function redactionsOf(db: Database, reference: string): Promise<Redaction[]> {
+  const found = await db
+    .select({
+      at: proposals.decidedAt,
+      payload: proposals.payload,
+      reason: proposals.reason,
+      document: revisions.document,
+    })
+    .from(proposals)
+    .innerJoin(projects, eq(projects.id, proposals.subject))
+    .innerJoin(revisions, eq(revisions.id, projects.revision))
+    .where(
+      and(
+        eq(projects.reference, reference),
+        eq(proposals.kind, "redaction"),
+        eq(proposals.state, "accepted"),
+      ),
+    )
+    .orderBy(desc(proposals.decidedAt));
+  return found.flatMap(({ at, payload, reason, document }) =>
+    at === null
+      ? []
+      : [{ at, fields: Payload.parse(payload).fields, reason, document: document as ProjectDocument }],
+  );
+}
+
+export interface Redacted {
+  /** Null where it was never published. */
+  readonly reference: string | null;
+  readonly touched: Touched;
+}
+
+/**
+ * Blanks the fields as a second administrator: in every revision, draft and version of a draft, in the tables of
+ * published parts and in every position, so that no page, export or `asOf` answer holds them; figures follow. Refuses
+ * `role-needed`, `not-found`, and `second-person-needed` to whoever proposed it.
+ */
+export function confirmRedaction(db: Database, proposal: string, actor: Actor): Promise<Redacted> {
+  return db.transaction(async (tx) => {
+    demand(mayAdminister(actor));
+    const { proposed, locked } = await lockProposed(tx, proposal, actor);
+    life.confirm(proposed, actor.id);
+    const { fields } = Payload.parse(proposed.payload);
+    await tx
+      .update(proposals)
+      .set({ state: "accepted", decidedBy: actor.id, decidedAt: await databaseNow(tx) })
+      .where(eq(proposals.id, proposal));
+    await blankVersions(tx, locked, fields);
+    await rewriteParts(tx, locked);
+    await refreshPositions(tx, sql`p.project = ${locked.project.id}`);
+    // What has moved holds the amounts it moved until it is added up.
+    await addUpMoves(tx);
+    const { reference, id } = locked.project;
+    const document = { reference, fields, reason: proposed.reason };
+    await addRevision(tx, { subject: "redaction", record: id, act: "redacted", document, actor });
+    return { reference, touched: await touched(tx, locked) };
+  });
+}
+
+/** Leaves everything as it is. Refuses `role-needed` and `not-found`; whoever proposed it may do so too. */
+export function refuseRedaction(db: Database, proposal: string, actor: Actor): Promise<void> {
+  return db.transaction(async (tx) => {
+    demand(mayAdminister(actor));
+    await lockProposed(tx, proposal, actor);
+    await tx
+      .update(proposals)
+      .set({ state: "refused", decidedBy: actor.id, decidedAt: await databaseNow(tx) })
+      .where(eq(proposals.id, proposal));
+  });
+}
+
+async function lockProposed(tx: Database, proposal: string, actor: Actor) {
+  const [proposed] = await tx
+    .select()
+    .from(proposals)
+    .where(and(eq(proposals.id, proposal), eq(proposals.kind, "redaction"), eq(proposals.state, "open")))
+    .for("update");
+  if (!proposed) throw new Refused("not-found");
+  return { proposed, locked: await lockDraft(tx, proposed.subject, actor) };
+}
+
+/** Every document that the register keeps of a project: its revisions and the versions of its draft. */
+async function versionsOf(db: Database, project: string): Promise<ProjectDocument[]> {
+  const found = await rows<{ document: ProjectDocument }>(
+    db,
+    sql`select document from revisions where subject = 'project' and record = ${project}
+      union all select document from draft_versions where project = ${project}
+      union all select document from drafts where project = ${project}`,
+  );
+  return found.map(({ document }) => document);
+}
+
+/** The database lets revisions be changed only for a redaction that was accepted, and says so for this while. */
+async function blankVersions(
+  tx: Database,
+  { project }: LockedDraft,
+  fields: readonly string[],
+): Promise<void> {
+  const allow = (word: "on" | "off") =>
+    tx.execute(sql`select set_config('signbook.redacting', ${word}, true)`);
+  await allow("on");
+  const tables = [
+    { table: sql`revisions`, of: sql`subject = 'project' and record = ${project.id}`, key: sql`version` },
+    { table: sql`draft_versions`, of: sql`project = ${project.id}`, key: sql`version` },
+    { table: sql`drafts`, of: sql`project = ${project.id}`, key: sql`version` },
+  ];
+  for (const { table, of, key } of tables) {
+    const found = await rows<{ key: number; document: ProjectDocument }>(
+      tx,
+      sql`select ${key} as key, document from ${table} where ${of}`,
+    );
+    for (const { key: version, document } of found)
+      await tx.execute(sql`update ${table} set document = ${JSON.stringify(redacted(document, fields))}::jsonb
+        where ${of} and ${key} = ${version}`);
+  }
+  await allow("off");
+}
+
+/** The tables that the public's pages read hold what the revision says. */
+async function rewriteParts(tx: Database, { project }: LockedDraft): Promise<void> {
+  if (project.state !== "published") return;
+  const [current] = await tx
+    .select({ document: revisions.document })
+    .from(revisions)
+    .where(eq(revisions.id, project.revision ?? 0));
+  if (!current) throw new Error("A published project has no revision.");
+  await removeParts(tx, project.id);
+  await together(tx, partInserts(project.id, current.document as ProjectDocument));
+}
+
+async function touched(tx: Database, { project, draft }: LockedDraft): Promise<Touched> {
+  const found = await rows<Parameters<typeof touchedBy>[1] & object>(
+    tx,
+    sql`select array_to_json(ceremonies) as ceremonies, array_to_json(organizations) as organizations, domains, origins
+      from positions where project = ${project.id}`,
+  );
+  return touchedBy(draft.editions, ...found);
+}

@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { line } from "./administration/form";
+import { dayOf } from "./zone";
+
+/** Whether an error report waits, or was found right or not. */
+export const errorReportStates = ["open", "mended", "declined"] as const;
+export type ErrorReportState = (typeof errorReportStates)[number];
+
+/** Days within which the register promises to answer. */
+export const answerDays = 15;
+
+/** The day by which a report that comes in now is answered, `YYYY-MM-DD` in the reporting zone. */
+export const dueDay = (now: Date, zone: string): string =>
+  dayOf(new Date(now.getTime() + answerDays * 24 * 60 * 60 * 1000), zone);
+
+/** What a reader writes: what is wrong, and an address if they like. */
+export const ErrorReport = z.object({
+  /** Of the published project that it is about; empty for any other page. */
+  reference: line(60).transform((reference) => reference.toUpperCase() || null),
+  message: z.string().trim().min(10, "report-short").max(4000, "tooLong"),
+  contact: line(254)
+    .pipe(z.union([z.literal(""), z.email("emailInvalid")], "emailInvalid"))
+    .transform((contact) => contact || null),
+});
+export type ErrorReport = z.output<typeof ErrorReport>;
+
+/** What the register answers. */
+export const ReportAnswer = z.object({
+  number: z.coerce.number().int().positive(),
+  state: z.enum(["mended", "declined"]),
+  answer: z.string().trim().min(1, "missing").max(4000, "tooLong"),
+});
+export type ReportAnswer = z.output<typeof ReportAnswer>;
