@@ -23,12 +23,7 @@ export function MergedHistory({
   return (
     <div className="grid gap-4">
       <p>{t("history.mergedLead", { reference })}</p>
-      <Revisions
-        language={language}
-        entries={entries}
-        clock={clock}
-        caption={`${t("history.revisions")}: ${reference}`}
-      />
+      <Revisions {...{ language, entries, clock }} caption={t("history.merged", { reference })} />
       {entries
         .filter(({ changes }) => changes.length > 0)
         .map(({ version, changes }) => {
