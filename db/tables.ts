@@ -7,6 +7,7 @@ import * as positions from "./schema/positions";
 import * as press from "./schema/press";
 import * as projects from "./schema/projects";
 import * as reference from "./schema/reference";
+import * as reviewing from "./schema/reviewing";
 
 /** Every table of the register, as both drivers know them. */
 export const schema = {
@@ -19,4 +20,5 @@ export const schema = {
   ...press,
   ...projects,
   ...reference,
+  ...reviewing,
 };

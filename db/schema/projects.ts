@@ -43,6 +43,8 @@ export const projects = pgTable(
   },
   (t) => [
     foreignKey({ columns: [t.mergedInto], foreignColumns: [t.id], name: "projects_merged_into" }),
+    /** The few that ended in another: its history shows theirs. */
+    index("projects_merged").on(t.mergedInto).where(sql`${t.mergedInto} is not null`),
     check("projects_reference_when_published", sql`(${t.state} = 'draft') = (${t.reference} is null)`),
     check(
       "projects_withdrawn",
@@ -98,7 +100,13 @@ export const draftVersions = pgTable(
   (t) => [primaryKey({ columns: [t.project, t.version] })],
 );
 
-export const reviewActEnum = pgEnum("review_act", ["sent-to-review", "sent-back", "taken-back", "published"]);
+export const reviewActEnum = pgEnum("review_act", [
+  "sent-to-review",
+  "sent-back",
+  "taken-back",
+  "published",
+  "approved",
+]);
 
 /** What happened to a draft on its way. */
 export const reviewEvents = pgTable(
@@ -140,6 +148,7 @@ export const proposals = pgTable(
     decidedAt: instant("decided_at"),
   },
   (t) => [
+    index("proposals_open").on(t.subject).where(sql`${t.state} = 'open'`),
     check(
       "proposals_second_person",
       sql`${t.decidedBy} is null or ${t.state} = 'refused' or ${t.decidedBy} <> ${t.proposedBy}`,
