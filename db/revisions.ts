@@ -8,6 +8,9 @@ import { type revisionActEnum, type revisionSubjectEnum, revisions } from "./sch
 export type RevisionSubject = (typeof revisionSubjectEnum.enumValues)[number];
 export type RevisionAct = (typeof revisionActEnum.enumValues)[number];
 
+/** Who made a change, and in which role. */
+export type Reviser = Pick<Actor, "id" | "roles">;
+
 /** An accepted change of a record. */
 export interface NewRevision {
   readonly subject: RevisionSubject;
@@ -16,7 +19,7 @@ export interface NewRevision {
   readonly act: RevisionAct;
   /** The whole record as it is now. */
   readonly document: unknown;
-  readonly actor: Actor;
+  readonly actor: Reviser;
   readonly reason?: string | null;
   /** Marks what is removed together with the sample register. */
   readonly sample?: boolean;
@@ -52,7 +55,7 @@ export function revisionInsert(
 const byWeight: readonly Role[] = ["organizer", "administrator", "follow-up-officer", "official"];
 
 /** The role that the public history shows instead of the person. */
-function actingRole(actor: Actor): Role {
+export function actingRole(actor: Reviser): Role {
   const role = byWeight.find((held) => actor.roles[held] !== undefined);
   if (!role) throw new Refused("role-needed");
   return role;

@@ -1,8 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  approve,
   confirm,
   type DraftStanding,
+  type Mergeable,
+  merge,
+  mergeDraft,
   publish,
   save,
   sendBack,
@@ -67,7 +71,7 @@ describe("sending back", () => {
 
 describe("taking back", () => {
   it("makes a draft in review a draft again, as it is", () => {
-    expect(takeBack(inReview(draftBy("mei")), 3)).toEqual(draftBy("mei"));
+    expect(takeBack(inReview(draftBy("mei")), 3)).toMatchObject(draftBy("mei"));
     expect(() => takeBack(draftBy("mei"), 3)).toThrow("not-in-review");
   });
 });
@@ -114,6 +118,62 @@ describe("publishing", () => {
         else expect(attempt().state).toBe("published");
       }),
     );
+  });
+});
+
+describe("approving for a set time", () => {
+  const now = new Date("2026-09-01T08:00:00Z");
+  const opensAt = new Date("2026-09-01T09:00:00Z");
+  const approved = () => approve(inReview(draftBy("mei")), 3, "li", { opensAt, now });
+
+  it("takes a second person, the version that was read, and an instant to come", () => {
+    expect(approved()).toMatchObject({ state: "in-review", waits: true });
+    const draft = inReview(draftBy("mei"));
+    expect(() => approve(draft, 3, "mei", { opensAt, now })).toThrow("second-person-needed");
+    expect(() => approve(draft, 2, "li", { opensAt, now })).toThrow("draft-changed");
+    expect(() => approve(draft, 3, "li", { opensAt: now, now })).toThrow("opening-past");
+  });
+
+  it("lets nothing change until it is taken back", () => {
+    expect(() => save(approved(), 3, "mei")).toThrow("waits-to-open");
+    expect(() => sendBack(approved(), 3, "Which zone?")).toThrow("waits-to-open");
+    expect(save(takeBack(approved(), 3), 3, "mei").version).toBe(4);
+  });
+
+  it("may still be published at once, or at another time, by a second person", () => {
+    expect(publish(approved(), 3, "li").state).toBe("published");
+    expect(() => publish(approved(), 3, "mei")).toThrow("second-person-needed");
+    const later = new Date("2026-09-02T09:00:00Z");
+    expect(approve(approved(), 3, "li", { opensAt: later, now }).waits).toBe(true);
+  });
+});
+
+describe("merging", () => {
+  const record = (id: string, state: Mergeable["state"] = "published", open = false): Mergeable => ({
+    id,
+    state,
+    open,
+  });
+
+  it("is of two published records with nothing on its way, for a reason", () => {
+    expect(merge(record("a"), record("b"), " one plant ")).toEqual({ reason: "one plant" });
+    expect(() => merge(record("a"), record("b"), " ")).toThrow("reason-needed");
+    expect(() => merge(record("a"), record("a"), "why")).toThrow("same-record");
+    expect(() => merge(record("a"), record("b", "draft"), "why")).toThrow("not-published");
+    expect(() => merge(record("a", "draft"), record("b"), "why")).toThrow("not-published");
+    expect(() => merge(record("a"), record("b", "withdrawn"), "why")).toThrow("already-withdrawn");
+    expect(() => merge(record("a", "withdrawn"), record("b"), "why")).toThrow("already-withdrawn");
+    expect(() => merge(record("a", "published", true), record("b"), "why")).toThrow("correction-open");
+    expect(() => merge(record("a"), record("b", "published", true), "why")).toThrow("correction-open");
+  });
+
+  it("of a draft is into a published record, whatever is on its way there", () => {
+    const draft = record("a", "draft", true);
+    expect(() => mergeDraft(draft, record("b", "published", true))).not.toThrow();
+    expect(() => mergeDraft(draft, record("b", "draft", true))).toThrow("not-published");
+    expect(() => mergeDraft(record("a"), record("b"))).toThrow("not-found");
+    expect(() => mergeDraft({ ...draft, waits: true }, record("b"))).toThrow("waits-to-open");
+    expect(() => mergeDraft(draft, draft)).toThrow("same-record");
   });
 });
 

@@ -8,13 +8,16 @@ export interface DraftStanding {
   readonly version: number;
   /** Account ids of everybody who saved a change since the last published version. */
   readonly writers: ReadonlySet<string>;
+  /** Approved, and waiting for its time: nothing may change unless it is taken back. */
+  readonly waits?: boolean;
 }
 
 /**
  * Saves a change over the version it was based on. A draft in review is taken back by that: it is sent again
- * once it is ready. Refuses `someone-else-saved` where another change was saved meanwhile.
+ * once it is ready. Refuses `someone-else-saved` where another change was saved meanwhile, and `waits-to-open`.
  */
 export function save(draft: DraftStanding, basedOn: number, writer: string): DraftStanding {
+  if (draft.waits) throw new Refused("waits-to-open");
   if (draft.version !== basedOn) throw new Refused("someone-else-saved");
   return { state: "draft", version: draft.version + 1, writers: new Set([...draft.writers, writer]) };
 }
@@ -26,17 +29,18 @@ export function sendToReview(draft: DraftStanding, gaps: readonly Gap[]): DraftS
   return { ...draft, state: "in-review" };
 }
 
-/** Refuses `draft-changed`, `not-in-review` and, without a word on why, `comment-needed`. */
+/** Refuses `draft-changed`, `not-in-review`, `waits-to-open` and, without a word on why, `comment-needed`. */
 export function sendBack(draft: DraftStanding, readVersion: number, comment: string): DraftStanding {
   inReviewAsRead(draft, readVersion);
+  if (draft.waits) throw new Refused("waits-to-open");
   if (!comment.trim()) throw new Refused("comment-needed");
   return { ...draft, state: "sent-back" };
 }
 
-/** Takes a draft out of review as it is. Refuses `draft-changed` and `not-in-review`. */
+/** Takes a draft out of review as it is, an approved one too. Refuses `draft-changed` and `not-in-review`. */
 export function takeBack(draft: DraftStanding, readVersion: number): DraftStanding {
   inReviewAsRead(draft, readVersion);
-  return { ...draft, state: "draft" };
+  return { ...draft, state: "draft", waits: false };
 }
 
 /**
@@ -49,6 +53,18 @@ export function publish(draft: DraftStanding, readVersion: number, actorId: stri
   return { state: "published", version: draft.version } as const;
 }
 
+/** Approves the version that was read for an instant to come. Refuses as `publish` does, and `opening-past`. */
+export function approve(
+  draft: DraftStanding,
+  readVersion: number,
+  actorId: string,
+  { opensAt, now }: { readonly opensAt: Date; readonly now: Date },
+): DraftStanding {
+  publish(draft, readVersion, actorId);
+  if (opensAt <= now) throw new Refused("opening-past");
+  return { ...draft, waits: true };
+}
+
 /** A withdrawn record keeps its address and says why. Refuses `not-published`, `already-withdrawn`, `reason-needed`. */
 export function withdraw(
   project: { readonly state: "draft" | "published" | "withdrawn" },
@@ -58,6 +74,44 @@ export function withdraw(
   if (project.state === "draft") throw new Refused("not-published");
   if (!reason?.trim()) throw new Refused("reason-needed");
   return { state: "withdrawn", reason: reason.trim() } as const;
+}
+
+/** A record as a merge sees it. */
+export interface Mergeable {
+  readonly id: string;
+  readonly state: "draft" | "published" | "withdrawn";
+  /** Whether it has a draft that is not published. */
+  readonly open: boolean;
+}
+
+/**
+ * One published record ends in another: nothing may be on its way in either, or it would be lost. Refuses
+ * `same-record`, `not-published`, `already-withdrawn`, `correction-open` and `reason-needed`.
+ */
+export function merge(
+  ending: Mergeable,
+  staying: Mergeable,
+  reason: string | null,
+): { readonly reason: string } {
+  demandStaying(ending, staying);
+  if (ending.state === "withdrawn") throw new Refused("already-withdrawn");
+  if (ending.state === "draft") throw new Refused("not-published");
+  if (ending.open || staying.open) throw new Refused("correction-open");
+  if (!reason?.trim()) throw new Refused("reason-needed");
+  return { reason: reason.trim() };
+}
+
+/** A draft that was never published becomes a correction of a published record, which is reviewed as any other. */
+export function mergeDraft(draft: Mergeable & Pick<DraftStanding, "waits">, staying: Mergeable): void {
+  demandStaying(draft, staying);
+  if (draft.state !== "draft") throw new Refused("not-found");
+  if (draft.waits) throw new Refused("waits-to-open");
+}
+
+function demandStaying(ending: Mergeable, staying: Mergeable): void {
+  if (ending.id === staying.id) throw new Refused("same-record");
+  if (staying.state === "withdrawn") throw new Refused("already-withdrawn");
+  if (staying.state === "draft") throw new Refused("not-published");
 }
 
 /** Withdrawals, merges, press figures and redactions are proposals: whoever proposed one may not confirm it. */

@@ -1,10 +1,12 @@
-import { and, asc, eq, gt } from "drizzle-orm";
+import { eq, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import type { DraftStanding } from "../../domain/life";
 import { Refused } from "../../domain/refused";
 import { demand, mayReadUnpublished, mayWrite } from "../../domain/roles";
 import type { Database } from "../client";
-import { drafts, draftVersions, projects } from "../schema/projects";
+import { rows } from "../query";
+import { drafts, projects } from "../schema/projects";
+import { embargoes } from "../schema/reviewing";
 
 export type ProjectRow = typeof projects.$inferSelect;
 export type DraftRow = typeof drafts.$inferSelect;
@@ -18,11 +20,11 @@ export interface LockedDraft {
 
 /**
  * Locks a project with its draft until the end of the transaction. Refuses `not-found` to whoever may not read
- * it unpublished, and then `outside-your-editions` or `role-needed` to whoever may not write it.
+ * it unpublished, `outside-your-editions` or `role-needed` to whoever may not write it, and then `already-merged`.
  */
 export async function lockDraft(tx: Database, project: string, actor: Actor): Promise<LockedDraft> {
   // Sent together: the second is read when the first has its lock, so it misses no writer.
-  const [[locked], writers] = await Promise.all([
+  const [[locked], writers, [embargo]] = await Promise.all([
     tx
       .select({ project: projects, draft: drafts })
       .from(projects)
@@ -30,11 +32,19 @@ export async function lockDraft(tx: Database, project: string, actor: Actor): Pr
       .where(eq(projects.id, project))
       .for("update"),
     writersOf(tx, project),
+    tx.select({ version: embargoes.version }).from(embargoes).where(eq(embargoes.project, project)),
   ]);
   if (!locked || !mayReadUnpublished(actor, locked.draft)) throw new Refused("not-found");
   demandWriter(actor, locked.draft.editions);
+  if (locked.project.mergedInto !== null) throw new Refused("already-merged");
   const { state, version } = locked.draft;
-  return { ...locked, standing: { state, version, writers: new Set(writers.map(({ id }) => id)) } };
+  const standing = {
+    state,
+    version,
+    writers: new Set(writers.map(({ id }) => id)),
+    waits: embargo !== undefined,
+  };
+  return { ...locked, standing };
 }
 
 /** Refuses `role-needed` to those who write nothing, `outside-your-editions` to those who write elsewhere. */
@@ -43,12 +53,15 @@ export function demandWriter(actor: Actor, editions: readonly string[]): void {
   demand(mayWrite(actor, editions), "outside-your-editions");
 }
 
-/** Everybody who saved a change since the last published version. */
-export function writersOf(db: Database, project: string) {
-  return db
-    .selectDistinct({ id: draftVersions.savedBy })
-    .from(draftVersions)
-    .innerJoin(drafts, eq(drafts.project, draftVersions.project))
-    .where(and(eq(draftVersions.project, project), gt(draftVersions.version, drafts.publishedVersion)))
-    .orderBy(asc(draftVersions.savedBy));
+/** Everybody who saved a change since the last published version, or wrote what was merged into one. */
+export function writersOf(db: Database, project: string): Promise<{ id: string }[]> {
+  return rows<{ id: string }>(db, sql`select distinct id from ${wroteSince(sql`${project}`)} order by id`);
 }
+
+/** The accounts (`id`) that wrote what a project's versions hold since it was last published. */
+export const wroteSince = (project: SQL): SQL => sql`(
+  select w.saved_by as id from draft_versions w join drafts d on d.project = w.project
+    where w.project = ${project} and w.version > d.published_version
+  union all
+  select c.account as id from contributors c join drafts d on d.project = c.project
+    where c.project = ${project} and c.version > d.published_version) wrote`;

@@ -41,7 +41,7 @@ export interface SavedDraft {
 export function saveDraft(db: Database, sent: SentDraft, actor: Actor): Promise<SavedDraft> {
   const { project } = sent;
   return db.transaction((tx) =>
-    project === null ? create(tx, sent, actor) : change(tx, { ...sent, project }, actor),
+    project === null ? create(tx, sent, actor) : changeDraft(tx, { ...sent, project }, actor),
   );
 }
 
@@ -70,7 +70,8 @@ async function madeBefore(tx: Database, submission: string, actor: Actor): Promi
   return made;
 }
 
-async function change(
+/** The same for a change, in the caller's transaction. */
+export async function changeDraft(
   tx: Database,
   sent: SentDraft & { project: string },
   actor: Actor,

@@ -1,17 +1,14 @@
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import * as life from "../../domain/life";
-import type { ProjectDocument } from "../../domain/project/document";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
 import { settleFigures } from "../figures/settle";
-import { rows } from "../query";
-import { revisionInsert } from "../revisions";
-import { drafts, projects, proposals, revisions } from "../schema/projects";
-import { closePosition, laterOf, type Touched, touchedBy } from "./close-position";
-import { type LockedDraft, lockDraft, type ProjectRow } from "./lock-draft";
+import { proposals } from "../schema/projects";
+import { laterOf, type Touched, touchedBy } from "./close-position";
+import { endRecord } from "./end-record";
+import { type LockedDraft, lockDraft } from "./lock-draft";
 import { databaseNow } from "./lookups";
-import { removeParts } from "./parts";
 
 /**
  * Proposes to withdraw a published project; a second person confirms. Refuses `not-published`,
@@ -58,11 +55,10 @@ export function confirmWithdrawal(db: Database, proposal: string, actor: Actor):
     const { locked, proposed } = await lockProposed(tx, proposal, actor);
     life.confirm(proposed, actor.id);
     const { reason } = life.withdraw(locked.project, proposed.reason);
-    const { reference, id } = locked.project;
+    const { reference } = locked.project;
     if (reference === null) throw new Refused("not-published");
     const at = laterOf(await databaseNow(tx), locked.project.publishedAt);
-    const [before] = await Promise.all([closePosition(tx, id, at), removeParts(tx, id)]);
-    await keepWithdrawn(tx, locked.project, { reason, at }, actor);
+    const before = await endRecord(tx, locked.project, { reason, at }, actor);
     await decide(tx, proposal, "accepted", actor, at);
     await settleFigures(tx);
     return { reference, touched: touchedBy(locked.draft.editions, before) };
@@ -101,47 +97,4 @@ function decide(tx: Database, proposal: string, state: "accepted" | "refused", a
     .update(proposals)
     .set({ state, decidedBy: actor.id, decidedAt: at })
     .where(eq(proposals.id, proposal));
-}
-
-/** The document stays as it was last published: the revision says what was withdrawn, when and why. */
-async function keepWithdrawn(
-  tx: Database,
-  project: ProjectRow,
-  { reason, at }: { readonly reason: string; readonly at: Date },
-  actor: Actor,
-): Promise<void> {
-  const version = project.version + 1;
-  const document = await publishedDocument(tx, project);
-  const revision = {
-    subject: "project",
-    record: project.id,
-    act: "withdrawn",
-    document,
-    actor,
-    reason,
-  } as const;
-  const [added] = await rows<{ id: number }>(
-    tx,
-    revisionInsert({ ...revision, sample: project.sample }, version, at),
-  );
-  await tx
-    .update(projects)
-    .set({
-      state: "withdrawn",
-      withdrawnAt: at,
-      withdrawnReason: reason,
-      version,
-      ...(added && { revision: added.id }),
-    })
-    .where(eq(projects.id, project.id));
-  await tx.update(drafts).set({ open: false, state: "draft" }).where(eq(drafts.project, project.id));
-}
-
-async function publishedDocument(tx: Database, { revision }: ProjectRow): Promise<ProjectDocument> {
-  const [published] = await tx
-    .select({ document: revisions.document })
-    .from(revisions)
-    .where(eq(revisions.id, revision ?? 0));
-  if (!published) throw new Error("A published project has no revision.");
-  return published.document as ProjectDocument;
 }

@@ -7,6 +7,7 @@ import { arrayOf } from "../list/where";
 import { accounts } from "../schema/accounts";
 import { positions } from "../schema/positions";
 import { drafts, projects, proposals } from "../schema/projects";
+import { wroteSince } from "./lock-draft";
 import type { Person } from "./read-draft";
 
 /** One line of somebody's work. */
@@ -66,8 +67,7 @@ function writable({ roles }: Actor): SQL {
 }
 
 function writtenBy({ id }: Actor): SQL {
-  return sql`exists (select from draft_versions w where w.project = ${drafts.project}
-    and w.version > ${drafts.publishedVersion} and w.saved_by = ${id})`;
+  return sql`exists (select from ${wroteSince(sql`${drafts.project}`)} where wrote.id = ${id})`;
 }
 
 const lastComment = sql<

@@ -51,6 +51,16 @@ export const account = {
     "not-publishable": "Something is still missing before this can be published.",
     "not-published": "This project has not been published.",
     "already-withdrawn": "This project has been withdrawn already.",
+    "already-merged": "This record was merged into another one already.",
+    "same-record": "This is the same record: choose another one.",
+    "correction-open":
+      "One of the two has a correction that is not published yet. Publish it first; then nothing of it is lost.",
+    "records-changed":
+      "One of the two records was changed since the merge was proposed. Leave them apart here and propose it again.",
+    "too-much-to-merge": "Together these records hold more than one record can.",
+    "waits-to-open":
+      "This version is approved and waits for its time, so nothing of it may change. Take it back first.",
+    "opening-past": "Choose a date and time that are still to come.",
     "reason-needed": "Give a reason.",
     "comment-needed": "Say in a comment what is to be mended.",
     "partitions-differ": "These parts belong to different partitions and cannot be added.",

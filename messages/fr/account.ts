@@ -58,6 +58,16 @@ export const account = {
     "not-publishable": "Il manque encore quelque chose avant la publication.",
     "not-published": "Ce projet n’a pas été publié.",
     "already-withdrawn": "Ce projet a déjà été retiré.",
+    "already-merged": "Cet enregistrement a déjà été fusionné avec un autre.",
+    "same-record": "C’est le même enregistrement : choisissez-en un autre.",
+    "correction-open":
+      "L’un des deux a une correction qui n’est pas encore publiée. Publiez-la d’abord ; rien n’en sera perdu.",
+    "records-changed":
+      "L’un des deux enregistrements a changé depuis la proposition de fusion. Laissez-les séparés ici, puis proposez-la de nouveau.",
+    "too-much-to-merge": "Ensemble, ces enregistrements contiennent plus qu’un seul ne le peut.",
+    "waits-to-open":
+      "Cette version est approuvée et attend son heure : rien ne peut y changer. Reprenez-la d’abord.",
+    "opening-past": "Choisissez une date et une heure à venir.",
     "reason-needed": "Indiquez un motif.",
     "comment-needed": "Précisez dans un commentaire ce qui est à corriger.",
     "partitions-differ": "Ces parts relèvent de répartitions différentes et ne s’additionnent pas.",

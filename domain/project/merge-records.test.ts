@@ -1,0 +1,196 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { positionOf } from "../counting/position-of";
+import { anyDocument } from "../testing/any-document";
+import { agreement, billions, date, party, project } from "../testing/records";
+import { countingDecisions, type Source } from "./document";
+import { gapsOf } from "./gaps";
+import { decisionsOffered } from "./merge-agreements";
+import { mergedRecords } from "./merge-records";
+
+const source = (key: string, address: string): Source => ({
+  key,
+  kind: "press",
+  address,
+  title: null,
+  date: null,
+  language: null,
+  quote: null,
+});
+const choose = (decision: (typeof countingDecisions)[number], reason: string | null = null) => ({
+  first: { decision, reason },
+});
+const staying = project({
+  domains: ["IC"],
+  agreements: [agreement("first", { amount: billions("10"), sources: ["s1"] })],
+  sources: [source("s1", "https://example.org/a")],
+});
+const ending = project({
+  title: { en: "Memory works", zh: "存储芯片项目" },
+  domains: ["AI", "IC"],
+  leadUnit: "500112",
+  agreements: [
+    agreement("first", {
+      dateSigned: "2020-08-25",
+      amount: billions("12"),
+      parties: [party("investor", ["DE"])],
+      sources: ["s1", "s2"],
+    }),
+  ],
+  sources: [source("s1", "https://example.org/b"), source("s2", "https://example.org/a")],
+  claims: [
+    {
+      key: "c1",
+      field: "agreement:first.amount",
+      value: "12 bn",
+      source: "s2",
+      chosen: true,
+      reason: {},
+      unconfirmed: false,
+    },
+  ],
+});
+
+describe("Merging two records of one project", () => {
+  it("moves everything in under keys of its own, and names a source that both have once", () => {
+    const both = mergedRecords(staying, ending, choose("repeat"));
+    expect(both.agreements.map(({ key, sources }) => ({ key, sources }))).toEqual([
+      { key: "first", sources: ["s1"] },
+      { key: "first-2", sources: ["s1-2", "s1"] },
+    ]);
+    expect(both.sources.map(({ key, address }) => `${key} ${address}`)).toEqual([
+      "s1 https://example.org/a",
+      "s1-2 https://example.org/b",
+    ]);
+    expect(both.claims).toMatchObject([{ field: "agreement:first-2.amount", source: "s1", chosen: true }]);
+  });
+
+  it("keeps what the staying record says, and takes over what it does not know", () => {
+    const both = mergedRecords(staying, ending, choose("repeat"));
+    expect(both.title).toEqual({ en: "Memory plant", zh: "存储芯片项目" });
+    expect(both).toMatchObject({ domains: ["IC", "AI"], leadUnit: "500112", otherUnits: [] });
+  });
+
+  it.each([
+    ["repeat", "2019", "10000000000"],
+    ["upgrade", "2019", "12000000000"],
+    ["increase", "2019", "22000000000"],
+    ["replacement", "2020", "12000000000"],
+    ["excluded", "2019", "10000000000"],
+  ] as const)("counts a later agreement as %s where that was answered", (decision, year, amount) => {
+    const both = mergedRecords(staying, ending, choose(decision, "A rehearsal."));
+    expect(gapsOf(both).filter(({ blocks }) => blocks)).toEqual([]);
+    expect(positionOf(both)).toMatchObject({ year: Number(year), amounts: [{ min: amount }] });
+  });
+
+  it("lets an earlier agreement be the first signing, which the former first one repeats", () => {
+    const older = { ...ending, agreements: [agreement("first", { dateSigned: "2018-08-25" })] };
+    expect(
+      decisionsOffered(older.agreements[0] ?? agreement("first"), staying.agreements, older.agreements),
+    ).toEqual(["first", "excluded"]);
+    const both = mergedRecords(staying, older, choose("first"));
+    expect(both.agreements.map(({ counting }) => counting)).toEqual([
+      { decision: "repeat", actsOn: "first-2", reason: null },
+      { decision: "first", actsOn: null, reason: null },
+    ]);
+    expect(positionOf(both)).toMatchObject({ year: 2018, amounts: [] });
+    expect(gapsOf(both).filter(({ blocks }) => blocks)).toEqual([]);
+  });
+
+  it("offers the first signing only for what was signed before everything that stays", () => {
+    const [later] = ending.agreements;
+    expect(later && decisionsOffered(later, staying.agreements, ending.agreements)).toEqual([
+      "repeat",
+      "upgrade",
+      "increase",
+      "replacement",
+      "excluded",
+    ]);
+  });
+
+  it("goes on following the staying record's claim, and takes a step that both report for one", () => {
+    const claim = {
+      key: "c1",
+      field: "jobs",
+      value: "300",
+      source: "s1",
+      chosen: true,
+      reason: {},
+      unconfirmed: false,
+    };
+    const step = {
+      key: "m1",
+      kind: "started",
+      planned: null,
+      actual: date("2020-01"),
+      sources: ["s1"],
+      note: {},
+      reporter: null,
+      verifier: null,
+    } as const;
+    const one = { ...staying, claims: [claim], milestones: [{ ...step, sources: ["s1"] }] };
+    const other = {
+      ...ending,
+      claims: [{ ...claim, value: "400" }],
+      milestones: [{ ...step, sources: ["s1"] }],
+    };
+    const both = mergedRecords(one, other, choose("repeat"));
+    expect(both.claims.map(({ value, chosen }) => [value, chosen])).toEqual([
+      ["300", true],
+      ["400", false],
+    ]);
+    expect(both.milestones).toMatchObject([{ key: "m1", sources: ["s1", "s1-2"] }]);
+  });
+
+  it("refuses what no record could hold", () => {
+    const many = Array.from({ length: 60 }, (_, n) => agreement("repeat", { key: `a${n}` }));
+    const full = project({ agreements: many });
+    expect(() => mergedRecords(full, full, {})).toThrow("too-much-to-merge");
+  });
+});
+
+describe("Whatever two records hold, merging them", () => {
+  const choices = fc.dictionary(
+    fc.constantFrom("a1", "a2", "ab", "ac-d", "a10"),
+    fc.record({ decision: fc.constantFrom(...countingDecisions), reason: fc.constant("why") }),
+  );
+
+  it("loses no agreement, party, source or step, and leaves every key one of a kind", () => {
+    fc.assert(
+      fc.property(anyDocument, anyDocument, choices, (one, other, chosen) => {
+        const both = mergedRecords(one, other, chosen);
+        expect(both.agreements.length).toBe(one.agreements.length + other.agreements.length);
+        const told = (documents: (typeof one)[]) =>
+          documents
+            .flatMap(({ agreements }) =>
+              agreements.flatMap(({ parties }) => parties.map((p) => p.organization)),
+            )
+            .sort();
+        expect(told([both])).toEqual(told([one, other]));
+        const addresses = ({ sources }: typeof one) =>
+          sources.map(({ key: _, ...rest }) => JSON.stringify(rest));
+        expect(new Set(addresses(both))).toEqual(new Set([...addresses(one), ...addresses(other)]));
+        const kinds = ({ milestones }: typeof one) =>
+          milestones.map(({ kind, actual }) => `${kind} ${actual}`);
+        expect(new Set(kinds(both))).toEqual(new Set([...kinds(one), ...kinds(other)]));
+        const twice = gapsOf(both).filter(
+          ({ kind, path }) => kind === "listed-twice" && !path.includes("origins"),
+        );
+        expect(twice).toEqual([]);
+      }),
+    );
+  });
+
+  it("names no part that is not there, where neither did", () => {
+    const whole = anyDocument.filter((document) => unknown(document).length === 0);
+    fc.assert(
+      fc.property(whole, whole, choices, (one, other, chosen) => {
+        expect(unknown(mergedRecords(one, other, chosen))).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+const unknown = (document: Parameters<typeof gapsOf>[0]) =>
+  gapsOf(document).filter(({ kind }) => kind === "unknown-source" || kind === "several-chosen");
