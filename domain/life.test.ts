@@ -153,6 +153,7 @@ describe("merging", () => {
     id,
     state,
     open,
+    sample: false,
   });
 
   it("is of two published records with nothing on its way, for a reason", () => {
@@ -165,6 +166,13 @@ describe("merging", () => {
     expect(() => merge(record("a", "withdrawn"), record("b"), "why")).toThrow("already-withdrawn");
     expect(() => merge(record("a", "published", true), record("b"), "why")).toThrow("correction-open");
     expect(() => merge(record("a"), record("b", "published", true), "why")).toThrow("correction-open");
+  });
+
+  it("leaves no record of the register's own in one of the sample, which may be removed", () => {
+    const sample = { ...record("b"), sample: true };
+    expect(() => merge(record("a"), sample, "why")).toThrow("own-into-sample");
+    expect(() => merge(sample, record("a"), "why")).not.toThrow();
+    expect(() => merge({ ...record("a"), sample: true }, sample, "why")).not.toThrow();
   });
 
   it("of a draft is into a published record, whatever is on its way there", () => {

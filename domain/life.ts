@@ -82,11 +82,13 @@ export interface Mergeable {
   readonly state: "draft" | "published" | "withdrawn";
   /** Whether it has a draft that is not published. */
   readonly open: boolean;
+  /** Whether it goes when the sample register is removed. */
+  readonly sample: boolean;
 }
 
 /**
  * One published record ends in another: nothing may be on its way in either, or it would be lost. Refuses
- * `same-record`, `not-published`, `already-withdrawn`, `correction-open` and `reason-needed`.
+ * `same-record`, `not-published`, `already-withdrawn`, `correction-open`, `own-into-sample` and `reason-needed`.
  */
 export function merge(
   ending: Mergeable,
@@ -97,6 +99,7 @@ export function merge(
   if (ending.state === "withdrawn") throw new Refused("already-withdrawn");
   if (ending.state === "draft") throw new Refused("not-published");
   if (ending.open || staying.open) throw new Refused("correction-open");
+  if (staying.sample && !ending.sample) throw new Refused("own-into-sample");
   if (!reason?.trim()) throw new Refused("reason-needed");
   return { reason: reason.trim() };
 }

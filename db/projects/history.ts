@@ -6,6 +6,7 @@ import { mayBeReference } from "../../domain/project/reference";
 import type { Database } from "../client";
 import type { RevisionAct } from "../revisions";
 import { projects, revisions } from "../schema/projects";
+import { ofLastRecord, readMergedReferences } from "./merged-into";
 import { publicDocument } from "./public-document";
 import { type PublicNames, publicNamesOf } from "./public-names";
 
@@ -39,6 +40,18 @@ export async function readHistory(db: Database, reference: string): Promise<read
   }));
 }
 
+/** The histories of the records that ended in this one, the first merged first. */
+export async function readMergedHistories(
+  db: Database,
+  reference: string,
+): Promise<readonly { readonly reference: string; readonly entries: readonly HistoryEntry[] }[]> {
+  if (!mayBeReference(reference)) return [];
+  const ended = await readMergedReferences(db, reference);
+  return Promise.all(
+    ended.map(async (one) => ({ reference: one, entries: (await readHistory(db, one)) ?? [] })),
+  );
+}
+
 /** What changed between any two versions; null where the project or one of them was never published. */
 export async function readDifference(
   db: Database,
@@ -63,7 +76,7 @@ function readRevisions(db: Database, reference: string) {
       at: revisions.at,
       reason: revisions.reason,
       document: revisions.document,
-      state: projects.state,
+      hidden: sql<boolean>`${ofLastRecord(sql`${projects.id}`, "state")} = 'withdrawn'`,
     })
     .from(projects)
     .innerJoin(
@@ -74,9 +87,9 @@ function readRevisions(db: Database, reference: string) {
     .orderBy(asc(revisions.version));
 }
 
-/** As the public reads them, organizations by their names; of a withdrawn project only that it was there. */
+/** As the public reads them, organizations by their names; of a withdrawn project only that it was there. What was merged can be read on. */
 async function contentsOf(db: Database, found: Awaited<ReturnType<typeof readRevisions>>) {
-  if (found.some(({ state }) => state === "withdrawn")) return found.map(() => ({}));
+  if (found.some(({ hidden }) => hidden)) return found.map(() => ({}));
   const documents = found.map(({ document }) => document as ProjectDocument);
   const names = await publicNamesOf(db, documents);
   return documents.map((document) => comparable(document, names));

@@ -1,5 +1,4 @@
 import { eq, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import type { Texts } from "../../domain/languages";
 import type { ProjectDocument } from "../../domain/project/document";
 import type { ListedProject } from "../../domain/project/listed";
@@ -9,6 +8,7 @@ import type { Database } from "../client";
 import { type ListedRow, listedColumns, toListed } from "../list/listed";
 import { rows } from "../query";
 import { projects, revisions } from "../schema/projects";
+import { ofLastRecord } from "./merged-into";
 import { publicNamesOf } from "./public-names";
 import { publicContent } from "./public-projection";
 
@@ -50,13 +50,12 @@ export async function readPublicProject(db: Database, reference: string): Promis
   };
 }
 
-const successors = alias(projects, "successors");
-
 /** A draft has neither reference nor revision: it is not found here. */
 async function readPublishedRecord(db: Database, reference: string) {
   const [record] = await db
     .select({
-      mergedInto: successors.reference,
+      mergedInto: sql<string | null>`case when ${projects.mergedInto} is not null
+        then ${ofLastRecord(sql`${projects.id}`, "reference")} end`,
       version: projects.version,
       firstPublishedAt: projects.firstPublishedAt,
       publishedAt: projects.publishedAt,
@@ -66,7 +65,6 @@ async function readPublishedRecord(db: Database, reference: string) {
     })
     .from(projects)
     .innerJoin(revisions, eq(revisions.id, projects.revision))
-    .leftJoin(successors, eq(successors.id, projects.mergedInto))
     .where(eq(projects.reference, reference));
   return record;
 }

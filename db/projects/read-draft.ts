@@ -14,6 +14,7 @@ import {
   type reviewActEnum,
   reviewEvents,
 } from "../schema/projects";
+import { embargoes } from "../schema/reviewing";
 import { writersOf } from "./lock-draft";
 import { withoutWithheld } from "./withheld";
 
@@ -37,6 +38,10 @@ export interface Draft {
   /** Null until it is first published. */
   readonly reference: string | null;
   readonly projectState: "draft" | "published" | "withdrawn";
+  /** The id of the project that it turned out to be. */
+  readonly mergedInto: string | null;
+  /** When it was first published. */
+  readonly firstPublishedAt: Date | null;
   /** False where the draft is what is published, and nothing was changed since. */
   readonly open: boolean;
   readonly version: number;
@@ -51,8 +56,15 @@ export interface Draft {
   readonly events: readonly ReviewEvent[];
   /** A withdrawal that waits for a second person. */
   readonly withdrawal: Withdrawal | null;
+  /** Set where this version is approved and waits for its time. */
+  readonly opening: Opening | null;
   readonly editions: readonly string[];
   readonly units: readonly string[];
+}
+
+export interface Opening {
+  readonly opensAt: Date;
+  readonly approvedBy: Person;
 }
 
 export interface Withdrawal {
@@ -79,16 +91,19 @@ export async function readDraft(db: Database, project: string, actor: Actor): Pr
   if (!found) return null;
   const { draft, record, savedBy } = found;
   const shown = shownTo(actor, draft.editions);
-  const [published, writers, events, withdrawal] = await Promise.all([
+  const [published, writers, events, withdrawal, opening] = await Promise.all([
     versions(db, project, [draft.publishedVersion]),
     writersOf(db, project),
     readEvents(db, project),
     openWithdrawal(db, project),
+    readOpening(db, project),
   ]);
   return {
     project,
     reference: record.reference,
     projectState: record.state,
+    mergedInto: record.mergedInto,
+    firstPublishedAt: record.firstPublishedAt,
     open: draft.open,
     version: draft.version,
     state: draft.state,
@@ -101,6 +116,7 @@ export async function readDraft(db: Database, project: string, actor: Actor): Pr
       : null,
     events,
     withdrawal,
+    opening,
     editions: draft.editions,
     units: draft.units,
   };
@@ -124,7 +140,12 @@ async function readable(db: Database, project: string, actor: Actor) {
   const [found] = await db
     .select({
       draft: drafts,
-      record: { reference: projects.reference, state: projects.state },
+      record: {
+        reference: projects.reference,
+        state: projects.state,
+        mergedInto: projects.mergedInto,
+        firstPublishedAt: projects.firstPublishedAt,
+      },
       savedBy: person,
     })
     .from(drafts)
@@ -179,4 +200,13 @@ async function openWithdrawal(db: Database, project: string): Promise<Withdrawal
     .innerJoin(accounts, eq(accounts.id, proposals.proposedBy))
     .where(and(eq(proposals.kind, "withdraw"), eq(proposals.subject, project), eq(proposals.state, "open")));
   return open ?? null;
+}
+
+async function readOpening(db: Database, project: string): Promise<Opening | null> {
+  const [opening] = await db
+    .select({ opensAt: embargoes.opensAt, approvedBy: person })
+    .from(embargoes)
+    .innerJoin(accounts, eq(accounts.id, embargoes.approvedBy))
+    .where(eq(embargoes.project, project));
+  return opening ?? null;
 }

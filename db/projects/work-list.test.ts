@@ -27,7 +27,16 @@ forEachDatabase("The work list", (database) => {
         items.map((item: { title: { zh?: string } }) => item.title.zh),
       ]),
     );
-  const nothing = { mine: [], sentBack: [], inReview: [], toReview: [], toWithdraw: [], published: [] };
+  const nothing = {
+    mine: [],
+    sentBack: [],
+    inReview: [],
+    toReview: [],
+    waiting: [],
+    toWithdraw: [],
+    toMerge: [],
+    published: [],
+  };
 
   it("has for a writer what they wrote, by where it stands", async () => {
     expect(await titles(register.mei)).toEqual({

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import type { Language, Texts } from "../../domain/languages";
 import type { DraftStanding } from "../../domain/life";
@@ -7,6 +7,7 @@ import { arrayOf } from "../list/where";
 import { accounts } from "../schema/accounts";
 import { positions } from "../schema/positions";
 import { drafts, projects, proposals } from "../schema/projects";
+import { embargoes } from "../schema/reviewing";
 import { wroteSince } from "./lock-draft";
 import type { Person } from "./read-draft";
 
@@ -24,7 +25,12 @@ export interface WorkItem {
   readonly publishedAt: Date | null;
   /** Why it was last sent back. */
   readonly comment: string | null;
+  /** When an approved version opens. */
+  readonly opensAt: Date | null;
 }
+
+/** A proposal about a published record; `savedBy` and `savedAt` are the proposal's. */
+export type ProposedItem = WorkItem & { readonly proposal: string; readonly reason: string };
 
 /** What waits for somebody, the latest change first; each list has 100 lines at most. */
 export interface WorkList {
@@ -36,8 +42,11 @@ export interface WorkList {
   readonly inReview: readonly WorkItem[];
   /** What others wrote and they may publish. */
   readonly toReview: readonly WorkItem[];
-  /** Withdrawals that others proposed and they may confirm; `savedBy` and `savedAt` are the proposal's. */
-  readonly toWithdraw: readonly (WorkItem & { readonly proposal: string; readonly reason: string })[];
+  /** Approved versions that wait for their time, the first to open first. */
+  readonly waiting: readonly WorkItem[];
+  /** Withdrawals and merges that others proposed and they may confirm. */
+  readonly toWithdraw: readonly ProposedItem[];
+  readonly toMerge: readonly ProposedItem[];
   readonly published: readonly WorkItem[];
 }
 
@@ -47,15 +56,20 @@ const atMost = 100;
 export async function workList(db: Database, actor: Actor): Promise<WorkList> {
   const within = writable(actor);
   const mine = and(within, drafts.open, writtenBy(actor));
-  const [draftsOfMine, sentBack, inReview, toReview, toWithdraw, published] = await Promise.all([
-    items(db, and(mine, eq(drafts.state, "draft"))),
-    items(db, and(mine, eq(drafts.state, "sent-back"))),
-    items(db, and(mine, eq(drafts.state, "in-review"))),
-    items(db, and(within, drafts.open, eq(drafts.state, "in-review"), sql`not ${writtenBy(actor)}`)),
-    withdrawals(db, and(within, sql`${proposals.proposedBy} <> ${actor.id}`)),
-    publications(db, within),
-  ]);
-  return { mine: draftsOfMine, sentBack, inReview, toReview, toWithdraw, published };
+  const inReviewNow = and(drafts.open, eq(drafts.state, "in-review"), isNull(embargoes.project));
+  const byOthers = and(within, sql`${proposals.proposedBy} <> ${actor.id}`);
+  const [draftsOfMine, sentBack, inReview, toReview, waiting, toWithdraw, toMerge, published] =
+    await Promise.all([
+      items(db, and(mine, eq(drafts.state, "draft"))),
+      items(db, and(mine, eq(drafts.state, "sent-back"))),
+      items(db, and(mine, inReviewNow)),
+      items(db, and(within, inReviewNow, sql`not ${writtenBy(actor)}`)),
+      items(db, and(within, isNotNull(embargoes.project)), asc(embargoes.opensAt)),
+      proposed(db, "withdraw", byOthers),
+      proposed(db, "merge", byOthers),
+      publications(db, within),
+    ]);
+  return { mine: draftsOfMine, sentBack, inReview, toReview, waiting, toWithdraw, toMerge, published };
 }
 
 /** Every edition of the project is theirs, as `mayWrite` demands; one without any is for those who have all. */
@@ -87,16 +101,22 @@ const columns = {
   savedAt: drafts.savedAt,
   publishedAt: projects.publishedAt,
   comment: lastComment,
+  opensAt: embargoes.opensAt,
 };
 
-function items(db: Database, condition: SQL | undefined): Promise<WorkItem[]> {
+function items(
+  db: Database,
+  condition: SQL | undefined,
+  order: SQL = desc(drafts.savedAt),
+): Promise<WorkItem[]> {
   return db
     .select(columns)
     .from(drafts)
     .innerJoin(projects, eq(projects.id, drafts.project))
     .innerJoin(accounts, eq(accounts.id, drafts.savedBy))
+    .leftJoin(embargoes, eq(embargoes.project, drafts.project))
     .where(condition)
-    .orderBy(desc(drafts.savedAt), desc(drafts.project))
+    .orderBy(order, desc(drafts.project))
     .limit(atMost);
 }
 
@@ -108,12 +128,17 @@ function publications(db: Database, condition: SQL): Promise<WorkItem[]> {
     .innerJoin(drafts, eq(drafts.project, positions.project))
     .innerJoin(projects, eq(projects.id, drafts.project))
     .innerJoin(accounts, eq(accounts.id, drafts.savedBy))
+    .leftJoin(embargoes, eq(embargoes.project, drafts.project))
     .where(and(condition, isNull(positions.validTo)))
     .orderBy(desc(positions.validFrom), desc(positions.id))
     .limit(atMost);
 }
 
-function withdrawals(db: Database, condition: SQL | undefined) {
+function proposed(
+  db: Database,
+  kind: "withdraw" | "merge",
+  condition: SQL | undefined,
+): Promise<ProposedItem[]> {
   return db
     .select({
       ...columns,
@@ -125,13 +150,9 @@ function withdrawals(db: Database, condition: SQL | undefined) {
     .innerJoin(drafts, eq(drafts.project, proposals.subject))
     .innerJoin(projects, eq(projects.id, drafts.project))
     .innerJoin(accounts, eq(accounts.id, proposals.proposedBy))
+    .leftJoin(embargoes, eq(embargoes.project, drafts.project))
     .where(
-      and(
-        condition,
-        eq(proposals.kind, "withdraw"),
-        eq(proposals.state, "open"),
-        isNotNull(projects.reference),
-      ),
+      and(condition, eq(proposals.kind, kind), eq(proposals.state, "open"), isNotNull(projects.reference)),
     )
     .orderBy(desc(proposals.proposedAt), desc(proposals.id))
     .limit(atMost);

@@ -25,10 +25,14 @@ export function removeSample(db: Database, actor: Actor): Promise<void> {
   });
 }
 
-/** With all their parts, drafts, events and positions. */
+/** With all their parts, drafts, events and positions. A draft that was merged into one is its writer's again. */
 async function removeProjects(tx: Database): Promise<void> {
   const ofSample = sql`(select id from projects where sample)`;
-  await tx.execute(sql`delete from proposals where subject in ${ofSample}`);
+  const merged = sql`(select id from projects where not sample and merged_into in ${ofSample})`;
+  await tx.execute(sql`update drafts set open = true where project in ${merged}`);
+  await tx.execute(sql`update projects set merged_into = null where id in ${merged}`);
+  await tx.execute(sql`delete from proposals
+    where subject in ${ofSample} or payload ->> 'into' in (select id::text from projects where sample)`);
   await tx.execute(sql`delete from submissions where record in ${ofSample}`);
   await tx.execute(sql`delete from projects where sample`);
 }

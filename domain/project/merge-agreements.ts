@@ -20,13 +20,10 @@ export function decisionsOffered(
   ending: readonly Agreement[],
 ): readonly CountingDecision[] {
   const follows = ["repeat", "upgrade", "increase", "replacement"] as const;
-  if (comesAfter(agreement, staying)) return [...follows, "excluded"];
-  const others = ending.filter((one) => one !== agreement);
-  return comesAfter(agreement, others) ? [...follows, "first", "excluded"] : ["first", "excluded"];
+  if (countedBefore(agreement, [...staying, agreement]).length > 0) return [...follows, "excluded"];
+  const isFirst = countedBefore(agreement, ending).length === 0;
+  return isFirst ? ["first", "excluded"] : [...follows, "first", "excluded"];
 }
-
-const comesAfter = (agreement: Agreement, others: readonly Agreement[]) =>
-  countedBefore(agreement, [...others, agreement]).length > 0;
 
 /** Those of a list that holds it which count in some way and come before it, the latest last. */
 function countedBefore(agreement: Agreement, all: readonly Agreement[]): Agreement[] {

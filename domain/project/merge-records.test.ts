@@ -192,5 +192,49 @@ describe("Whatever two records hold, merging them", () => {
   });
 });
 
+describe("The answers offered first", () => {
+  const record = fc
+    .array(fc.constantFrom("2018", "2018-08", "2019-08-26", "2020", "2021-01-01"), {
+      minLength: 1,
+      maxLength: 3,
+    })
+    .map((dates) =>
+      dates
+        .sort()
+        .map((dateSigned, at) =>
+          agreement(at === 0 ? "first" : "repeat", { key: `a${at}`, dateSigned, counting: counting(at) }),
+        ),
+    )
+    .map((agreements) => project({ agreements }));
+  const counting = (at: number) =>
+    at === 0
+      ? { decision: "first" as const, actsOn: null, reason: null }
+      : { decision: "repeat" as const, actsOn: "a0", reason: null };
+
+  it("make a record that could be published, however often records are merged", () => {
+    fc.assert(
+      fc.property(fc.array(record, { minLength: 2, maxLength: 5 }), (records) => {
+        const all = records.reduce((staying, ending) =>
+          mergedRecords(staying, ending, likeliest(ending, staying)),
+        );
+        expect(gapsOf(all).filter(({ blocks }) => blocks)).toEqual([]);
+        const reversed = records.reduce((ending, staying) =>
+          mergedRecords(staying, ending, likeliest(ending, staying)),
+        );
+        expect(gapsOf(reversed).filter(({ blocks }) => blocks)).toEqual([]);
+        expect(positionOf(reversed)?.countedAgreements).toHaveLength(1);
+      }),
+    );
+  });
+});
+
+const likeliest = (ending: Parameters<typeof gapsOf>[0], staying: Parameters<typeof gapsOf>[0]) =>
+  Object.fromEntries(
+    ending.agreements.map((one) => {
+      const [decision = "repeat"] = decisionsOffered(one, staying.agreements, ending.agreements);
+      return [one.key, { decision, reason: "said so" }];
+    }),
+  );
+
 const unknown = (document: Parameters<typeof gapsOf>[0]) =>
   gapsOf(document).filter(({ kind }) => kind === "unknown-source" || kind === "several-chosen");

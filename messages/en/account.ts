@@ -55,6 +55,8 @@ export const account = {
     "same-record": "This is the same record: choose another one.",
     "correction-open":
       "One of the two has a correction that is not published yet. Publish it first; then nothing of it is lost.",
+    "own-into-sample":
+      "The record that would stay belongs to the sample register, which can be removed. Keep the other one instead.",
     "records-changed":
       "One of the two records was changed since the merge was proposed. Leave them apart here and propose it again.",
     "too-much-to-merge": "Together these records hold more than one record can.",

@@ -62,6 +62,8 @@ export const account = {
     "same-record": "C’est le même enregistrement : choisissez-en un autre.",
     "correction-open":
       "L’un des deux a une correction qui n’est pas encore publiée. Publiez-la d’abord ; rien n’en sera perdu.",
+    "own-into-sample":
+      "L’enregistrement à conserver appartient au registre d’exemple, qui peut être supprimé. Conservez plutôt l’autre.",
     "records-changed":
       "L’un des deux enregistrements a changé depuis la proposition de fusion. Laissez-les séparés ici, puis proposez-la de nouveau.",
     "too-much-to-merge": "Ensemble, ces enregistrements contiennent plus qu’un seul ne le peut.",

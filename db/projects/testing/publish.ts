@@ -12,8 +12,9 @@ export async function publishAs(
   document: ProjectDocument,
   { writer, reviewer }: { writer: Actor; reviewer: Actor },
   change: { project: string; basedOn: number } | null = null,
+  sample = false,
 ) {
-  const sent = { project: null, basedOn: 0, ...change, document, submission: randomUUID() };
+  const sent = { project: null, basedOn: 0, ...change, document, submission: randomUUID(), sample };
   const saved = await saveDraft(db, sent, writer);
   await sendToReview(db, saved, writer);
   return { ...saved, published: await publish(db, saved, reviewer) };
