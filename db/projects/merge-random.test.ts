@@ -130,8 +130,8 @@ function answered(ending: ProjectDocument, staying: ProjectDocument, answer: num
   return Object.fromEntries(
     ending.agreements.map((one) => {
       const offered = decisionsOffered(one, staying.agreements, ending.agreements);
-      const betweenFirsts = offered.includes("first") && offered[0] !== "first";
-      const decision = betweenFirsts ? "excluded" : (offered[answer % offered.length] ?? "repeat");
+      const afterFirst = offered.includes("first") && offered[0] !== "first";
+      const decision = afterFirst ? "excluded" : (offered[answer % offered.length] ?? "repeat");
       return [one.key, { decision, reason: "said so" }];
     }),
   );

@@ -12,17 +12,26 @@ type MergeChoice = MergeChoices[string];
 
 /**
  * The decisions that make sense of an agreement that moves in, the likeliest first. What was signed before
- * everything in the record that stays may be the first signing itself.
+ * everything in the record that stays may be the first signing itself; what was not counted most likely still is not.
  */
 export function decisionsOffered(
   agreement: Agreement,
   staying: readonly Agreement[],
   ending: readonly Agreement[],
 ): readonly CountingDecision[] {
+  const offered = decisionsInOrder(agreement, staying, ending);
+  if (agreement.counting.decision !== "excluded") return [...offered, "excluded"];
+  return ["excluded", ...offered];
+}
+
+function decisionsInOrder(
+  agreement: Agreement,
+  staying: readonly Agreement[],
+  ending: readonly Agreement[],
+): readonly CountingDecision[] {
   const follows = ["repeat", "upgrade", "increase", "replacement"] as const;
-  if (countedBefore(agreement, [...staying, agreement]).length > 0) return [...follows, "excluded"];
-  const isFirst = countedBefore(agreement, ending).length === 0;
-  return isFirst ? ["first", "excluded"] : [...follows, "first", "excluded"];
+  if (countedBefore(agreement, [...staying, agreement]).length > 0) return follows;
+  return countedBefore(agreement, ending).length > 0 ? [...follows, "first"] : ["first"];
 }
 
 /** Those of a list that holds it which count in some way and come before it, the latest last. */

@@ -189,6 +189,9 @@ export const publicPages = {
     show: "Compare",
     between: "From version {from} to version {to}",
     nothing: "Nothing the public reads changed between these versions.",
+    merged: "Merged into this record: {reference}",
+    mergedLead:
+      "{reference} turned out to be the same project. Its address leads here; everything it held is in this record, and its own history stays readable.",
     noSuchVersion: "One of these versions does not exist.",
     field: "Field",
     before: "Before",

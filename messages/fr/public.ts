@@ -192,6 +192,9 @@ export const publicPages = {
     show: "Comparer",
     between: "De la version {from} à la version {to}",
     nothing: "Rien de ce que lit le public n’a changé entre ces versions.",
+    merged: "Fusionné avec cet enregistrement : {reference}",
+    mergedLead:
+      "{reference} s’est révélé être le même projet. Son adresse mène ici ; tout ce qu’il contenait est dans cet enregistrement, et son propre historique reste lisible.",
     noSuchVersion: "L’une de ces versions n’existe pas.",
     field: "Champ",
     before: "Avant",

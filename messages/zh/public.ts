@@ -191,6 +191,8 @@ export const publicPages = {
     show: "比较",
     between: "从第 {from} 版到第 {to} 版",
     nothing: "这两个版本之间，公开内容没有变化。",
+    merged: "已并入本记录：{reference}",
+    mergedLead: "{reference} 与本项目为同一项目。其网址现指向本记录，内容已全部并入，其自身的历史仍可查阅。",
     noSuchVersion: "其中一个版本不存在。",
     field: "字段",
     before: "之前",

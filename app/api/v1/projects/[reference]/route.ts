@@ -1,7 +1,7 @@
 import { database } from "@/db/client";
 import { readPublicProject } from "@/db/projects/public";
 import { asked } from "../../_answers/asked";
-import { answer, openToAll } from "../../_answers/json";
+import { answer, movedTo } from "../../_answers/json";
 import { notFound, problem } from "../../_answers/problem";
 import { toProject } from "../../_shapes/project";
 
@@ -13,11 +13,7 @@ export function GET(request: Request, { params }: { params: Promise<{ reference:
     const read = await readPublicProject(await database(), reference);
     if (read === null) return notFound("project");
     if (read.found === "published") return answer(toProject(read.project));
-    if (read.found === "merged")
-      return new Response(null, {
-        status: 308,
-        headers: { ...openToAll, location: `/api/v1/projects/${read.into}` },
-      });
+    if (read.found === "merged") return movedTo(`/api/v1/projects/${read.into}`);
     const { title, at, reason } = read;
     return problem(410, "The project was withdrawn.", { reference, title, withdrawnAt: at, reason });
   });

@@ -1,21 +1,22 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, permanentRedirect } from "next/navigation";
 import { z } from "zod";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
 import type { DocumentNames } from "@/components/desk/document-names";
 import { Changes } from "@/components/project/changes";
+import { MergedHistory } from "@/components/project/merged-history";
+import { Revisions } from "@/components/project/revisions";
 import { Button } from "@/components/ui/button";
 import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
-import { Table } from "@/components/ui/table";
 import { type Database, database } from "@/db/client";
-import { type HistoryEntry, readDifference, readHistory } from "@/db/projects/history";
+import { readDifference, readHistory, readMergedHistories } from "@/db/projects/history";
+import { readMergedInto } from "@/db/projects/merged-into";
 import { readLabels } from "@/db/reference";
 import type { Language } from "@/domain/languages";
-import { formatInstant } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 
 export const dynamic = "force-dynamic";
@@ -32,17 +33,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata(language, `/projects/${reference}/history`, { title, indexed: false });
 }
 
-/** The revisions of a project, and what changed between any two. */
+/** The revisions of a project, what changed between any two, and the histories of the records that ended in it. */
 export default async function History({ params, searchParams }: Props) {
   const { locale, reference } = await params;
   const language = languageOf(locale);
   const db = await database();
+  const into = await readMergedInto(db, reference);
+  if (into) permanentRedirect(`/${language}/projects/${into}/history`);
   const entries = await readHistory(db, reference);
   if (entries === null) notFound();
   const { query } = readPageParameters(Compared, await searchParams);
   const to = query.to ?? entries.length;
   const from = query.from ?? Math.max(1, to - 1);
-  const changes = await readDifference(db, reference, { from, to });
+  const [changes, merged, names] = await Promise.all([
+    readDifference(db, reference, { from, to }),
+    readMergedHistories(db, reference),
+    namesOf(db),
+  ]);
   const t = translator(language, "publicPages");
   return (
     <Page
@@ -56,7 +63,7 @@ export default async function History({ params, searchParams }: Props) {
       title={t("history.title", { reference })}
       lead={t("history.lead")}
     >
-      <Revisions language={language} entries={entries} />
+      <Revisions language={language} entries={entries} caption={t("history.revisions")} />
       {entries.length > 1 && (
         <Section title={t("history.compare")} id="compare">
           <Choice language={language} versions={entries.map((entry) => entry.version)} from={from} to={to} />
@@ -66,12 +73,21 @@ export default async function History({ params, searchParams }: Props) {
             <Changes
               language={language}
               changes={changes}
-              names={await namesOf(db)}
+              names={names}
               caption={t("history.between", { from: String(from), to: String(to) })}
             />
           )}
         </Section>
       )}
+      {merged.map((one) => (
+        <Section
+          key={one.reference}
+          id={one.reference}
+          title={t("history.merged", { reference: one.reference })}
+        >
+          <MergedHistory language={language} names={names} {...one} />
+        </Section>
+      ))}
     </Page>
   );
 }
@@ -81,36 +97,6 @@ async function namesOf(db: Database): Promise<DocumentNames> {
   const { ceremonies, ...labels } = await readLabels(db);
   const named = Object.entries(ceremonies).map(([id, names]) => [id, { names }]);
   return { ...labels, organizations: {}, ceremonies: Object.fromEntries(named) };
-}
-
-function Revisions({ language, entries }: { language: Language; entries: readonly HistoryEntry[] }) {
-  const t = translator(language, "publicPages");
-  const words = translator(language, "words");
-  return (
-    <Table
-      caption={t("history.revisions")}
-      captionHidden
-      rows={entries.toReversed()}
-      rowKey={(entry) => String(entry.version)}
-      columns={[
-        { key: "version", heading: t("history.version"), rowHeading: true, cell: (entry) => entry.version },
-        { key: "act", heading: t("history.act"), cell: ({ act }) => t(`history.acts.${act}`) },
-        {
-          key: "at",
-          heading: t("history.at"),
-          cell: ({ at }) => formatInstant(language, at, "Asia/Shanghai"),
-        },
-        { key: "role", heading: t("history.role"), cell: ({ role }) => words(`accountRole.${role}`) },
-        { key: "reason", heading: t("history.reason"), cell: ({ reason }) => reason },
-        {
-          key: "changes",
-          heading: t("history.changes"),
-          number: true,
-          cell: ({ changes }) => changes.length,
-        },
-      ]}
-    />
-  );
 }
 
 function Choice({

@@ -1,7 +1,8 @@
 import { database } from "@/db/client";
-import { readHistory } from "@/db/projects/history";
+import { readHistory, readMergedHistories } from "@/db/projects/history";
+import { readMergedInto } from "@/db/projects/merged-into";
 import { asked } from "../../../_answers/asked";
-import { answer } from "../../../_answers/json";
+import { answer, movedTo } from "../../../_answers/json";
 import { notFound } from "../../../_answers/problem";
 import { toHistory } from "../../../_shapes/history";
 
@@ -10,7 +11,11 @@ export const dynamic = "force-dynamic";
 export function GET(request: Request, { params }: { params: Promise<{ reference: string }> }) {
   return asked(request, {}, async () => {
     const { reference } = await params;
-    const entries = await readHistory(await database(), reference);
-    return entries === null ? notFound("project") : answer(toHistory(reference, entries));
+    const db = await database();
+    const into = await readMergedInto(db, reference);
+    if (into !== null) return movedTo(`/api/v1/projects/${into}/history`);
+    const entries = await readHistory(db, reference);
+    if (entries === null) return notFound("project");
+    return answer(toHistory(reference, entries, await readMergedHistories(db, reference)));
   });
 }
