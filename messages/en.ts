@@ -3,9 +3,10 @@ import { admin } from "./en/admin";
 import { common } from "./en/common";
 import { dashboard } from "./en/dashboard";
 import { desk } from "./en/desk";
+import { merging } from "./en/merging";
 import { problems } from "./en/problems";
 import { publicPages } from "./en/public";
 import { words } from "./en/words";
 
 /** Every text of the interface in this language. */
-export const en = { account, admin, common, dashboard, desk, problems, publicPages, words } as const;
+export const en = { account, admin, common, dashboard, desk, merging, problems, publicPages, words } as const;

@@ -45,6 +45,16 @@ export function WorkSections({ language, work }: { readonly language: Language; 
           page="/withdraw"
         />
       )}
+      {work.toMerge.length > 0 && (
+        <WorkSection
+          {...shared}
+          title={translator(language, "merging")("waiting")}
+          empty=""
+          items={work.toMerge.map((item) => ({ ...item, comment: item.reason }))}
+          extra="comment"
+          page="/merge"
+        />
+      )}
       <WorkSection
         {...shared}
         title={t("publishedTitle")}
@@ -64,7 +74,7 @@ interface SectionProps {
   /** A further column. */
   readonly extra?: "comment" | "published";
   /** The page of the project that is opened from here. */
-  readonly page?: "" | "/review" | "/withdraw";
+  readonly page?: "" | "/review" | "/withdraw" | "/merge";
 }
 
 function WorkSection({ language, title, empty, items, extra, page = "" }: SectionProps) {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { requireActor } from "@/app/_server/session";
 import { ProjectForm } from "@/components/desk/project-form";
@@ -41,6 +41,7 @@ export default async function EditProject({ params, searchParams }: Props) {
   const db = await database();
   const draft = await readDraft(db, id, actor);
   if (!draft) notFound();
+  if (draft.mergedInto) redirect(`/${language}/desk/projects/${draft.mergedInto}`);
   const { organizations } = await publicNamesOf(db, [draft.document]);
   const nameOf = (one: string) => textIn(organizations[one]?.names ?? {}, language).text || one;
   const form = readyToFill(formOf(draft.document, nameOf), newKey);
@@ -92,6 +93,7 @@ function Links({ language, draft }: { language: Language; draft: Draft }) {
           <a href={`${here}/withdraw`}>{t("withdrawLink")}</a>
         </>
       )}
+      <a href={`${here}/merge`}>{translator(language, "merging")("link")}</a>
     </p>
   );
 }

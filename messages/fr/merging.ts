@@ -1,0 +1,51 @@
+import type { merging as original } from "../en/merging";
+import type { Translation } from "../translation";
+
+export const merging = {
+  link: "Le même projet qu’un autre enregistrement ?",
+  title: "Fusionner deux enregistrements d’un même projet",
+  lead: "L’un des deux reste, et tout ce que contient l’autre y est repris. La référence de l’autre y mène désormais, et son historique reste lisible. Rien n’est perdu.",
+  findLabel: "Référence de l’autre enregistrement",
+  findHint: "Par exemple SCE-2019-0007 ; elle figure sur la page de l’enregistrement.",
+  findButton: "Comparer les deux",
+  findNone: "Il n’y a pas d’enregistrement « {reference} » que vous puissiez modifier.",
+  neitherPublished:
+    "Aucun des deux n’est publié. Gardez un seul brouillon et reprenez-y le contenu de l’autre.",
+  side: "Côte à côte",
+  fact: "Donnée",
+  stays: "Reste",
+  ends: "Prend fin",
+  swap: "Garder plutôt {reference}",
+  agreements: "Accords",
+  parties: "Parties",
+  milestones: "Jalons",
+  claims: "Données selon les sources",
+  sources: "Sources",
+  counts: "Compte comme",
+  notCounted: "non compté",
+  draft: "brouillon, pas encore publié",
+  moves: "Ce qui passe dans {reference}",
+  movesLead:
+    "{agreements, plural, =0 {Aucun accord} one {# accord} other {# accords}} avec {parties, plural, =0 {aucune partie} one {# partie} other {# parties}}, {milestones, plural, =0 {aucun jalon} one {# jalon} other {# jalons}}, {claims, plural, =0 {aucune donnée selon une source} one {# donnée selon une source} other {# données selon des sources}} et {sources, plural, =0 {aucune source} one {# source} other {# sources}}. Une source citée par les deux n’est gardée qu’une fois.",
+  question: "{type}, {date}, {amount} : qu’est-ce pour {reference} ?",
+  noDate: "date inconnue",
+  why: "Pourquoi n’est-il pas compté ?",
+  whyHint: "Seulement pour « Non compté ».",
+  reason: "Pourquoi est-ce un seul projet ? Les lecteurs le voient dans les deux historiques",
+  propose: "Proposer la fusion",
+  proposeHint:
+    "Une seconde personne la confirme. D’ici là, les lecteurs voient les deux enregistrements tels quels.",
+  draftHint:
+    "Le brouillon devient une correction de {reference} et n’est plus un enregistrement à part. Une autre personne, qui n’en a rien écrit, relit la correction.",
+  mergeDraft: "En faire une correction de {reference}",
+  problems: "À corriger : rien n’a encore été proposé",
+  proposed: "{name} propose de fusionner {ending} avec {staying} :",
+  own: "C’est votre proposition : une autre personne doit la confirmer.",
+  result: "Ce qui change dans {reference}",
+  before: "Maintenant",
+  after: "Après la fusion",
+  decide: "Décider",
+  confirm: "Fusionner {ending} avec {staying}",
+  refuse: "Les laisser séparés",
+  waiting: "Fusions à confirmer",
+} as const satisfies Translation<typeof original>;
