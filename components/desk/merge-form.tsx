@@ -13,8 +13,8 @@ export interface MergeQuestion {
   readonly key: string;
   readonly label: string;
   readonly choices: readonly Choice[];
-  /** Why it is not counted, where that is known already. */
-  readonly why: string;
+  /** Why it is not counted, where that is known already; null where it cannot be left out. */
+  readonly why: string | null;
 }
 
 interface MergeFormProps {
@@ -60,14 +60,16 @@ export function MergeForm({ action, hidden, questions, words }: MergeFormProps) 
             chosen={typed(`decision.${key}`) ?? choices[0]?.value}
             error={faultOf(faults, `decision.${key}`)}
           />
-          <TextInput
-            name={`why.${key}`}
-            label={words.why}
-            hint={words.whyHint}
-            defaultValue={typed(`why.${key}`) ?? why}
-            error={faultOf(faults, `why.${key}`)}
-            autoComplete="off"
-          />
+          {why !== null && (
+            <TextInput
+              name={`why.${key}`}
+              label={words.why}
+              hint={words.whyHint}
+              defaultValue={typed(`why.${key}`) ?? why}
+              error={faultOf(faults, `why.${key}`)}
+              autoComplete="off"
+            />
+          )}
         </div>
       ))}
       {words.reason && (

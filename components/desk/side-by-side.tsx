@@ -60,7 +60,8 @@ function recordRows(language: Language): Row[] {
       of: ({ position }) =>
         position ? (
           <>
-            {words(`class.${position.class}`)}, {formatDate(language, position.signed)}
+            <span className="block">{words(`class.${position.class}`)}</span>
+            {formatDate(language, position.signed)}
           </>
         ) : (
           <span className="text-soft">{t("notCounted")}</span>
@@ -77,6 +78,7 @@ function recordRows(language: Language): Row[] {
       fact: t("parties"),
       of: ({ parties }) => (
         <ul className="plain-list">
+          {parties.length === 0 && <NotKnown language={language} />}
           {parties.map(({ organization, role }) => (
             <li key={`${organization.id} ${role}`}>
               <Name texts={organization.names} language={language} />
@@ -89,6 +91,7 @@ function recordRows(language: Language): Row[] {
       fact: fields("fields.domains"),
       of: ({ domains }) => (
         <ul className="plain-list commas">
+          {domains.length === 0 && <NotKnown language={language} />}
           {domains.map(({ code, labels }) => (
             <li key={code}>
               <Name texts={labels} language={language} />
@@ -113,4 +116,8 @@ function partRows(language: Language): Row[] {
     { fact: t("claims"), of: ({ claims }) => claims.length },
     { fact: t("sources"), of: ({ sources }) => sources.length },
   ];
+}
+
+function NotKnown({ language }: { readonly language: Language }) {
+  return <li className="text-soft">{translator(language, "words")("notKnown")}</li>;
 }

@@ -81,6 +81,18 @@ describe("what prevents publication", () => {
     expect(blocking({ agreements: [first, acting("first", "2020")] })).toEqual([]);
   });
 
+  it("is no repeat of which a loose date leaves open that it came later", () => {
+    const again = (dateSigned: string) => agreement("repeat", { key: "again", dateSigned });
+    const signed = agreement("first", { dateSigned: "2019-08-26" });
+    expect(blocking({ agreements: [signed, again("2019-08")] })).toEqual([]);
+    expect(blocking({ agreements: [signed, again("2019")] })).toEqual([]);
+    expect(blocking({ agreements: [signed, again("2019-07")] })).toEqual([
+      "acts-on-later agreements.1.counting.actsOn",
+    ]);
+    const more = agreement("increase", { key: "more", dateSigned: "2019-08" });
+    expect(blocking({ agreements: [signed, more] })).toEqual(["acts-on-later agreements.1.counting.actsOn"]);
+  });
+
   it("is an exclusion without a reason, or a supplement to nothing", () => {
     const counting = { decision: "excluded" as const, actsOn: null, reason: null };
     expect(blocking({ agreements: [first, { ...first, key: "out", counting }] })).toEqual([

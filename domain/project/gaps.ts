@@ -2,6 +2,7 @@ import { inOrder } from "../counting/agreements";
 import { partnerOrigins } from "../counting/partner-origins";
 import { positionOf } from "../counting/position-of";
 import { languages } from "../languages";
+import { earliestDay, latestDay } from "../loose-date";
 import type { Agreement, ProjectDocument } from "./document";
 
 /** What a record may lack; the first group prevents review and publication, the second is only told. */
@@ -95,7 +96,7 @@ function agreementGaps({ agreements, domains }: ProjectDocument) {
 function decisionGaps({ agreements }: ProjectDocument) {
   const counted = agreements.some(({ counting }) => counting.decision !== "excluded");
   const firsts = agreements.filter(({ counting }) => counting.decision === "first").length;
-  const order = inOrder(agreements).map((agreement) => agreement.key);
+  const order = inOrder(agreements);
   return [
     ...when(counted && firsts === 0, "no-first", "agreements"),
     ...when(firsts > 1, "several-first", "agreements"),
@@ -103,13 +104,23 @@ function decisionGaps({ agreements }: ProjectDocument) {
   ];
 }
 
-function decisionGapsOf({ key, counting }: Agreement, path: string, order: readonly string[]) {
-  const { decision, actsOn, reason } = counting;
+function decisionGapsOf(agreement: Agreement, path: string, order: readonly Agreement[]) {
+  const { decision, actsOn, reason } = agreement.counting;
   if (decision === "first") return [];
   if (decision === "excluded") return when(!reason, "reason-missing", `${path}.reason`);
-  if (actsOn === null || actsOn === key || !order.includes(actsOn))
-    return [gap("acts-on-missing", `${path}.actsOn`)];
-  return when(order.indexOf(actsOn) > order.indexOf(key), "acts-on-later", `${path}.actsOn`);
+  const before = order.find(({ key }) => key === actsOn && key !== agreement.key);
+  if (!before) return [gap("acts-on-missing", `${path}.actsOn`)];
+  const later = order.indexOf(before) > order.indexOf(agreement);
+  return when(later && !repeatsInLooseDates(agreement, before), "acts-on-later", `${path}.actsOn`);
+}
+
+/** What was signed again changes no figure: of loose dates it is enough that it may have come later. */
+function repeatsInLooseDates(
+  { counting, dateSigned }: Agreement,
+  { dateSigned: before }: Agreement,
+): boolean {
+  if (counting.decision !== "repeat" || dateSigned === null || before === null) return false;
+  return latestDay(dateSigned) >= earliestDay(before);
 }
 
 function sourceGaps({ agreements, milestones, claims, sources, firstAnnounced }: ProjectDocument) {

@@ -1,8 +1,15 @@
 import { z } from "zod";
 import { inOrder } from "../counting/agreements";
+import { earliestDay, latestDay } from "../loose-date";
 import { type Agreement, type CountingDecision, countingDecisions } from "./document";
 
-/** How each agreement of the record that ends counts in the one that stays, by its key there. */
+/** Stands for the first signing of the record that stays, where one that moves in takes its place. */
+export const formerFirst = ":first";
+
+/**
+ * How each agreement of the record that ends counts in the one that stays, by its key there; and `formerFirst`, which
+ * repeats the new first signing unless something else was said.
+ */
 export const MergeChoices = z.record(
   z.string().max(40),
   z.object({ decision: z.enum(countingDecisions), reason: z.string().trim().max(500).nullable() }),
@@ -29,10 +36,20 @@ function decisionsInOrder(
   staying: readonly Agreement[],
   ending: readonly Agreement[],
 ): readonly CountingDecision[] {
-  const follows = ["repeat", "upgrade", "increase", "replacement"] as const;
   if (countedBefore(agreement, [...staying, agreement]).length > 0) return follows;
+  if (staying.some((other) => mayRepeat(agreement, other))) return ["repeat", "first"];
   return countedBefore(agreement, ending).length > 0 ? [...follows, "first"] : ["first"];
 }
+
+/** What the first signing of the staying record may be where another takes its place, the likeliest first. */
+export const follows = ["repeat", "upgrade", "increase", "replacement"] as const;
+
+/** Whether a loose date leaves open that it came later than another that counts. */
+const mayRepeat = ({ dateSigned }: Agreement, other: Agreement): boolean =>
+  dateSigned !== null &&
+  other.dateSigned !== null &&
+  other.counting.decision !== "excluded" &&
+  latestDay(dateSigned) >= earliestDay(other.dateSigned);
 
 /** Those of a list that holds it which count in some way and come before it, the latest last. */
 function countedBefore(agreement: Agreement, all: readonly Agreement[]): Agreement[] {
@@ -43,7 +60,7 @@ function countedBefore(agreement: Agreement, all: readonly Agreement[]): Agreeme
 
 /**
  * Both lists as one, each agreement that moves in with its decision on what came before it. Where one of them is
- * the first signing, what was the first until now repeats it.
+ * the first signing, what was the first until now acts on it.
  */
 export function decideAgreements(
   staying: readonly Agreement[],
@@ -57,7 +74,8 @@ export function decideAgreements(
   const first = decided.find(({ counting }) => counting.decision === "first");
   const kept = staying.map((agreement): Agreement => {
     if (!first || agreement.counting.decision !== "first") return agreement;
-    return { ...agreement, counting: { ...agreement.counting, decision: "repeat", actsOn: first.key } };
+    const decision = choiceOf(formerFirst)?.decision ?? "repeat";
+    return { ...agreement, counting: { decision, actsOn: first.key, reason: agreement.counting.reason } };
   });
   const all = [...kept, ...decided];
   return [...kept, ...decided.map((agreement) => actingOnLatest(agreement, all))];
@@ -66,6 +84,7 @@ export function decideAgreements(
 function actingOnLatest(agreement: Agreement, all: readonly Agreement[]): Agreement {
   const { decision } = agreement.counting;
   if (decision === "first" || decision === "excluded") return agreement;
-  const before = countedBefore(agreement, all).at(-1);
+  const others = decision === "repeat" ? all.filter((other) => mayRepeat(agreement, other)) : [];
+  const before = countedBefore(agreement, all).at(-1) ?? others.find((other) => other.key !== agreement.key);
   return { ...agreement, counting: { ...agreement.counting, actsOn: before?.key ?? null } };
 }

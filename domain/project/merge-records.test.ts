@@ -5,7 +5,7 @@ import { anyDocument } from "../testing/any-document";
 import { agreement, billions, date, party, project } from "../testing/records";
 import { countingDecisions, type Source } from "./document";
 import { gapsOf } from "./gaps";
-import { decisionsOffered } from "./merge-agreements";
+import { decisionsOffered, formerFirst } from "./merge-agreements";
 import { mergedRecords } from "./merge-records";
 
 const source = (key: string, address: string): Source => ({
@@ -95,6 +95,33 @@ describe("Merging two records of one project", () => {
     ]);
     expect(positionOf(both)).toMatchObject({ year: 2018, amounts: [] });
     expect(gapsOf(both).filter(({ blocks }) => blocks)).toEqual([]);
+  });
+
+  it("counts the former first signing as it was answered, so that no amount is lost by an older paper", () => {
+    const older = {
+      ...ending,
+      agreements: [agreement("first", { dateSigned: "2018", type: "framework-agreement" })],
+    };
+    const answers = { ...choose("first"), [formerFirst]: { decision: "upgrade" as const, reason: null } };
+    expect(positionOf(mergedRecords(staying, older, answers))).toMatchObject({
+      class: "contract",
+      year: 2018,
+      amounts: [{ min: "10000000000" }],
+    });
+  });
+
+  it("takes a loose date that may be later for a repeat, and leaves the figures as they are", () => {
+    const loose = { ...ending, agreements: [agreement("first", { dateSigned: "2019-08" })] };
+    const [one = agreement("first")] = loose.agreements;
+    expect(decisionsOffered(one, staying.agreements, loose.agreements)).toEqual([
+      "repeat",
+      "first",
+      "excluded",
+    ]);
+    const both = mergedRecords(staying, loose, choose("repeat"));
+    expect(both.agreements[1]?.counting).toMatchObject({ decision: "repeat", actsOn: "first" });
+    expect(gapsOf(both).filter(({ blocks }) => blocks)).toEqual([]);
+    expect(positionOf(both)).toEqual(positionOf(staying));
   });
 
   it("offers the first signing only for what was signed before everything that stays", () => {

@@ -17,7 +17,11 @@ export function mergedRecords(
   const both = ProjectDocument.safeParse({
     ...staying,
     ...mergedFacts(staying, moved),
-    agreements: decideAgreements(staying.agreements, moved.agreements, (key) => choices[keys.get(key) ?? ""]),
+    agreements: decideAgreements(
+      staying.agreements,
+      moved.agreements,
+      (key) => choices[keys.get(key) ?? key],
+    ),
     milestones: mergedMilestones(staying.milestones, moved.milestones),
     sources: [...staying.sources, ...newSources(staying.sources, moved.sources)],
     claims: mergedClaims(staying.claims, moved.claims),

@@ -25,7 +25,11 @@ export const merging = {
   moves: "What moves into {reference}",
   movesLead:
     "{agreements, plural, =0 {No agreement} one {# agreement} other {# agreements}} with {parties, plural, =0 {no party} one {# party} other {# parties}}, {milestones, plural, =0 {no milestone} one {# milestone} other {# milestones}}, {claims, plural, =0 {no claim} one {# claim} other {# claims}} and {sources, plural, =0 {no source} one {# source} other {# sources}}. A source that both name is kept once.",
-  question: "{type}, {date}, {amount}: what is it to {reference}?",
+  question: "{agreement}: what is it to {reference}?",
+  agreement: "{type}, {date}, {amount}",
+  formerFirst:
+    "If one of these is the first signing: what then is {agreement}, which was the first until now?",
+  firstMeaning: "It was signed before what is recorded: the project counts from here.",
   noDate: "date not known",
   why: "Why is it not counted?",
   whyHint: "Only for “Not counted”.",

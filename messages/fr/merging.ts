@@ -27,7 +27,11 @@ export const merging = {
   moves: "Ce qui passe dans {reference}",
   movesLead:
     "{agreements, plural, =0 {Aucun accord} one {# accord} other {# accords}} avec {parties, plural, =0 {aucune partie} one {# partie} other {# parties}}, {milestones, plural, =0 {aucun jalon} one {# jalon} other {# jalons}}, {claims, plural, =0 {aucune donnée selon une source} one {# donnée selon une source} other {# données selon des sources}} et {sources, plural, =0 {aucune source} one {# source} other {# sources}}. Une source citée par les deux n’est gardée qu’une fois.",
-  question: "{type}, {date}, {amount} : qu’est-ce pour {reference} ?",
+  question: "{agreement} : qu’est-ce pour {reference} ?",
+  agreement: "{type}, {date}, {amount}",
+  formerFirst:
+    "Si l’un de ces accords est la première signature : qu’est alors {agreement}, qui l’était jusqu’ici ?",
+  firstMeaning: "Signé avant ce qui est enregistré : le projet compte à partir d’ici.",
   noDate: "date inconnue",
   why: "Pourquoi n’est-il pas compté ?",
   whyHint: "Seulement pour « Non compté ».",

@@ -26,7 +26,10 @@ export const merging = {
   moves: "并入 {reference} 的内容",
   movesLead:
     "协议 {agreements, number} 份、参与方 {parties, number} 个、进展节点 {milestones, number} 个、来源说法 {claims, number} 条、来源 {sources, number} 个。双方都引用的来源只保留一次。",
-  question: "{type}，{date}，{amount}：对 {reference} 而言它是什么？",
+  question: "{agreement}：对 {reference} 而言它是什么？",
+  agreement: "{type}，{date}，{amount}",
+  formerFirst: "如果其中之一为首次签约：此前的首次签约“{agreement}”应如何计入？",
+  firstMeaning: "它早于已登记的签约：项目自此计入。",
   noDate: "日期未知",
   why: "为何不计入？",
   whyHint: "仅在选择“不计入”时填写。",
