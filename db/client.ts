@@ -61,11 +61,15 @@ export function connect(url: string, pool: number, statementTimeout = 15_000): p
 declare global {
   /** One per process: the framework loads this module several times. */
   var signbookDatabase: Promise<OpenDatabase> | undefined;
+  /** Opens approved versions at their instant, in a process that serves readers: see app/_server/openings.ts. */
+  var signbookOpenings: { due(): Promise<void>; look(): Promise<void> } | undefined;
 }
 
-/** The register's database as the settings name it, opened when first asked for. */
+/** The register's database as the settings name it, opened when first asked for; what is due to open is open. */
 export async function database(): Promise<Database> {
-  return (await openDatabase()).db;
+  const { db } = await openDatabase();
+  await globalThis.signbookOpenings?.due();
+  return db;
 }
 
 /** The same with its kind. A failed opening is tried again by the next caller. */

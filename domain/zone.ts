@@ -9,10 +9,26 @@ export function dayOf(instant: Date, zone: string): string {
 /** The last millisecond of a day (`YYYY-MM-DD`) in a time zone: what `asOf` means. */
 export function endOfDay(day: string, zone: string): Date {
   const midnight = new Date(`${day}T00:00:00Z`).getTime() + 24 * 60 * 60 * 1000;
-  let instant = midnight - offset(midnight, zone);
-  // Once more: the offset at the guess may differ from the one at midnight where clocks change.
-  instant = midnight - offset(instant, zone);
-  return new Date(instant - 1);
+  return new Date(whenClocksShow(midnight, zone) - 1);
+}
+
+/**
+ * The instant at which a zone's clocks show a day (`YYYY-MM-DD`) and a time (`HH:MM`). A time that they leave out when
+ * they are put forward is as far after the change as it would have been; null where there is no such day or time.
+ */
+export function instantAt(day: string, time: string, zone: string): Date | null {
+  const shown = new Date(`${day}T${time}:00Z`);
+  const isReal = /^\d{4}-\d{2}-\d{2}$/.test(day) && /^\d{2}:\d{2}$/.test(time);
+  if (!isReal || Number.isNaN(shown.getTime()) || shown.toISOString().slice(0, 16) !== `${day}T${time}`)
+    return null;
+  return new Date(whenClocksShow(shown.getTime(), zone));
+}
+
+/** The instant at which a zone's clocks show what UTC shows at another; both in milliseconds. */
+function whenClocksShow(utc: number, zone: string): number {
+  const guess = utc - offset(utc, zone);
+  // Once more: the offset at the guess may differ from the one at the instant where clocks change.
+  return utc - offset(guess, zone);
 }
 
 /** How far a zone's clock is ahead of UTC at an instant, in milliseconds. */

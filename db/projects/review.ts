@@ -5,6 +5,7 @@ import { gapsOf } from "../../domain/project/gaps";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
 import { drafts, reviewEvents } from "../schema/projects";
+import { embargoes } from "../schema/reviewing";
 import { type LockedDraft, lockDraft } from "./lock-draft";
 
 /** A draft as somebody read it. */
@@ -28,7 +29,7 @@ export function sendBack(db: Database, read: ReadDraft & { comment: string }, ac
   );
 }
 
-/** Takes a draft out of review as it is. Refuses `draft-changed` and `not-in-review`. */
+/** Takes a draft out of review as it is, also one that is approved and waits for its time. Refuses `draft-changed` and `not-in-review`. */
 export function takeBack(db: Database, read: ReadDraft, actor: Actor): Promise<void> {
   return move(db, read, actor, "taken-back", ({ standing }) => life.takeBack(standing, read.version));
 }
@@ -45,6 +46,7 @@ function move(
   return db.transaction(async (tx) => {
     const { state } = decide(await lockDraft(tx, project, actor));
     await tx.update(drafts).set({ state }).where(eq(drafts.project, project));
+    await tx.delete(embargoes).where(eq(embargoes.project, project));
     await tx
       .insert(reviewEvents)
       .values({ project, version, act, by: actor.id, comment: comment?.trim() ?? null });
