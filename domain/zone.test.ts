@@ -45,6 +45,7 @@ describe("the day of an instant", () => {
 describe("a day and a time on the clocks of a zone", () => {
   it("are one instant", () => {
     expect(instantAt("2026-11-28", "09:30", defaultZone)?.toISOString()).toBe("2026-11-28T01:30:00.000Z");
+    expect(instantAt("2026-11-28", "09:30:15", defaultZone)?.toISOString()).toBe("2026-11-28T01:30:15.000Z");
     expect(instantAt("2026-07-01", "09:30", "Europe/Paris")?.toISOString()).toBe("2026-07-01T07:30:00.000Z");
     expect(instantAt("2026-03-29", "03:00", "Europe/Paris")?.toISOString()).toBe("2026-03-29T01:00:00.000Z");
   });

@@ -13,14 +13,14 @@ export function endOfDay(day: string, zone: string): Date {
 }
 
 /**
- * The instant at which a zone's clocks show a day (`YYYY-MM-DD`) and a time (`HH:MM`). A time that they leave out when
- * they are put forward is as far after the change as it would have been; null where there is no such day or time.
+ * The instant at which a zone's clocks show a day (`YYYY-MM-DD`) and a time (`HH:MM`, seconds if wanted). A time that
+ * they leave out when they are put forward lies within an hour of the change; null where there is no such day or time.
  */
 export function instantAt(day: string, time: string, zone: string): Date | null {
-  const shown = new Date(`${day}T${time}:00Z`);
-  const isReal = /^\d{4}-\d{2}-\d{2}$/.test(day) && /^\d{2}:\d{2}$/.test(time);
-  if (!isReal || Number.isNaN(shown.getTime()) || shown.toISOString().slice(0, 16) !== `${day}T${time}`)
-    return null;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || !/^\d{2}:\d{2}(:\d{2})?$/.test(time)) return null;
+  const text = `${day}T${time.padEnd(8, ":00")}`;
+  const shown = new Date(`${text}Z`);
+  if (Number.isNaN(shown.getTime()) || shown.toISOString().slice(0, 19) !== text) return null;
   return new Date(whenClocksShow(shown.getTime(), zone));
 }
 

@@ -6,7 +6,19 @@ import { desk } from "./en/desk";
 import { merging } from "./en/merging";
 import { problems } from "./en/problems";
 import { publicPages } from "./en/public";
+import { reviewing } from "./en/reviewing";
 import { words } from "./en/words";
 
 /** Every text of the interface in this language. */
-export const en = { account, admin, common, dashboard, desk, merging, problems, publicPages, words } as const;
+export const en = {
+  account,
+  admin,
+  common,
+  dashboard,
+  desk,
+  merging,
+  problems,
+  publicPages,
+  reviewing,
+  words,
+} as const;

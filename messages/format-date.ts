@@ -43,9 +43,14 @@ export function formatInstant(language: Language, at: Date, zone: string): strin
     new Intl.DateTimeFormat(localeOf[language], { ...options, timeZone: zone });
   const day = part({ year: "numeric", month: "long", day: "numeric" }).format(at);
   const time = part({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
-  const offset = part({ timeZoneName: "shortOffset" })
+  const name = zoneName(language, at, zone);
+  return language === "zh" ? `${day} ${time}（${name}）` : `${day}, ${time} (${name})`;
+}
+
+/** What a time zone is called at an instant, by how far it is ahead of UTC: `UTC+8`. */
+export function zoneName(language: Language, at: Date, zone: string): string {
+  const offset = new Intl.DateTimeFormat(localeOf[language], { timeZone: zone, timeZoneName: "shortOffset" })
     .formatToParts(at)
     .find(({ type }) => type === "timeZoneName");
-  const name = (offset?.value ?? zone).replace("GMT", "UTC");
-  return language === "zh" ? `${day} ${time}（${name}）` : `${day}, ${time} (${name})`;
+  return (offset?.value ?? zone).replace("GMT", "UTC");
 }

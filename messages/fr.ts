@@ -6,6 +6,7 @@ import { desk } from "./fr/desk";
 import { merging } from "./fr/merging";
 import { problems } from "./fr/problems";
 import { publicPages } from "./fr/public";
+import { reviewing } from "./fr/reviewing";
 import { words } from "./fr/words";
 import { frenchSpacing } from "./french-spacing";
 
@@ -19,5 +20,6 @@ export const fr = frenchSpacing({
   merging,
   problems,
   publicPages,
+  reviewing,
   words,
 } as const);

@@ -1,4 +1,5 @@
 import { pino } from "pino";
+import type { Opened } from "@/db/projects/embargo";
 import { env } from "@/env";
 
 const log = pino({ level: env().LOG_LEVEL, base: null });
@@ -17,3 +18,11 @@ export function logSignInFault(code: string, detail: object): void {
   const err = "error" in detail ? detail.error : detail;
   log.error({ code, err }, "sign-in fault");
 }
+
+/** Logs what opened at its time, and what could not. */
+export function logOpened({ published, failed }: Opened): void {
+  for (const { reference, version } of published) log.info({ reference, version }, "opened");
+  for (const { project, fault } of failed) log.warn({ project, err: fault }, "could not open");
+}
+
+export const logOpeningFault = (fault: unknown): void => log.error({ err: fault }, "opening fault");

@@ -37,6 +37,8 @@ export const problems = {
   "source-needed": "Choose the source that says so.",
   address: "Write a full web address that begins with http:// or https://.",
   "not-offered": "This edition or ceremony is not assigned to you. Choose another one.",
+  "opening-day": "Write the day as year, month and day: 2026-11-28.",
+  "opening-time": "Write the time in 24 hours: 09:30.",
   emailInvalid: "Write an e-mail address, such as name@example.org.",
   passwordTooShort: "A password has at least 12 characters.",
   scopeMissing: "Choose at least one edition or unit for this role, or all.",

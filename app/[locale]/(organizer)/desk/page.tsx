@@ -6,6 +6,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { database } from "@/db/client";
 import { projectByReference } from "@/db/projects/project-by-reference";
 import { workList } from "@/db/projects/work-list";
+import { readSettings } from "@/db/settings";
 import { mayRecord } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { CorrectForm } from "./correct-form";
@@ -33,13 +34,14 @@ export default async function Desk({ params, searchParams }: Props) {
   const reference = typeof asked === "string" ? asked.trim().toUpperCase() : "";
   const found = reference ? await projectByReference(db, reference, actor) : null;
   if (found) redirect(`/${language}/desk/projects/${found}#content`);
+  const [work, { zone }] = await Promise.all([workList(db, actor), readSettings(db)]);
   const t = translator(language, "desk");
   return (
     <DeskPage language={language} actor={actor} title={t("title")} lead={t("lead")}>
       <p>
         <ButtonLink href={`/${language}/desk/projects/new`}>{t("record")}</ButtonLink>
       </p>
-      <WorkSections language={language} work={await workList(db, actor)} />
+      <WorkSections language={language} work={work} zone={zone} />
       <CorrectForm language={language} reference={reference} />
     </DeskPage>
   );

@@ -1,16 +1,26 @@
+import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
 import type { WorkItem, WorkList } from "@/db/projects/work-list";
 import { type Language, textIn } from "@/domain/languages";
-import { defaultZone } from "@/domain/zone";
 import { formatInstant } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 
 /** The parts of the work list: what needs a decision first, what is done last. */
-export function WorkSections({ language, work }: { readonly language: Language; readonly work: WorkList }) {
+export function WorkSections({
+  language,
+  work,
+  zone,
+}: {
+  readonly language: Language;
+  readonly work: WorkList;
+  /** The register's time zone. */
+  readonly zone: string;
+}) {
   const t = translator(language, "desk");
-  const shared = { language };
+  const reviewing = translator(language, "reviewing");
+  const shared = { language, zone };
   return (
     <>
       <WorkSection
@@ -27,6 +37,23 @@ export function WorkSections({ language, work }: { readonly language: Language; 
         items={work.toReview}
         page="/review"
       />
+      {work.toReview.length > 1 && (
+        <p>
+          <ButtonLink weight="secondary" href={`/${language}/desk/review`}>
+            {reviewing("batch.link")}
+          </ButtonLink>
+        </p>
+      )}
+      {work.waiting.length > 0 && (
+        <WorkSection
+          {...shared}
+          title={reviewing("waitingTitle")}
+          empty=""
+          items={work.waiting}
+          extra="opens"
+          page="/review"
+        />
+      )}
       <WorkSection {...shared} title={t("draftsTitle")} empty={t("draftsEmpty")} items={work.mine} />
       <WorkSection
         {...shared}
@@ -68,16 +95,17 @@ export function WorkSections({ language, work }: { readonly language: Language; 
 
 interface SectionProps {
   readonly language: Language;
+  readonly zone: string;
   readonly title: string;
   readonly empty: string;
   readonly items: readonly WorkItem[];
   /** A further column. */
-  readonly extra?: "comment" | "published";
+  readonly extra?: "comment" | "published" | "opens";
   /** The page of the project that is opened from here. */
   readonly page?: "" | "/review" | "/withdraw" | "/merge";
 }
 
-function WorkSection({ language, title, empty, items, extra, page = "" }: SectionProps) {
+function WorkSection({ language, zone, title, empty, items, extra, page = "" }: SectionProps) {
   return (
     <Section
       title={title}
@@ -91,16 +119,24 @@ function WorkSection({ language, title, empty, items, extra, page = "" }: Sectio
           captionHidden
           rows={items}
           rowKey={({ project }) => project}
-          columns={columnsOf(language, page, extra)}
+          columns={columnsOf({ language, zone, page, extra })}
         />
       )}
     </Section>
   );
 }
 
-function columnsOf(language: Language, page: string, extra: SectionProps["extra"]): Column<WorkItem>[] {
+function columnsOf({
+  language,
+  zone,
+  page,
+  extra,
+}: Pick<SectionProps, "language" | "zone"> & {
+  readonly page: string;
+  readonly extra: SectionProps["extra"] | undefined;
+}): Column<WorkItem>[] {
   const t = translator(language, "desk");
-  const at = (instant: Date) => formatInstant(language, instant, defaultZone);
+  const at = (instant: Date) => formatInstant(language, instant, zone);
   const comment: Column<WorkItem> = {
     key: "comment",
     heading: t("columnComment"),
@@ -116,7 +152,12 @@ function columnsOf(language: Language, page: string, extra: SectionProps["extra"
     heading: t("columnSaved"),
     cell: ({ savedBy, savedAt }) => t("savedAt", { name: savedBy.name, at: at(savedAt) }),
   };
-  const more = extra === "comment" ? [comment, saved] : extra === "published" ? [published] : [saved];
+  const opens: Column<WorkItem> = {
+    key: "opens",
+    heading: translator(language, "reviewing")("columnOpens"),
+    cell: ({ opensAt }) => opensAt && at(opensAt),
+  };
+  const more = { comment: [comment, saved], published: [published], opens: [opens, saved], none: [saved] };
   return [
     {
       key: "project",
@@ -124,7 +165,7 @@ function columnsOf(language: Language, page: string, extra: SectionProps["extra"
       rowHeading: true,
       cell: (item) => <ProjectLink language={language} item={item} page={page} />,
     },
-    ...more,
+    ...more[extra ?? "none"],
   ];
 }
 

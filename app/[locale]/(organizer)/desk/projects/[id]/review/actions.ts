@@ -4,9 +4,13 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "@/app/_server/door";
 import { database } from "@/db/client";
+import { approveFor } from "@/db/projects/embargo";
 import { publish } from "@/db/projects/publish";
 import { sendBack, takeBack } from "@/db/projects/review";
+import { readSettings } from "@/db/settings";
+import { Refused } from "@/domain/refused";
 import { mayRecord } from "@/domain/roles";
+import { instantAt } from "@/domain/zone";
 import { forgetPages } from "../../../forget";
 import { refusedWithNewest } from "./newest";
 
@@ -21,6 +25,32 @@ export const publishProject = formAction(Read, { may: mayRecord }, async (read, 
   forgetPages(published.reference, published.touched);
   redirect(`/${language}/projects/${published.reference}`);
 });
+
+/** The day and the time on the clocks of the register's zone. */
+const AtSetTime = Read.extend({
+  day: z
+    .string()
+    .trim()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, "opening-day"),
+  time: z
+    .string()
+    .trim()
+    .regex(/^\d{2}:\d{2}(:\d{2})?$/, "opening-time"),
+});
+
+/** Approves exactly the version that was read, as a second person: it opens by itself at a set time. */
+export const approveProject = formAction(
+  AtSetTime,
+  { may: mayRecord },
+  async ({ day, time, ...read }, actor, language) => {
+    const db = await database();
+    const opensAt = instantAt(day, time, (await readSettings(db)).zone);
+    if (!opensAt) throw new Refused("opening-past");
+    await refusedWithNewest(read, language, () => approveFor(db, { ...read, opensAt }, actor));
+    await globalThis.signbookOpenings?.look();
+    redirect(`/${language}/desk/projects/${read.project}/review`);
+  },
+);
 
 /** Sends the version that was read back to those who wrote it. */
 export const sendProjectBack = formAction(

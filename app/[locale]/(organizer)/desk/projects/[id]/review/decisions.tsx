@@ -1,22 +1,25 @@
 import { DecisionForm } from "@/components/desk/decision-form";
+import { OpeningForm } from "@/components/desk/opening-form";
+import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import type { Draft } from "@/db/projects/read-draft";
 import type { Actor } from "@/domain/actor";
 import type { Language } from "@/domain/languages";
+import { formatInstant, zoneName } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { refusalSentences } from "../../form-setting";
-import { publishProject, sendProjectBack, takeProjectBack } from "./actions";
+import { approveProject, publishProject, sendProjectBack, takeProjectBack } from "./actions";
 
-/** Publishing or sending back, for a second person; whoever wrote the draft is told why not. */
-export function Decisions({
-  language,
-  draft,
-  actor,
-}: {
+interface Props {
   readonly language: Language;
   readonly draft: Draft;
   readonly actor: Actor;
-}) {
+  /** The register's time zone. */
+  readonly zone: string;
+}
+
+/** Publishing, now or at a set time, or sending back, for a second person; whoever wrote the draft is told why not. */
+export function Decisions({ language, draft, actor, zone }: Props) {
   const t = translator(language, "desk");
   if (!draft.open || draft.state !== "in-review") return <Notice title={t("review.notInReview")} />;
   const version = String(draft.version);
@@ -24,7 +27,22 @@ export function Decisions({
     hidden: { language, project: draft.project, version },
     refusals: refusalSentences(language),
   };
-  if (draft.writers.includes(actor.id))
+  const ownWork = draft.writers.includes(actor.id);
+  if (draft.opening)
+    return (
+      <div className="grid gap-8">
+        <Approved language={language} draft={draft} opening={draft.opening} zone={zone} />
+        <DecisionForm
+          {...shared}
+          action={takeProjectBack}
+          submit={translator(language, "reviewing")("takeBack")}
+          weight="secondary"
+        />
+        {!ownWork && <PublishNow language={language} shared={shared} />}
+        {!ownWork && <AtSetTime language={language} shared={shared} zone={zone} again />}
+      </div>
+    );
+  if (ownWork)
     return (
       <div className="grid gap-6">
         <Notice tone="strong" title={t("review.secondPerson")} />
@@ -33,9 +51,8 @@ export function Decisions({
     );
   return (
     <div className="grid gap-8">
-      <DecisionForm {...shared} action={publishProject} submit={t("review.publish", { version })}>
-        <p className="text-soft">{t("review.publishHint")}</p>
-      </DecisionForm>
+      <PublishNow language={language} shared={shared} />
+      <AtSetTime language={language} shared={shared} zone={zone} />
       <DecisionForm
         {...shared}
         action={sendProjectBack}
@@ -44,5 +61,69 @@ export function Decisions({
         weight="secondary"
       />
     </div>
+  );
+}
+
+/** What every decision on this version sends, and how a refusal is said. */
+interface Shared {
+  readonly hidden: { readonly language: string; readonly project: string; readonly version: string };
+  readonly refusals: ReturnType<typeof refusalSentences>;
+}
+
+function PublishNow({ language, shared }: { readonly language: Language; readonly shared: Shared }) {
+  const t = translator(language, "desk");
+  const { version } = shared.hidden;
+  return (
+    <DecisionForm {...shared} action={publishProject} submit={t("review.publish", { version })}>
+      <p className="text-soft">{t("review.publishHint")}</p>
+    </DecisionForm>
+  );
+}
+
+function AtSetTime({
+  language,
+  shared,
+  zone,
+  again = false,
+}: {
+  readonly language: Language;
+  readonly shared: Shared;
+  readonly zone: string;
+  /** Whether a time was set before. */
+  readonly again?: boolean;
+}) {
+  const t = translator(language, "reviewing");
+  return (
+    <Details summary={again ? t("otherTime") : t("opensAt")}>
+      <OpeningForm
+        action={approveProject}
+        hidden={shared.hidden}
+        refusals={shared.refusals}
+        words={{
+          lead: t("opensLead", { zone: zoneName(language, new Date(), zone) }),
+          day: t("day"),
+          dayHint: t("dayHint"),
+          time: t("time"),
+          timeHint: t("timeHint"),
+          submit: t("approve", { version: shared.hidden.version }),
+        }}
+      />
+    </Details>
+  );
+}
+
+function Approved({
+  language,
+  draft,
+  opening,
+  zone,
+}: Omit<Props, "actor"> & { readonly opening: NonNullable<Draft["opening"]> }) {
+  const t = translator(language, "reviewing");
+  const at = formatInstant(language, opening.opensAt, zone);
+  const said = { name: opening.approvedBy.name, version: String(draft.version), at };
+  return (
+    <Notice tone="good" title={t("approved", said)}>
+      <p>{t("approvedLead")}</p>
+    </Notice>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { requireActor } from "@/app/_server/session";
 import { ButtonLink } from "@/components/ui/button";
@@ -7,9 +7,9 @@ import { Section } from "@/components/ui/section";
 import { database } from "@/db/client";
 import { publicNamesOf } from "@/db/projects/public-names";
 import { readDraft, readDraftVersion } from "@/db/projects/read-draft";
+import { readSettings } from "@/db/settings";
 import { textIn } from "@/domain/languages";
 import { mayRecord } from "@/domain/roles";
-import { defaultZone } from "@/domain/zone";
 import { formatInstant } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { DeskPage } from "../../../frame";
@@ -38,13 +38,15 @@ export default async function Review({ params, searchParams }: Props) {
   const db = await database();
   const draft = await readDraft(db, id, actor);
   if (!draft) notFound();
+  if (draft.mergedInto) redirect(`/${language}/desk/projects/${draft.mergedInto}`);
   const { read } = await searchParams;
   const before = read ? await readDraftVersion(db, id, Number(read) || 0, actor) : null;
   const others = [draft.published?.document, before?.document].filter((document) => document !== undefined);
   const names = await publicNamesOf(db, [draft.document, ...others]);
+  const { zone } = await readSettings(db);
   const t = translator(language, "desk");
   const title = textIn(draft.document.title, language, draft.document.originalLanguage).text || t("untitled");
-  const at = formatInstant(language, draft.savedAt, defaultZone);
+  const at = formatInstant(language, draft.savedAt, zone);
   const shared = { language, draft, names };
   return (
     <DeskPage
@@ -69,7 +71,7 @@ export default async function Review({ params, searchParams }: Props) {
               {t("review.edit")}
             </ButtonLink>
           </p>
-          <Decisions language={language} draft={draft} actor={actor} />
+          <Decisions language={language} draft={draft} actor={actor} zone={zone} />
         </div>
       </Section>
     </DeskPage>
