@@ -56,14 +56,13 @@ const atMost = 100;
 export async function workList(db: Database, actor: Actor): Promise<WorkList> {
   const within = writable(actor);
   const mine = and(within, drafts.open, writtenBy(actor));
-  const inReviewNow = and(drafts.open, eq(drafts.state, "in-review"), isNull(embargoes.project));
   const byOthers = and(within, sql`${proposals.proposedBy} <> ${actor.id}`);
   const [draftsOfMine, sentBack, inReview, toReview, waiting, toWithdraw, toMerge, published] =
     await Promise.all([
       items(db, and(mine, eq(drafts.state, "draft"))),
       items(db, and(mine, eq(drafts.state, "sent-back"))),
       items(db, and(mine, inReviewNow)),
-      items(db, and(within, inReviewNow, sql`not ${writtenBy(actor)}`)),
+      items(db, waitingFor(actor)),
       items(db, and(within, isNotNull(embargoes.project)), asc(embargoes.opensAt)),
       proposed(db, "withdraw", byOthers),
       proposed(db, "merge", byOthers),
@@ -71,6 +70,12 @@ export async function workList(db: Database, actor: Actor): Promise<WorkList> {
     ]);
   return { mine: draftsOfMine, sentBack, inReview, toReview, waiting, toWithdraw, toMerge, published };
 }
+
+/** In review and not approved yet. */
+const inReviewNow = and(drafts.open, eq(drafts.state, "in-review"), isNull(embargoes.project));
+
+/** Drafts, with their embargoes, that somebody else wrote and a person may publish. */
+export const waitingFor = (actor: Actor) => and(writable(actor), inReviewNow, sql`not ${writtenBy(actor)}`);
 
 /** Every edition of the project is theirs, as `mayWrite` demands; one without any is for those who have all. */
 function writable({ roles }: Actor): SQL {

@@ -1,0 +1,141 @@
+"use client";
+
+import { type FormEvent, type ReactNode, useActionState, useState } from "react";
+import type { FormState } from "../../domain/form-state";
+import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
+
+/** What became of one line, in the reader's words. */
+export interface LineOutcome {
+  readonly title: string;
+  /** The public page of what was published. */
+  readonly href: string | null;
+  /** Why it was left out. */
+  readonly because: string | null;
+}
+
+export type BatchState = FormState & { readonly outcomes?: readonly LineOutcome[] };
+
+interface BatchFormProps {
+  readonly action: (previous: BatchState, data: FormData) => Promise<BatchState>;
+  readonly language: string;
+  readonly words: {
+    readonly submit: string;
+    readonly none: string;
+    readonly outcome: string;
+    readonly published: string;
+    readonly left: string;
+    readonly stopped: string;
+    /** With `{done}` and `{all}` in it. */
+    readonly progress: string;
+  };
+  /** The table, a checkbox `line` in each row. */
+  readonly children: ReactNode;
+}
+
+/** So many lines are sent at once, so that whoever waits sees how far it is. */
+const atOnce = 10;
+
+/**
+ * Publishes the lines that are ticked. With scripts they are sent a few at a time, with progress; without, all at
+ * once, by the same action.
+ */
+export function BatchForm({ action, language, words, children }: BatchFormProps) {
+  const [state, send, pending] = useActionState(action, {});
+  const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
+  const [outcomes, setOutcomes] = useState<readonly LineOutcome[]>([]);
+  const [nothing, setNothing] = useState(false);
+  const running = progress !== null && progress.done < progress.all;
+
+  const publish = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (running) return;
+    const lines = new FormData(event.currentTarget).getAll("line").map(String);
+    setNothing(lines.length === 0);
+    setOutcomes([]);
+    for (let done = 0; done < lines.length; done += atOnce) {
+      setProgress({ done, all: lines.length });
+      const some = await sendSome(action, language, lines.slice(done, done + atOnce), words.stopped);
+      setOutcomes((before) => [...before, ...some]);
+    }
+    setProgress({ done: lines.length, all: lines.length });
+  };
+  const told = outcomes.length > 0 ? outcomes : (state.outcomes ?? []);
+  return (
+    <form action={send} onSubmit={publish} noValidate className="grid gap-6">
+      <input type="hidden" name="language" value={language} />
+      {state.sentence && <Notice tone="strong" live title={state.sentence} />}
+      {(nothing || state.problems) && <Notice tone="strong" live title={words.none} />}
+      {progress && progress.all > 0 && <Progress {...progress} words={words.progress} />}
+      {told.length > 0 && <Outcomes outcomes={told} words={words} />}
+      {children}
+      <p>
+        <Button aria-disabled={pending || running}>{words.submit}</Button>
+      </p>
+    </form>
+  );
+}
+
+async function sendSome(
+  action: BatchFormProps["action"],
+  language: string,
+  lines: readonly string[],
+  stopped: string,
+): Promise<readonly LineOutcome[]> {
+  const data = new FormData();
+  data.set("language", language);
+  for (const line of lines) data.append("line", line);
+  try {
+    const { outcomes, sentence = stopped } = await action({}, data);
+    return outcomes ?? [{ title: "", href: null, because: sentence }];
+  } catch {
+    return [{ title: "", href: null, because: stopped }];
+  }
+}
+
+function Progress({ done, all, words }: { done: number; all: number; words: string }) {
+  const text = words.replace("{done}", String(done)).replace("{all}", String(all));
+  return (
+    <p role="status" className="flex items-center gap-4">
+      <progress max={all} value={done} aria-label={text} />
+      {text}
+    </p>
+  );
+}
+
+function Outcomes({
+  outcomes,
+  words,
+}: {
+  readonly outcomes: readonly LineOutcome[];
+  readonly words: BatchFormProps["words"];
+}) {
+  const published = outcomes.flatMap(({ href, title }) => (href === null ? [] : [{ href, title }]));
+  const left = outcomes.filter(({ href }) => href === null);
+  return (
+    <Notice tone={left.length > 0 ? "strong" : "good"} title={words.outcome} live>
+      {published.length > 0 && (
+        <>
+          <p>{`${words.published}: ${published.length}`}</p>
+          <ul>
+            {published.map(({ href, title }) => (
+              <li key={href}>
+                <a href={href}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {left.length > 0 && (
+        <>
+          <p>{`${words.left}: ${left.length}`}</p>
+          <ul>
+            {left.map(({ title, because }) => (
+              <li key={`${title} ${because}`}>{[title, because].filter(Boolean).join(" — ")}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Notice>
+  );
+}
