@@ -29,6 +29,8 @@ interface BatchFormProps {
     /** With `{done}` and `{all}` in it. */
     readonly progress: string;
   };
+  /** Whether there is any line to publish. */
+  readonly some: boolean;
   /** The table, a checkbox `line` in each row. */
   readonly children: ReactNode;
 }
@@ -40,7 +42,7 @@ const atOnce = 10;
  * Publishes the lines that are ticked. With scripts they are sent a few at a time, with progress; without, all at
  * once, by the same action.
  */
-export function BatchForm({ action, language, words, children }: BatchFormProps) {
+export function BatchForm({ action, language, words, some, children }: BatchFormProps) {
   const [state, send, pending] = useActionState(action, {});
   const [progress, setProgress] = useState<{ done: number; all: number } | null>(null);
   const [outcomes, setOutcomes] = useState<readonly LineOutcome[]>([]);
@@ -55,8 +57,8 @@ export function BatchForm({ action, language, words, children }: BatchFormProps)
     setOutcomes([]);
     for (let done = 0; done < lines.length; done += atOnce) {
       setProgress({ done, all: lines.length });
-      const some = await sendSome(action, language, lines.slice(done, done + atOnce), words.stopped);
-      setOutcomes((before) => [...before, ...some]);
+      const told = await sendSome(action, language, lines.slice(done, done + atOnce), words.stopped);
+      setOutcomes((before) => [...before, ...told]);
     }
     setProgress({ done: lines.length, all: lines.length });
   };
@@ -69,9 +71,11 @@ export function BatchForm({ action, language, words, children }: BatchFormProps)
       {progress && progress.all > 0 && <Progress {...progress} words={words.progress} />}
       {told.length > 0 && <Outcomes outcomes={told} words={words} />}
       {children}
-      <p>
-        <Button aria-disabled={pending || running}>{words.submit}</Button>
-      </p>
+      {some && (
+        <p>
+          <Button aria-disabled={pending || running}>{words.submit}</Button>
+        </p>
+      )}
     </form>
   );
 }

@@ -39,7 +39,7 @@ export default async function ReviewBatch({ params }: { params: Params }) {
       title={t("batch.title")}
       lead={t("batch.lead")}
     >
-      <BatchForm action={publishBatch} language={language} words={wordsIn(language)}>
+      <BatchForm action={publishBatch} language={language} words={wordsIn(language)} some={lines.length > 0}>
         {lines.length === 0 ? (
           <p className="text-soft">{t("batch.empty")}</p>
         ) : (

@@ -42,6 +42,7 @@ export function Proposed({ language, actor, pair, proposal, names }: Props) {
       </Section>
       <Section title={t("result", { reference: staying })}>
         <ChangeTable
+          language={language}
           caption={t("result", { reference: staying })}
           headings={{ field: desk("review.columnField"), before: t("before"), after: t("after") }}
           changes={changes}

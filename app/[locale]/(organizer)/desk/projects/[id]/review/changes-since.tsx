@@ -29,6 +29,7 @@ export function ChangesSince({
   const isSinceRead = since === "read";
   const table = (
     <ChangeTable
+      language={language}
       caption={t("review.changes")}
       headings={{
         field: t("review.columnField"),
