@@ -25,7 +25,8 @@ const address = `http://127.0.0.1:${process.env.JOURNEYS_PORT}`;
 const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } };
 const phone = { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } };
 /** Journeys that publish, and count what is published before and after: one at a time, after all others. */
-const publishing = /(record-and-publish\.\w+|correct|approval-of-changed-draft|withdraw)\.spec\.ts$/;
+const publishing =
+  /(record-and-publish\.\w+|correct|approval-of-changed-draft|withdraw|merge-and-embargo)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",

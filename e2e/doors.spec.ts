@@ -18,6 +18,7 @@ test.describe("people", () => {
   const closed: [Person, string][] = [
     ["official", "desk"],
     ["official", "desk/projects/new"],
+    ["official", "desk/review"],
     ["official", `desk/projects/${unknownDraft}`],
     ["official", "admin"],
     ["officer", "desk"],
@@ -113,7 +114,7 @@ test.describe("records", () => {
 
   test("an unknown draft does not exist for an organizer either", async ({ as }) => {
     const page = await as("organizer");
-    for (const path of ["", "/review", "/withdraw"])
+    for (const path of ["", "/review", "/withdraw", "/merge"])
       expect(await statusOf(page, `/en/desk/projects/${unknownDraft}${path}`)).toBe(404);
   });
 

@@ -5,6 +5,7 @@ import { createServer } from "node:http";
 import process from "node:process";
 import { pino } from "pino";
 import { listen, localAddress } from "./listen.mjs";
+import { withOneLocation } from "./one-location.mjs";
 import { settleOrigin, trustedProxies } from "./proxies.mjs";
 import { withRefusalPages } from "./refusal-pages.mjs";
 import { logRequest } from "./request-log.mjs";
@@ -54,7 +55,7 @@ try {
   await app.prepare();
   answerFirst = app.getRequestHandler();
   await askFirst();
-  open(withRefusalPages(answerFirst, askOurselves));
+  open(withOneLocation(withRefusalPages(answerFirst, askOurselves)));
   const booted = await globalThis.signbookBoot;
   process.stdout.write(welcome(process.env.NEXTAUTH_URL || `http://${host}:${port}`, booted));
 } catch (fault) {

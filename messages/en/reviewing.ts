@@ -21,7 +21,6 @@ export const reviewing = {
     empty: "Nothing is waiting for you.",
     caption: "Waiting for you",
     publish: "Publish",
-    publishLine: "Publish {title}, version {version}",
     columnParties: "Parties",
     columnAmount: "Amount",
     columnCeremony: "Ceremony",

@@ -24,7 +24,6 @@ export const reviewing = {
     empty: "Rien ne vous attend.",
     caption: "À relire par vous",
     publish: "Publier",
-    publishLine: "Publier « {title} », version {version}",
     columnParties: "Parties",
     columnAmount: "Montant",
     columnCeremony: "Cérémonie",

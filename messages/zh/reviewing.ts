@@ -23,7 +23,6 @@ export const reviewing = {
     empty: "没有待您审核的内容。",
     caption: "待您审核",
     publish: "发布",
-    publishLine: "发布“{title}”第 {version} 版",
     columnParties: "参与方",
     columnAmount: "金额",
     columnCeremony: "签约仪式",

@@ -7,6 +7,7 @@ import type { PublicNames } from "@/db/projects/public-names";
 import { type PublicContent, publicContent } from "@/db/projects/public-projection";
 import type { BatchLine } from "@/db/projects/review-batch";
 import { type Language, textIn } from "@/domain/languages";
+import type { ProjectDocument } from "@/domain/project/document";
 import { type Doubtful, doubtsOf } from "@/domain/project/doubts";
 import { gapsOf } from "@/domain/project/gaps";
 import { formatDate } from "@/messages/format-date";
@@ -43,25 +44,24 @@ export function Lines({ language, lines, names }: Props) {
   );
 }
 
-const titleIn = ({ line: { document } }: Row, language: Language) =>
-  textIn(document.title, language, document.originalLanguage).text ||
-  translator(language, "desk")("untitled");
+function Title({ language, document }: { readonly language: Language; readonly document: ProjectDocument }) {
+  const { text, language: spoken } = textIn(document.title, language, document.originalLanguage);
+  return text ? <span lang={spoken}>{text}</span> : translator(language, "desk")("untitled");
+}
 
 function tick(language: Language): Column<Row> {
   const t = translator(language, "reviewing");
   return {
     key: "line",
     heading: t("batch.publish"),
-    cell: (row) => {
-      const { project, version } = row.line;
-      const said = t("batch.publishLine", { title: titleIn(row, language), version: String(version) });
-      return (
-        <label className="choice">
-          <input type="checkbox" name="line" value={`${project}:${version}`} defaultChecked />
-          <span className="visually-hidden">{said}</span>
-        </label>
-      );
-    },
+    cell: ({ line: { project, version, document } }) => (
+      <label className="choice">
+        <input type="checkbox" name="line" value={`${project}:${version}`} defaultChecked />
+        <span className="visually-hidden">
+          {t("batch.publish")} <Title language={language} document={document} />
+        </span>
+      </label>
+    ),
   };
 }
 
@@ -75,7 +75,9 @@ function title(language: Language): Column<Row> {
       const { project, version, reference, savedBy } = row.line;
       return (
         <Marked language={language} row={row} of="title">
-          <a href={`/${language}/desk/projects/${project}/review`}>{titleIn(row, language)}</a>
+          <a href={`/${language}/desk/projects/${project}/review`}>
+            <Title language={language} document={row.line.document} />
+          </a>
           <span className="block text-[15px] text-soft">
             {reference && `${t("batch.correction", { reference })} · `}
             {t("batch.version", { version: String(version), name: savedBy.name })}
