@@ -182,6 +182,10 @@ test.describe("parameters", () => {
     });
 });
 
+test("nobody else makes the register forget its pages", async ({ request }) => {
+  expect((await request.post("/api/own/forget")).status()).toBe(404);
+});
+
 test("the health addresses say that the process lives and is ready", async ({ request }) => {
   for (const path of ["live", "ready"]) expect((await request.get(`/api/health/${path}`)).status()).toBe(200);
 });

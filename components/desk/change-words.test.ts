@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type ProjectDocument, ProjectDocument as Schema } from "../../domain/project/document";
 import { fieldsChanged } from "../../domain/project/fields-changed";
 import { changesInWords } from "./change-words";
+import { valueInWords } from "./value-in-words";
 
 const organization = "0b6c3a52-5d3c-4a43-9d0f-2f6b5c0d9a11";
 const names = {
@@ -99,5 +100,27 @@ describe("a change in words", () => {
     ]);
     const source = { kind: "press", address: null, title: "News", date: null, language: null, quote: null };
     expect(said({ sources: [{ key: "s1", ...source }] }, "fr")).toEqual([["Source 1", "", "News"]]);
+  });
+
+  it("tells parts as the public history has them, without what the public may not read", () => {
+    const names = { organizations: {}, editions: {}, ceremonies: {}, domains: {}, units: {} };
+    const told = (value: unknown) => valueInWords("agreements.a2", value, "en", names);
+    const { committed: _, ...open } = party;
+    const parties = [{ ...open, organization: { en: "Example Semiconductors" } }];
+    const { runningOrder: __, ...public_ } = agreement;
+    expect(told({ ...public_, amount: { disclosure: "withheld" }, parties })).toBe(
+      "Type not stated · Withheld · Example Semiconductors · Investor · Germany (Inferred)",
+    );
+    const step = {
+      key: "m1",
+      kind: "started",
+      planned: null,
+      actual: "2020",
+      verified: true,
+      note: {},
+      sources: [],
+    };
+    expect(told(step)).toBe("Started · 2020");
+    expect(told({ disclosure: "withheld" })).toBe("Withheld");
   });
 });

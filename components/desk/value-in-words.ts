@@ -1,4 +1,3 @@
-import { Amount } from "../../domain/amount";
 import { type Language, languages } from "../../domain/languages";
 import {
   Agreement,
@@ -16,8 +15,9 @@ import { formatDate } from "../../messages/format-date";
 import { originName } from "../../messages/origin-names";
 import { translator } from "../../messages/translator";
 import { type DocumentNames, nameFor } from "./document-names";
+import { TellableAgreement, TellableAmount, TellableMilestone, TellableParty } from "./tellable";
 
-const { firstAnnounced, jobs, locations, milestones, sources, claims } = ProjectDocument.shape;
+const { firstAnnounced, jobs, locations, sources, claims } = ProjectDocument.shape;
 const joined = (...texts: (string | null)[]) => texts.filter(Boolean).join(" · ");
 const isOf = <Value extends string>(values: readonly Value[], value: unknown): value is Value =>
   (values as readonly unknown[]).includes(value);
@@ -33,7 +33,7 @@ export function valueInWords(path: string, value: unknown, language: Language, n
 /** Amounts, dates, origins, numbers of jobs. */
 function asFact(path: string, value: unknown, language: Language): string | null {
   const field = path.split(".").at(-1) ?? "";
-  const amount = Amount.safeParse(value);
+  const amount = TellableAmount.safeParse(value);
   if (amount.success) return amountInWords(amount.data, language);
   const { committed, origins, parentOrigin } = Party.shape;
   const paid = committed.safeParse(value).data;
@@ -53,7 +53,7 @@ function asFact(path: string, value: unknown, language: Language): string | null
   return dated && typeof value === "string" ? formatDate(language, value) : null;
 }
 
-function amountInWords(amount: Amount, language: Language): string {
+function amountInWords(amount: TellableAmount, language: Language): string {
   if (amount.disclosure === "disclosed") return formatAmount(language, amount);
   const stated =
     amount.disclosure === "withheld" && amount.amount ? formatAmount(language, amount.amount) : null;
@@ -68,16 +68,16 @@ function originInWords({ code, inferred }: { code: string; inferred: boolean }, 
 /** A whole agreement, party, source, milestone or claim, in a line. */
 function asPart(value: unknown, language: Language, names: DocumentNames): string | null {
   const words = translator(language, "words");
-  const agreement = Agreement.safeParse(value).data;
+  const agreement = TellableAgreement.safeParse(value).data;
   if (agreement) {
     const { type, dateSigned, amount, parties } = agreement;
     const who = parties.map((party) => partyInWords(party, language, names)).join("; ");
     const when = dateSigned && formatDate(language, dateSigned);
     return joined(words(`type.${type}`), when, amountInWords(amount, language), who);
   }
-  const party = Party.safeParse(value).data;
+  const party = TellableParty.safeParse(value).data;
   if (party) return partyInWords(party, language, names);
-  const milestone = milestones.element.safeParse(value).data;
+  const milestone = TellableMilestone.safeParse(value).data;
   if (milestone) {
     const date = milestone.actual ?? milestone.planned;
     return joined(words(`standing.${milestone.kind}`), date && formatDate(language, date));
@@ -88,12 +88,16 @@ function asPart(value: unknown, language: Language, names: DocumentNames): strin
 }
 
 function partyInWords(
-  { organization, role, origins }: Party,
+  { organization, role, origins }: TellableParty,
   language: Language,
   names: DocumentNames,
 ): string {
+  const name =
+    typeof organization === "string"
+      ? nameFor(language, names.organizations[organization]?.names, organization)
+      : nameFor(language, organization, "");
   return joined(
-    nameFor(language, names.organizations[organization]?.names, organization),
+    name,
     translator(language, "words")(`role.${role}`),
     origins.map((one) => originInWords(one, language)).join(", "),
   );
