@@ -137,7 +137,7 @@ forEachDatabase("Merging two published records", (database) => {
   });
 
   it("is refused where an answer makes no record, or something is on its way in either", async () => {
-    const [one, other] = [await publishOne(), await publishOne()];
+    const [one, other] = [await publishOne(), await publishOne({ dateSigned: looseDate("2020") })];
     const asked = { ending: other.project, staying: one.project, choices: { ...repeat }, reason: "Twice" };
     const propose = (given: object) => proposeMerge(database(), { ...asked, ...given }, register.mei);
     await expect(propose({ choices: { a1: { decision: "first", reason: null } } })).rejects.toThrow(

@@ -1,6 +1,5 @@
 import { DecisionForm } from "@/components/desk/decision-form";
 import { OpeningForm } from "@/components/desk/opening-form";
-import { Details } from "@/components/ui/details";
 import { Notice } from "@/components/ui/notice";
 import type { Draft } from "@/db/projects/read-draft";
 import type { Actor } from "@/domain/actor";
@@ -94,7 +93,8 @@ function AtSetTime({
 }) {
   const t = translator(language, "reviewing");
   return (
-    <Details summary={again ? t("otherTime") : t("opensAt")}>
+    <div className="grid gap-3">
+      <h3>{again ? t("otherTime") : t("opensAt")}</h3>
       <OpeningForm
         action={approveProject}
         hidden={shared.hidden}
@@ -108,7 +108,7 @@ function AtSetTime({
           submit: t("approve", { version: shared.hidden.version }),
         }}
       />
-    </Details>
+    </div>
   );
 }
 
