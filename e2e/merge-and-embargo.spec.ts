@@ -53,7 +53,7 @@ test("two records of one project become one: proposed, confirmed, and the old ad
       expect(answer.headers().location).toBe(`/${path}/${stays.reference}${page}`);
     }
   await second.goto(`/en/projects/${ends.reference}/history`);
-  const old = second.getByRole("table", { name: `Published versions: ${ends.reference}` });
+  const old = second.getByRole("table", { name: `Merged into this record: ${ends.reference}` });
   await expect(old.getByRole("row")).toHaveCount(3);
   await expect(old).toContainText("The same plant, written down twice.");
 });

@@ -23,6 +23,7 @@ interface BatchFormProps {
     readonly submit: string;
     readonly none: string;
     readonly outcome: string;
+    /** Both with `{lines}` in them. */
     readonly published: string;
     readonly left: string;
     readonly stopped: string;
@@ -120,7 +121,7 @@ function Outcomes({
     <Notice tone={left.length > 0 ? "strong" : "good"} title={words.outcome} live>
       {published.length > 0 && (
         <>
-          <p>{`${words.published}: ${published.length}`}</p>
+          <p>{words.published.replace("{lines}", String(published.length))}</p>
           <ul>
             {published.map(({ href, title }) => (
               <li key={href}>
@@ -132,7 +133,7 @@ function Outcomes({
       )}
       {left.length > 0 && (
         <>
-          <p>{`${words.left}: ${left.length}`}</p>
+          <p>{words.left.replace("{lines}", String(left.length))}</p>
           <ul>
             {left.map(({ title, because }) => (
               <li key={`${title} ${because}`}>{[title, because].filter(Boolean).join(" — ")}</li>

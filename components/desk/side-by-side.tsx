@@ -37,8 +37,8 @@ export function SideBySide({
       rowKey={({ fact }) => fact}
       columns={[
         { key: "fact", heading: t("fact"), rowHeading: true, cell: ({ fact }) => fact },
-        { key: "stays", heading: `${t("stays")}: ${staying.name}`, cell: ({ of }) => of(staying.content) },
-        { key: "ends", heading: `${t("ends")}: ${ending.name}`, cell: ({ of }) => of(ending.content) },
+        { key: "stays", heading: t("stays", { name: staying.name }), cell: ({ of }) => of(staying.content) },
+        { key: "ends", heading: t("ends", { name: ending.name }), cell: ({ of }) => of(ending.content) },
       ]}
     />
   );

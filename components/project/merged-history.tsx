@@ -21,7 +21,7 @@ export function MergedHistory({
   return (
     <div className="grid gap-4">
       <p>{t("history.mergedLead", { reference })}</p>
-      <Revisions language={language} entries={entries} caption={`${t("history.revisions")}: ${reference}`} />
+      <Revisions language={language} entries={entries} caption={t("history.merged", { reference })} />
       {entries
         .filter(({ changes }) => changes.length > 0)
         .map(({ version, changes }) => {

@@ -60,8 +60,8 @@ function wordsIn(language: Language) {
     submit: t("batch.submit"),
     none: t("batch.none"),
     outcome: t("batch.outcome"),
-    published: t("batch.outcomePublished"),
-    left: t("batch.outcomeLeft"),
+    published: t("batch.outcomePublished", { lines: "{lines}" }),
+    left: t("batch.outcomeLeft", { lines: "{lines}" }),
     stopped: t("batch.stopped"),
     progress: t("batch.progress", { done: "{done}", all: "{all}" }),
   };
