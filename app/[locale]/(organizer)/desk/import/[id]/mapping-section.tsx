@@ -11,7 +11,7 @@ import { saveMapping } from "./actions";
 import { choicesOf, type ImportSetting } from "./import-setting";
 
 /** Whether rows may leave open where they were signed. */
-export const assumesPlace = ({ mapping }: ImportSetting["record"]): boolean =>
+const assumesPlace = ({ mapping }: ImportSetting["record"]): boolean =>
   !mapping.includes("edition") && !mapping.includes("ceremony");
 
 /** Which column is what, and what holds where the table says nothing; open while a column is not recognised. */
