@@ -160,6 +160,9 @@ export interface PublicOrganization extends Organization {
   readonly seat: string | null;
   /** Where a published project names it too. */
   readonly parent: Named | null;
+  /** Loose dates between which it belongs to its parent, where known. */
+  readonly parentSince: string | null;
+  readonly parentUntil: string | null;
   readonly identifiers: readonly { readonly scheme: string; readonly value: string }[];
   /** The years in which it stood in the Fortune Global 500. */
   readonly global500: readonly number[];
@@ -181,7 +184,7 @@ export async function readPublicOrganization(db: Database, id: string): Promise<
   if (!z.guid().safeParse(id).success) return null;
   const [found] = await rows<PublicOrganization>(
     db,
-    sql`select o.id, o.names, o.kind, o.seat,
+    sql`select o.id, o.names, o.kind, o.seat, o.parent_since as "parentSince", o.parent_until as "parentUntil",
       (select jsonb_build_object('id', p.id, 'names', p.names) from organizations p
         where p.id = o.parent and ${isNamed(sql`p.id`)}) as parent,
       (select coalesce(jsonb_agg(name order by key), '[]') from organization_names

@@ -87,6 +87,7 @@ export const signedInPages = (draft: string, published: string, account: string)
   { as: "admin", path: "/admin/domains" },
   { as: "admin", path: "/admin/settings" },
   { as: "admin", path: "/admin/history?subject=edition" },
+  { as: "admin", path: "/admin/redactions?reference=SCE-2019-0001" },
   { as: "reviewer", path: "/desk/organizations?q=Intel" },
   { as: "reviewer", path: "/desk/reports" },
 ];

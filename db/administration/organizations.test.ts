@@ -87,6 +87,7 @@ forEachDatabase("Organizations at the desk", (database) => {
     await expect(keepOrganization(database(), was, same, register.mei)).rejects.toThrow("identifier-taken");
     const parent = organization({ names, parent: register.boe, parentSince: "2018-05" });
     await keepOrganization(database(), was, parent, register.mei);
+    expect(await readPublicOrganization(database(), register.infineon)).toBeNull();
     const circle = organization({ names: { en: "BOE" }, parent: register.infineon });
     const back = keepOrganization(database(), { record: register.boe, basedOn: 1 }, circle, register.mei);
     await expect(back).rejects.toThrow("part-of-itself");

@@ -193,6 +193,8 @@ forEachDatabase("The public", (database) => {
       kind: "company",
       seat: "SE",
       parent: null,
+      parentSince: null,
+      parentUntil: null,
       aliases: ["NRAB"],
       identifiers: [],
       global500: [],

@@ -292,6 +292,8 @@ export const publicPages = {
     lead: "Domain of technology, code {code}. A project with several domains counts under each of them.",
   },
   organization: {
+    since: "since {date}",
+    until: "until {date}",
     names: "Other names",
     aliases: "Also written",
     seat: "Seat",

@@ -11,7 +11,7 @@ export const redactions = {
   notFound: "No published project has this reference.",
   consequence:
     "What is blanked is gone for good: in every version, draft and figure. Backups of the database keep it until they are deleted.",
-  fieldsHint: "Which of these must not be known?",
+  fieldsHint: "Which of these must not be known? Titles and quotes of sources may say it too.",
   reason: "Reason",
   reasonHint: "Everybody reads it. Do not repeat what is to be blanked.",
   submit: "Propose",

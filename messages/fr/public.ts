@@ -295,6 +295,8 @@ export const publicPages = {
     lead: "Domaine technologique, code {code}. Un projet à plusieurs domaines compte sous chacun d’eux.",
   },
   organization: {
+    since: "depuis {date}",
+    until: "jusqu’à {date}",
     names: "Autres noms",
     aliases: "Aussi écrit",
     seat: "Siège",

@@ -13,7 +13,8 @@ export const redactions = {
   notFound: "Aucun projet publié ne porte cette référence.",
   consequence:
     "Ce qui est effacé l’est pour toujours : dans chaque version, brouillon et chiffre. Les sauvegardes de la base le gardent jusqu’à leur suppression.",
-  fieldsHint: "Lesquels ne doivent pas être connus ?",
+  fieldsHint:
+    "Lesquels ne doivent pas être connus ? Les titres et citations des sources peuvent le dire aussi.",
   reason: "Raison",
   reasonHint: "Tout le monde la lit. Ne répétez pas ce qui doit être effacé.",
   submit: "Proposer",

@@ -290,6 +290,8 @@ export const publicPages = {
     lead: "技术领域，代码 {code}。涉及多个领域的项目，在每个领域各计一次。",
   },
   organization: {
+    since: "自{date}起",
+    until: "至{date}止",
     names: "其他语言名称",
     aliases: "又作",
     seat: "所在地",

@@ -12,7 +12,7 @@ export const redactions = {
   find: "查找",
   notFound: "没有此编号的已发布项目。",
   consequence: "遮盖后内容永久消失，所有版本、草稿和数字中都不再保留。数据库备份在删除之前仍会保留。",
-  fieldsHint: "其中哪些内容不应公开？",
+  fieldsHint: "其中哪些内容不应公开？来源的标题和引文也可能提到。",
   reason: "理由",
   reasonHint: "所有人都会看到，请勿在此重复要遮盖的内容。",
   submit: "提出",

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { z } from "zod";
+import { mergeOrganizations } from "@/db/administration/merge-organizations";
+import { addOrganization } from "@/db/organizations";
+import { accounts } from "@/db/schema/accounts";
 import type { OpenDatabase } from "../../../db/client";
 import { readEditions } from "../../../db/editions";
 import { confirmMerge } from "../../../db/projects/confirm-merge";
@@ -147,6 +150,19 @@ describe("The read API", () => {
     expect(await read(organization.GET(at(""), of({ id })), OrganizationShape)).toMatchObject({ id });
     const { status } = await refused(organization.GET(at(""), of({ id: crypto.randomUUID() })));
     expect(status).toBe(404);
+  });
+
+  it("leads from an organization that was merged to the one it is, for good", async () => {
+    const { db } = opened;
+    const [person] = await db.insert(accounts).values({ email: "kim@example.org", name: "Kim" }).returning();
+    const kim = { id: person?.id ?? "", name: "Kim", email: "", roles: { administrator: "all" } } as const;
+    const { data } = await read(list.GET(at("projects?limit=1")), ProjectListShape);
+    const into = data[0]?.parties[0]?.organization.id ?? "";
+    const from = (await addOrganization(db, { names: { en: "Its twin" }, kind: "company" }, kim)).id;
+    await mergeOrganizations(db, { from, into }, kim);
+    const answer = await organization.GET(at(""), of({ id: from }));
+    expect(answer.status).toBe(308);
+    expect(answer.headers.get("location")).toBe(`/api/v1/organizations/${into}`);
   });
 
   it("counts as the list finds, in lines of class and currency", async () => {

@@ -24,7 +24,7 @@ export function AdminPage({ part = "", ...page }: PageOfSection & { readonly par
   const t = translator(page.language, "records");
   const menu = { label: t("menu"), links: parts.map((one) => linkTo(page.language, one, part)) };
   const home = part === "" ? [] : [linkTo(page.language, part, null)];
-  const path = page.path ?? "";
+  const [path] = (page.path ?? "").split("?");
   const isInside = part !== "" && path !== `/${part}`;
   return (
     <SignedInPage

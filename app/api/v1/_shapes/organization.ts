@@ -11,7 +11,15 @@ export const OrganizationShape = z.object({
   kind: z.enum(organizationKindEnum.enumValues),
   /** ISO 3166 code of its seat, where known. */
   seat: z.string().nullable(),
-  parent: z.object({ id: z.guid(), name: TextsShape }).nullable(),
+  /** The organization that it belongs to, and between which loose dates, where known. */
+  parent: z
+    .object({
+      id: z.guid(),
+      name: TextsShape,
+      since: z.string().nullable(),
+      until: z.string().nullable(),
+    })
+    .nullable(),
   identifiers: z.array(z.object({ scheme: z.string(), value: z.string() })),
   /** The years in which it stood in the Fortune Global 500. */
   global500: z.array(z.int()),
@@ -19,14 +27,14 @@ export const OrganizationShape = z.object({
 });
 
 export function toOrganization(read: PublicOrganization): z.input<typeof OrganizationShape> {
-  const { id, names, aliases, kind, seat, parent, identifiers, global500 } = read;
+  const { id, names, aliases, kind, seat, parent, parentSince, parentUntil, identifiers, global500 } = read;
   return {
     id,
     name: names,
     aliases: [...aliases],
     kind,
     seat,
-    parent: parent && { id: parent.id, name: parent.names },
+    parent: parent && { id: parent.id, name: parent.names, since: parentSince, until: parentUntil },
     identifiers: identifiers.map(({ scheme, value }) => ({ scheme, value })),
     global500: [...global500],
     projects: `/api/v1/projects?organization=${id}`,

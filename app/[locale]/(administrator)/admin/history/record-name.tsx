@@ -45,7 +45,7 @@ export function RecordName({
 function nameOf({ subject, document, former, record, reference }: ToldChange, language: Language): string {
   if (subject === "setting") return settingName(record, language);
   const fields = Object.assign({}, former, document) as Record<string, unknown>;
-  for (const field of ["labels", "names", "titles", "title", "name", "number"]) {
+  for (const field of ["labels", "names", "titles", "title", "name", "number", "reference"]) {
     const value = fields[field];
     if (typeof value === "string" || typeof value === "number") return String(value);
     const texts = Texts.safeParse(value);

@@ -11,6 +11,7 @@ import { DefinitionList } from "@/components/ui/definition-list";
 import { Page } from "@/components/ui/page";
 import { type PublicOrganization, readPublicOrganization, successorOf } from "@/db/organizations";
 import { type Language, textIn } from "@/domain/languages";
+import { formatDate } from "@/messages/format-date";
 import { originName } from "@/messages/origin-names";
 import { translator } from "@/messages/translator";
 
@@ -72,7 +73,7 @@ async function leadOn(language: Language, id: string): Promise<never> {
 async function Facts({ language, organization }: { language: Language; organization: PublicOrganization }) {
   const t = translator(language, "publicPages");
   const { origins } = await readNames();
-  const { names, aliases, seat, parent, identifiers, global500 } = organization;
+  const { names, aliases, seat, parent, parentSince, parentUntil, identifiers, global500 } = organization;
   const others = Object.entries(names).filter(([written]) => written !== textIn(names, language).language);
   return (
     <DefinitionList
@@ -92,9 +93,12 @@ async function Facts({ language, organization }: { language: Language; organizat
         {
           term: t("organization.parent"),
           fact: parent && (
-            <a href={`/${language}/organizations/${parent.id}`}>
-              <Name texts={parent.names} language={language} />
-            </a>
+            <>
+              <a href={`/${language}/organizations/${parent.id}`}>
+                <Name texts={parent.names} language={language} />
+              </a>
+              <ParentDates {...{ language, since: parentSince, until: parentUntil }} />
+            </>
           ),
         },
         {
@@ -111,4 +115,21 @@ async function Facts({ language, organization }: { language: Language; organizat
       ]}
     />
   );
+}
+
+function ParentDates({
+  language,
+  since,
+  until,
+}: {
+  language: Language;
+  since: string | null;
+  until: string | null;
+}) {
+  const t = translator(language, "publicPages");
+  const said = [
+    since && t("organization.since", { date: formatDate(language, since) }),
+    until && t("organization.until", { date: formatDate(language, until) }),
+  ].filter(Boolean);
+  return said.length > 0 && <span className="block text-[15px] text-soft">{said.join(" · ")}</span>;
 }
