@@ -52,14 +52,14 @@ export const imports = {
   pageTitle: "Import : {name}",
   verdictsTitle: "Ce qui se passerait",
   verdict: {
-    unchecked: "pas encore vérifiées",
+    unchecked: "encore à vérifier",
     faulty: "à corriger",
-    similar: "peut-être déjà connues : à vous de décider",
-    new: "nouvelles : deviendront des brouillons",
-    same: "déjà au registre : n’ajoutent rien",
-    known: "déjà importées : n’ajoutent rien",
-    twice: "en double dans le tableau : n’ajoutent rien",
-    out: "laissées de côté",
+    similar: "à décider : peut-être déjà connu",
+    new: "à importer comme brouillons",
+    same: "déjà au registre : rien à ajouter",
+    known: "déjà importé : rien à ajouter",
+    twice: "en double dans le tableau : rien à ajouter",
+    out: "laissé de côté",
   },
   checkRest: "Vérifier les autres lignes",
   apply:
@@ -98,7 +98,8 @@ export const imports = {
   mendSave: "Enregistrer et revérifier",
   leaveRowOut: "Laisser de côté",
   leaveRowOutOf: "Laisser de côté la ligne {row, number}",
-  leaveAllOut: "Laisser de côté les {rows, number} lignes à corriger",
+  leaveAllOut:
+    "{rows, plural, one {Laisser de côté la ligne à corriger} other {Laisser de côté les # lignes à corriger}}",
   similarTitle: "Peut-être déjà connues",
   similarLead:
     "Le même projet, ou un projet semblable, est au registre ou plus haut dans le tableau. Dites de chaque ligne ce qu’il en est.",

@@ -91,7 +91,7 @@ export const imports = {
   mendSave: "保存并重新核对",
   leaveRowOut: "不导入",
   leaveRowOutOf: "不导入第 {row, number} 行",
-  leaveAllOut: "不导入全部 {rows, number} 行待更正的内容",
+  leaveAllOut: "全部 {rows, plural, other {#}} 行待更正的内容都不导入",
   similarTitle: "可能已有的项目",
   similarLead: "登记簿中或本表前面已有相同或相近的项目。请逐行说明。",
   similarTo: "相近于",

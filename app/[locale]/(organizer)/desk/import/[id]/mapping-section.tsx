@@ -17,7 +17,10 @@ export async function MappingSection({ setting }: { readonly setting: ImportSett
   const unknown = record.mapping.filter((column) => column === null).length;
   return (
     <Section title={t("mapTitle")} id="columns">
-      <Details open={unknown > 0} summary={unknown > 0 ? t("mapUnknown", { count: unknown }) : t("mapKnown")}>
+      <Details
+        open={unknown > 0 || assumesPlace(record)}
+        summary={unknown > 0 ? t("mapUnknown", { count: unknown }) : t("mapKnown")}
+      >
         <SentenceForm action={saveMapping} hidden={hidden} submit={t("mapSave")} weight="secondary">
           <Columns setting={setting} examples={await firstCells(setting.db, record.id)} />
           <p className="text-soft">{t("mapHint")}</p>
