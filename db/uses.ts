@@ -23,7 +23,7 @@ export const isUsed = {
     or t.code in (select unnest(units) from drafts)`,
   organization: sql`t.id in (select organization from agreement_parties)
     or t.id in (select parent from organizations where parent is not null)
-    or t.merged_into in (select id from organizations where not sample)
+    or (t.merged_into is not null and t.merged_into in (select id from organizations where not sample))
     or t.id in (select merged_into from organizations where merged_into is not null)
     or t.id::text in ${inDrafts("$.agreements[*].parties[*].organization")}`,
 } as const satisfies Record<string, SQL>;

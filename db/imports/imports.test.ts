@@ -253,6 +253,25 @@ forEachDatabase("An import", (database) => {
       expect(held?.n).toBe(1);
     });
 
+    it("keeps an organization that another one was merged into", async () => {
+      const name = own("并入的公司");
+      const id = await lookedThrough(database(), mei, [[own("工厂"), name, "", "", "", "", ""]]);
+      await apply(id);
+      const draft = await readDraft(database(), (await projectsOf(id))[0] ?? "", mei);
+      const organization = draft?.document.agreements[0]?.parties[0]?.organization ?? "";
+      await rows(
+        database(),
+        sql`insert into organizations (names, merged_into) values ('{"en": "Gone"}', ${organization})`,
+      );
+      await undoImport(database(), id, mei);
+      expect(await readImport(database(), id, mei)).toMatchObject({ state: "undone" });
+      const [held] = await rows<{ n: number }>(
+        database(),
+        sql`select count(*)::int as n from organizations where id = ${organization}`,
+      );
+      expect(held?.n).toBe(1);
+    });
+
     it("is refused once something of it is published, and tells what was changed", async () => {
       const id = await lookedThrough(database(), mei, table());
       await apply(id);

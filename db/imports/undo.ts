@@ -5,6 +5,7 @@ import type { Database } from "../client";
 import { rows } from "../query";
 import { actingRole } from "../revisions";
 import { imports } from "../schema/imports";
+import { isUsed } from "../uses";
 import { lockImport } from "./record";
 
 /**
@@ -20,7 +21,8 @@ export function undoImport(db: Database, id: string, actor: Actor): Promise<void
     const ofImport = sql`(select project from import_rows where import = ${id})`;
     const held = await rows<{ state: string }>(
       tx,
-      sql`select state from projects where id in ${ofImport} order by id for update`,
+      sql`select case when exists (select from projects m where m.merged_into = p.id) then 'merged' else p.state::text end as state
+        from projects p where p.id in ${ofImport} order by p.id for update`,
     );
     if (held.some((project) => project.state !== "draft")) throw new Refused("import-published");
     await tx.execute(sql`delete from submissions where record in ${ofImport}`);
@@ -33,17 +35,13 @@ export function undoImport(db: Database, id: string, actor: Actor): Promise<void
   });
 }
 
-/** Those that the import added and that neither a published agreement, a draft nor another organization names. */
+/** Those that the import added and that nothing else names. */
 async function removeOrganizations(tx: Database, id: string, actor: Actor): Promise<void> {
   await tx.execute(sql`
     with removed as (
-      delete from organizations o using import_organizations i
-      where i.import = ${id} and o.id = i.organization
-        and not exists (select from agreement_parties a where a.organization = o.id)
-        and not exists (select from organizations child where child.parent = o.id)
-        and o.id::text not in (
-          select jsonb_path_query(document, '$.agreements[*].parties[*].organization') #>> '{}' from drafts)
-      returning o.id, o.names, o.kind
+      delete from organizations t using import_organizations i
+      where i.import = ${id} and t.id = i.organization and not (${isUsed.organization})
+      returning t.id, t.names, t.kind
     )
     insert into revisions (subject, record, act, version, document, by, role)
     select 'organization', id::text, 'removed',

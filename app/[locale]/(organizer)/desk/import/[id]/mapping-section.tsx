@@ -10,6 +10,10 @@ import { translator } from "@/messages/translator";
 import { saveMapping } from "./actions";
 import { choicesOf, type ImportSetting } from "./import-setting";
 
+/** Whether rows may leave open where they were signed. */
+const assumesPlace = ({ mapping }: ImportSetting["record"]): boolean =>
+  !mapping.includes("edition") && !mapping.includes("ceremony");
+
 /** Which column is what, and what holds where the table says nothing; open while a column is not recognised. */
 export async function MappingSection({ setting }: { readonly setting: ImportSetting }) {
   const { language, record, hidden } = setting;
