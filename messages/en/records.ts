@@ -142,6 +142,8 @@ export const records = {
     sessionHint: "Leave it empty where there is none; saving makes room for another.",
   },
   order: {
+    saved:
+      "Saved in the drafts of these projects. What was published or in review waits for a second person.",
     title: "Running order",
     lead: "A number for each agreement, from the first signed. A project that is published or in review goes to review with its new number: a second person publishes it.",
     empty: "No agreement has been recorded at this ceremony yet.",

@@ -146,6 +146,8 @@ export const records = {
     sessionHint: "Laissez vide s’il n’y en a pas ; l’enregistrement fait place à une autre.",
   },
   order: {
+    saved:
+      "Enregistré dans les brouillons de ces projets. Ce qui était publié ou en relecture attend une autre personne.",
     title: "Ordre de passage",
     lead: "Un numéro pour chaque accord, à partir du premier signé. Un projet publié ou en relecture repart en relecture avec son nouveau numéro : une autre personne le publie.",
     empty: "Aucun accord enregistré à cette cérémonie pour l’instant.",

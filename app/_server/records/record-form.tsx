@@ -69,6 +69,7 @@ export function RemoveSection({ lead, ...of }: OfRecord & { readonly lead?: stri
 export function DoneNotice({ language, done }: { readonly language: Language; readonly done: unknown }) {
   const t = translator(language, "records");
   if (done === "saved") return <Notice tone="good" live title={t("saved")} />;
+  if (done === "ordered") return <Notice tone="good" live title={t("order.saved")} />;
   if (done === "removed") return <Notice tone="good" live title={t("removed")} />;
   return null;
 }

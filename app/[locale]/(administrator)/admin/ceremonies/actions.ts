@@ -19,7 +19,7 @@ export const saveOrder = formAction(
   { may: mayAdminister },
   async (wanted, actor, language) => {
     await keepRunningOrder(await database(), wanted, actor);
-    redirect(`/${language}/admin/ceremonies/${wanted.ceremony}/order?done=saved`);
+    redirect(`/${language}/admin/ceremonies/${wanted.ceremony}/order?done=ordered`);
   },
 );
 

@@ -90,10 +90,16 @@ async function Changes({
           rowHeading: true,
           cell: (change) => <RecordName language={language} change={change} />,
         },
-        { key: "act", heading: t("history.act"), cell: ({ act }) => t(`act.${act}`) },
+        {
+          key: "act",
+          heading: t("history.act"),
+          className: "whitespace-nowrap",
+          cell: ({ act }) => t(`act.${act}`),
+        },
         {
           key: "changes",
           heading: t("history.changes"),
+          className: "sm:w-2/5",
           cell: (change) => (
             <>
               <ChangeList {...{ language, change, names }} />
