@@ -26,7 +26,7 @@ const opened = new Promise((resolve) => {
 });
 /** @type {Parameters<typeof open>[0] | undefined} */
 let answerFirst;
-/** Marks our own first request, at which the framework readies the register: see instrumentation.ts. */
+/** Marks our own requests, at the first of which the framework readies the register: see instrumentation.ts. */
 const first = randomUUID();
 let ending = false;
 
@@ -46,6 +46,8 @@ process.on("SIGTERM", end).on("SIGINT", end);
 
 const port = await listen(server, Number(process.env.PORT || 3000), host);
 process.env.PORT = String(port);
+// What the pages' code asks of this process itself: see app/_server/own.ts.
+globalThis.signbookOwn = { secret: first, ask: askOurselves };
 try {
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port, httpServer: server });
@@ -71,9 +73,9 @@ async function askFirst() {
   if (!ok) throw new Error(`Its first answer was ${status}.`);
 }
 
-/** A request of the server to itself, which no log counts. @param {string} path */
-function askOurselves(path) {
-  return fetch(`${localAddress(server)}${path}`, { headers: { "x-signbook-first": first } });
+/** A request of the server to itself, which no log counts. @param {string} path  @param {RequestInit} [request] */
+function askOurselves(path, request) {
+  return fetch(`${localAddress(server)}${path}`, { ...request, headers: { "x-signbook-first": first } });
 }
 
 /** @param {Response} response  @param {unknown} fault */

@@ -17,3 +17,5 @@ export function logSignInFault(code: string, detail: object): void {
   const err = "error" in detail ? detail.error : detail;
   log.error({ code, err }, "sign-in fault");
 }
+
+export const logForgettingFault = (fault: unknown): void => log.error({ err: fault }, "forgetting fault");

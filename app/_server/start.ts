@@ -1,9 +1,11 @@
 import { boot } from "@/db/boot";
+import { heedOtherInstances } from "./other-instances";
 
 /** Readies the register, or says in one sentence why not and ends: a half-started register serves nobody. */
 export async function start(): Promise<void> {
   try {
     await boot();
+    await heedOtherInstances();
   } catch (fault) {
     process.stderr.write(`Signbook could not start. ${reasons(fault).join(" Because: ")}\n`);
     process.exit(1);
