@@ -19,6 +19,8 @@ const variables = z.object({
   DATABASE_DIRECT_URL: optionalDatabase,
   DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
   SIGNBOOK_DATA: text.default(".data"),
+  /** Folder of stored documents; `documents` in the data folder where it is left out. */
+  SIGNBOOK_DOCUMENTS: optionalText,
   SIGNBOOK_SAMPLE: z.enum(["load", "none"]).default("load"),
   SIGNBOOK_SAMPLE_PASSWORD: optionalText,
   /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed. */
