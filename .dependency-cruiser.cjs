@@ -1,5 +1,5 @@
 const test = "\\.test\\.tsx?$|(^|/)testing/";
-const layers = "^(app|components|db|domain|messages|e2e|bench|scripts|instrumentation\\.ts|env\\.ts)";
+const layers = "^(app|components|db|deploy|domain|messages|e2e|bench|scripts|instrumentation\\.ts|env\\.ts)";
 const npm = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown"];
 
 /** Nothing of ours but what `may` matches. */
@@ -56,7 +56,8 @@ module.exports = {
     {
       name: "domain-calculates",
       severity: "error",
-      comment: "The domain may use zod, decimal.js, stdnum and pinyin-pro; anything else belongs to another layer.",
+      comment:
+        "The domain may use zod, decimal.js, stdnum and pinyin-pro; anything else belongs to another layer.",
       from: { path: "^domain/", pathNot: test },
       to: { dependencyTypes: npm, pathNot: "node_modules/(zod|decimal\\.js|stdnum|pinyin-pro)/" },
     },
