@@ -46,7 +46,7 @@ export const checks = [
   },
   { title: "build", commands: [["next/dist/bin/next", "build"]] },
   {
-    title: "several instances behind nginx, and restored backups",
+    title: "several instances behind nginx",
     commands: [
       [
         "vitest/vitest.mjs",
