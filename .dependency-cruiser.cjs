@@ -1,5 +1,5 @@
 const test = "\\.test\\.tsx?$|(^|/)testing/";
-const layers = "^(app|components|db|domain|messages|e2e|bench|scripts|instrumentation\\.ts|env\\.ts)";
+const layers = "^(app|components|db|deploy|domain|messages|e2e|bench|scripts|instrumentation\\.ts|env\\.ts)";
 const npm = ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown"];
 
 /** Nothing of ours but what `may` matches. */

@@ -4,17 +4,23 @@ const text = z.string().trim().min(1);
 const optionalText = z.preprocess((value) => (value === "" ? undefined : value), text.optional());
 const optionalAddress = z.preprocess((value) => (value === "" ? undefined : value), z.url().optional());
 
+const optionalDatabase = z.preprocess(
+  (value) => (value === "" ? undefined : value),
+  z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+);
+
 const variables = z.object({
   NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
   HOST: text.default("127.0.0.1"),
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
-  DATABASE_URL: z.preprocess(
-    (value) => (value === "" ? undefined : value),
-    z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  ),
+  DATABASE_URL: optionalDatabase,
+  /** The same database past a pooler: what migrates and what listens needs a session of its own. */
+  DATABASE_DIRECT_URL: optionalDatabase,
   DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
   SIGNBOOK_DATA: text.default(".data"),
+  /** Folder of stored documents; `documents` in the data folder where it is left out. */
+  SIGNBOOK_DOCUMENTS: optionalText,
   SIGNBOOK_SAMPLE: z.enum(["load", "none"]).default("load"),
   SIGNBOOK_SAMPLE_PASSWORD: optionalText,
   /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed. */

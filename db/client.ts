@@ -18,21 +18,23 @@ export interface OpenDatabase {
 }
 
 /** Where the register is kept: a PostgreSQL server, or a folder of this computer. */
-export type DatabaseSettings = { url: string; pool?: number } | { folder: string };
+export type DatabaseSettings =
+  | { url: string; direct?: string | undefined; pool?: number }
+  | { folder: string };
 
 export async function open(settings: DatabaseSettings): Promise<OpenDatabase> {
-  if ("url" in settings) return openPostgres(settings.url, settings.pool ?? 10);
+  if ("url" in settings) return openPostgres(settings);
   // Loaded only where it is used: with a server it would be memory for nothing.
   const { openFolder } = await import("./embedded");
   return openFolder(settings.folder);
 }
 
-function openPostgres(url: string, pool: number): OpenDatabase {
+function openPostgres({ url, direct, pool = 10 }: Extract<DatabaseSettings, { url: string }>): OpenDatabase {
   const client = connect(url, pool);
   return {
     db: drizzle({ client, schema }),
     kind: "postgres",
-    migrate: () => migratePostgres(url),
+    migrate: () => migratePostgres(direct ?? url),
     close: () => client.end({ timeout: 5 }),
   };
 }
@@ -83,10 +85,12 @@ export function openDatabase(): Promise<OpenDatabase> {
 
 export function settingsOf(settings: {
   DATABASE_URL?: string | undefined;
+  DATABASE_DIRECT_URL?: string | undefined;
   DATABASE_POOL: number;
   SIGNBOOK_DATA: string;
 }): DatabaseSettings {
-  if (settings.DATABASE_URL) return { url: settings.DATABASE_URL, pool: settings.DATABASE_POOL };
+  const { DATABASE_URL: url, DATABASE_DIRECT_URL: direct, DATABASE_POOL: pool } = settings;
+  if (url) return { url, direct, pool };
   return { folder: settings.SIGNBOOK_DATA };
 }
 

@@ -17,11 +17,15 @@ export const test = base.extend<Walk>({
   walk: async ({ as, stranger, request }, use) => {
     await use(async (language, visit) => {
       const browsers = new Map<Person | "stranger", Page>();
+      const refused: string[] = [];
       const browserOf = async (person: Person | "stranger") => {
         const known = browsers.get(person);
         if (known) return known;
         const page = person === "stranger" ? await stranger() : await as(person);
         browsers.set(person, page);
+        page.on("console", (message) => {
+          if (message.text().includes("Content Security Policy")) refused.push(message.text());
+        });
         return page;
       };
       const writer = await browserOf("organizer");
@@ -39,8 +43,11 @@ export const test = base.extend<Walk>({
         const page = await browserOf(one.as ?? "stranger");
         const path = `/${language}${one.path}`;
         await test.step(path, async () => {
-          expectStatus(await page.goto(path), one);
+          const answer = await page.goto(path);
+          expectStatus(answer, one);
+          expectSafe(answer, one.as !== undefined || one.path === "/sign-in");
           await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+          expect(refused, "what the page's own policy forbids it").toEqual([]);
           await visit(page, path);
         });
       }
@@ -57,4 +64,16 @@ async function addressBehind(page: Page, path: string): Promise<string> {
 
 function expectStatus(answer: Response | null, { path, status }: RegisterPage) {
   expect(answer?.status(), path).toBe(status ?? 200);
+}
+
+/** Every page says what browsers may do with it; scripts of one that is made for its reader need its own word. */
+function expectSafe(answer: Response | null, madeForReader: boolean) {
+  const { "content-security-policy": policy = "", ...headers } = answer?.headers() ?? {};
+  for (const part of ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"])
+    expect(policy).toContain(part);
+  expect(policy).toContain(madeForReader ? "'strict-dynamic'" : "script-src 'self'");
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["referrer-policy"]).toBe("strict-origin-when-cross-origin");
+  expect(headers["permissions-policy"]).toContain("camera=()");
+  if (madeForReader) expect(headers["cache-control"]).toContain("no-store");
 }

@@ -5,7 +5,7 @@
  * @typedef {{ title: string, commands: string[][], report?: string, needsBrowser?: boolean }} Check
  */
 
-const folders = ["app", "bench", "components", "db", "domain", "e2e", "messages", "scripts"];
+const folders = ["app", "bench", "components", "db", "deploy", "domain", "e2e", "messages", "scripts"];
 
 /** @type {Check[]} */
 export const checks = [
@@ -45,6 +45,20 @@ export const checks = [
     report: "test-results/vitest.json",
   },
   { title: "build", commands: [["next/dist/bin/next", "build"]] },
+  {
+    title: "several instances behind nginx",
+    commands: [
+      [
+        "vitest/vitest.mjs",
+        "run",
+        "--config=vitest.built.config.ts",
+        "--reporter=default",
+        "--reporter=json",
+        "--outputFile.json=test-results/built.json",
+      ],
+    ],
+    report: "test-results/built.json",
+  },
   {
     title: "journeys in the browser",
     commands: [["@playwright/test/cli.js", "test"]],

@@ -9,12 +9,18 @@ import { withOneLocation } from "./one-location.mjs";
 import { settleOrigin, trustedProxies } from "./proxies.mjs";
 import { withRefusalPages } from "./refusal-pages.mjs";
 import { logRequest } from "./request-log.mjs";
+import { sayHowSafe } from "./security-headers.mjs";
 import { welcome } from "./welcome.mjs";
 
 Object.assign(process.env, { NODE_ENV: "production" });
 const host = process.env.HOST || "127.0.0.1";
 const log = pino({ level: process.env.LOG_LEVEL || "info", base: null });
 const trusted = trustedProxies(process.env.SIGNBOOK_TRUSTED_PROXIES ?? "");
+/** As browsers reach it: see scripts/security-headers.mjs. */
+const site = {
+  https: (process.env.NEXTAUTH_URL ?? "").startsWith("https://"),
+  provider: Boolean(process.env.OIDC_ISSUER),
+};
 /** Running requests get this long to finish; milliseconds. */
 const patience = 10_000;
 
@@ -34,6 +40,7 @@ let ending = false;
 const server = createServer(async (request, response) => {
   if (answerFirst && request.headers["x-signbook-first"] === first) return answerFirst(request, response);
   logRequest(log, request, response, settleOrigin(request, trusted));
+  sayHowSafe(request, response, site);
   if (ending) response.setHeader("Connection", "close");
   const answer = await opened;
   await answer(request, response).catch((fault) => fail(response, fault));
@@ -47,7 +54,7 @@ process.on("SIGTERM", end).on("SIGINT", end);
 
 const port = await listen(server, Number(process.env.PORT || 3000), host);
 process.env.PORT = String(port);
-// What the pages' code asks of this process itself: see app/_server/openings.ts.
+// What the pages' code asks of this process itself: see app/_server/own.ts.
 globalThis.signbookOwn = { secret: first, ask: askOurselves };
 try {
   const { default: next } = await import("next");

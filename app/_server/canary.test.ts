@@ -53,7 +53,7 @@ const filesNamed = (name: string, under: string) =>
     .toSorted();
 
 /** Nothing of the register is read there, or only by those who are signed in. */
-const notPublic = /^(api\/(auth|desk|health)|route\.ts$)/;
+const notPublic = /^(api\/(auth|desk|health|own)|route\.ts$)/;
 const routes = filesNamed("route.ts", ".").filter((path) => !notPublic.test(path));
 const pages = filesNamed("page.tsx", "[locale]/(public)");
 
@@ -65,6 +65,7 @@ interface Names {
   readonly code: readonly string[];
   readonly status: readonly string[];
   readonly dimension: readonly string[];
+  readonly key: readonly string[];
 }
 
 /** Every way to fill in the names in brackets of a path. */
@@ -110,6 +111,7 @@ forEachDatabase("What is not published", (database) => {
       code: ["AI", "CN-CQ", "DE"],
       status: ["500"],
       dimension: ["domain", "origin"],
+      key: ["no-such-report"],
     };
   }, 60_000);
 

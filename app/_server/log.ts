@@ -26,3 +26,4 @@ export function logOpened({ published, failed }: Opened): void {
 }
 
 export const logOpeningFault = (fault: unknown): void => log.error({ err: fault }, "opening fault");
+export const logForgettingFault = (fault: unknown): void => log.error({ err: fault }, "forgetting fault");

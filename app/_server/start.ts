@@ -1,5 +1,6 @@
 import { boot } from "@/db/boot";
 import { openWhatIsDue, watchOpenings } from "./openings";
+import { heedOtherInstances } from "./other-instances";
 
 /** Readies the register, or says in one sentence why not and ends: a half-started register serves nobody. */
 export async function start(): Promise<void> {
@@ -7,6 +8,7 @@ export async function start(): Promise<void> {
     await boot();
     await openWhatIsDue();
     watchOpenings();
+    await heedOtherInstances();
   } catch (fault) {
     process.stderr.write(`Signbook could not start. ${reasons(fault).join(" Because: ")}\n`);
     process.exit(1);

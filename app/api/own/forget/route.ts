@@ -4,8 +4,8 @@ import { tags } from "@/app/_server/tags";
 export const dynamic = "force-dynamic";
 
 /**
- * Forgets every kept page when something opened by itself; each depends on one of these. Asked by this process only:
- * for anybody else there is nothing here. It must not read the database, as readers wait for its answer.
+ * Forgets every kept page; each depends on one of these. Asked by this process only: for anybody else there is
+ * nothing here. It must not read the database, as readers wait for its answer.
  */
 export function POST(request: Request): Response {
   const secret = globalThis.signbookOwn?.secret;

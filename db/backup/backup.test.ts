@@ -1,0 +1,145 @@
+import { randomUUID } from "node:crypto";
+import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PGlite } from "@electric-sql/pglite";
+import { sql } from "drizzle-orm";
+import postgres from "postgres";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { type OpenDatabase, open } from "../client";
+import { lockFolder } from "../lock";
+import { readPublicProject } from "../projects/public";
+import { publishAs } from "../projects/testing/publish";
+import { makeRegister, project } from "../projects/testing/register";
+import { rows } from "../query";
+import { openPostgres } from "../testing/databases";
+import { addressOf } from "../testing/provided";
+import { backUp, type Settings } from "./backup";
+import { restore } from "./restore";
+import { differences, digestTables } from "./tables";
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "signbook-backup-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const nowhere = { DATABASE_URL: undefined, DATABASE_DIRECT_URL: undefined, SIGNBOOK_DOCUMENTS: undefined };
+const inFolder = (name: string): Settings => ({ ...nowhere, SIGNBOOK_DATA: join(folder, name) });
+
+/** A place for a register, and one more that is empty. */
+interface Places {
+  readonly full: Settings;
+  empty(): Promise<Settings>;
+  end(): Promise<void>;
+}
+
+async function embeddedPlaces(): Promise<Places> {
+  const full = inFolder("embedded");
+  const loadDataDir = new Blob([await readFile(inject("embedded"))]);
+  await mkdir(full.SIGNBOOK_DATA);
+  await (await PGlite.create({ dataDir: join(full.SIGNBOOK_DATA, "database"), loadDataDir })).close();
+  return { full, empty: async () => inFolder(randomUUID()), end: async () => {} };
+}
+
+async function postgresPlaces(): Promise<Places> {
+  const { url: server } = inject("postgres");
+  const register = await openPostgres();
+  const admin = postgres(server, { max: 1, onnotice: () => {} });
+  const made: string[] = [];
+  return {
+    full: { ...inFolder("server"), DATABASE_URL: register.url },
+    empty: async () => {
+      const name = `signbook_test_${randomUUID().replaceAll("-", "")}`;
+      await admin`create database ${admin(name)} template template0 encoding 'UTF8'`;
+      made.push(name);
+      return { ...inFolder(name), DATABASE_URL: addressOf(server, name) };
+    },
+    end: async () => {
+      for (const name of made) await admin`drop database ${admin(name)} with (force)`;
+      await admin.end();
+      await register.close();
+    },
+  };
+}
+
+const opened = (settings: Settings): Promise<OpenDatabase> =>
+  open(settings.DATABASE_URL ? { url: settings.DATABASE_URL } : { folder: settings.SIGNBOOK_DATA });
+
+describe.each([
+  { kind: "PGlite", make: embeddedPlaces },
+  { kind: "PostgreSQL", make: postgresPlaces },
+])("A backup, on $kind", ({ make }) => {
+  let places: Places;
+  let path: string;
+  let reference: string;
+
+  beforeAll(async () => {
+    places = await make();
+    const { db, close } = await opened(places.full);
+    const { mei, luc } = await makeRegister(db);
+    const by = { writer: mei, reviewer: luc };
+    reference = (await publishAs(db, project({ title: { zh: "备份的项目" } }), by)).published.reference;
+    await close();
+    const documents = join(places.full.SIGNBOOK_DATA, "documents", "ab");
+    await mkdir(documents, { recursive: true });
+    await writeFile(join(documents, "合同.pdf"), "signed");
+    path = (await backUp(places.full, join(folder, "backups"))).path;
+  });
+  afterAll(() => places.end());
+
+  it("brings the register back as it was, into an empty database", async () => {
+    const there = await places.empty();
+    const { tables, documents } = await restore(there, path);
+    expect(tables["public.revisions"]?.rows).toBe(1);
+    expect(documents.map((one) => one.path)).toEqual([join("ab", "合同.pdf")]);
+    expect(await readFile(join(there.SIGNBOOK_DATA, "documents", "ab", "合同.pdf"), "utf8")).toBe("signed");
+    const { db, migrate, close } = await opened(there);
+    await migrate();
+    expect(await readPublicProject(db, reference)).toMatchObject({
+      project: { title: { zh: "备份的项目" } },
+    });
+    await expect(rows(db, sql`delete from revisions`)).rejects.toThrow();
+    await close();
+  });
+
+  it("never replaces a register, nor its documents", async () => {
+    await expect(restore(places.full, path)).rejects.toThrow("is not empty");
+    const there = await places.empty();
+    await mkdir(join(there.SIGNBOOK_DATA, "documents"), { recursive: true });
+    await writeFile(join(there.SIGNBOOK_DATA, "documents", "other.pdf"), "other");
+    await expect(restore(there, path)).rejects.toThrow("is not empty");
+  });
+
+  it("is refused where a byte of it is not as it was, and by another kind of database", async () => {
+    const damaged = join(folder, randomUUID());
+    await cp(path, damaged, { recursive: true });
+    await appendFile(join(damaged, "documents", "ab", "合同.pdf"), "!");
+    await expect(restore(await places.empty(), damaged)).rejects.toThrow("合同.pdf is missing or damaged");
+    const [file = ""] = (await readdir(damaged)).filter((name) => name.startsWith("database."));
+    await appendFile(join(damaged, file), "!");
+    await expect(restore(await places.empty(), damaged)).rejects.toThrow("damaged");
+    const other = places.full.DATABASE_URL
+      ? inFolder(randomUUID())
+      : { ...inFolder(randomUUID()), DATABASE_URL: inject("postgres").url };
+    await expect(restore(other, path)).rejects.toThrow("This backup is of");
+  });
+
+  it("tells by the digest of a table that one value changed", async () => {
+    const { db, close } = await opened(places.full);
+    const before = await digestTables(db);
+    await rows(db, sql`update domains set labels = '{"en": "Changed"}' where code = 'AI'`);
+    expect(differences(before, await digestTables(db))).toEqual(["public.domains"]);
+    await close();
+  });
+});
+
+it("An embedded register that runs is not backed up, and nothing is left of the attempt", async () => {
+  const running = inFolder("running");
+  await mkdir(join(running.SIGNBOOK_DATA, "database"), { recursive: true });
+  const lock = await lockFolder(running.SIGNBOOK_DATA);
+  await expect(backUp(running, join(folder, "none"))).rejects.toThrow("is in use by another Signbook");
+  expect(await readdir(join(folder, "none"))).toEqual([]);
+  await lock.release();
+  await expect(backUp(inFolder("nothing"), join(folder, "none"))).rejects.toThrow("no embedded database");
+});

@@ -1,0 +1,46 @@
+import { join } from "node:path";
+import { directUrl, documentsFolder, type Settings } from "./backup";
+import { filesUnder, restoreDocuments } from "./documents";
+import { hasEmbedded, removeEmbedded, restoreEmbedded } from "./embedded";
+import { checkFile, type Manifest, NoBackup, readManifest } from "./manifest";
+import { isEmptyPostgres, restorePostgres } from "./postgres";
+import { differences } from "./tables";
+
+/**
+ * Brings a backup back into an empty database and an empty folder of documents, and compares every table with what was
+ * backed up. Throws NoBackup where something is there already, is damaged, or came back different; FolderInUse.
+ */
+export async function restore(settings: Settings, backup: string): Promise<Manifest> {
+  const manifest = await readManifest(backup);
+  await checkFile(backup, manifest.database);
+  await demandEmpty(settings, manifest);
+  const dumped = { path: manifest.database.path, server: manifest.server };
+  await restoreDocuments(join(backup, "documents"), documentsFolder(settings), manifest.documents);
+  const url = directUrl(settings);
+  const tables = await (url
+    ? restorePostgres(url, backup, dumped)
+    : restoreEmbedded(settings.SIGNBOOK_DATA, backup, dumped));
+  const other = differences(manifest.tables, tables);
+  if (other.length === 0) return manifest;
+  if (!url) await removeEmbedded(settings.SIGNBOOK_DATA);
+  throw new NoBackup(`What came back is not what was backed up, in: ${other.join(", ")}. Do not use it.`);
+}
+
+async function demandEmpty(settings: Settings, { kind }: Manifest): Promise<void> {
+  const url = directUrl(settings);
+  if ((kind === "postgres") !== Boolean(url))
+    throw new NoBackup(
+      kind === "postgres"
+        ? "This backup is of a PostgreSQL database: name an empty one in DATABASE_URL."
+        : "This backup is of an embedded database: leave DATABASE_URL out, and name an empty folder in SIGNBOOK_DATA.",
+    );
+  if (url ? !(await isEmptyPostgres(url)) : hasEmbedded(settings.SIGNBOOK_DATA))
+    throw new NoBackup(
+      `${url ? "The database of DATABASE_URL" : settings.SIGNBOOK_DATA} is not empty: a backup never replaces a register.`,
+    );
+  const documents = documentsFolder(settings);
+  if ((await filesUnder(documents)).length > 0)
+    throw new NoBackup(
+      `The folder of documents ${documents} is not empty: a backup never replaces a register.`,
+    );
+}

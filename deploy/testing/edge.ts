@@ -1,0 +1,65 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Instance, ready } from "./instance";
+import { startKept } from "./kept-process";
+
+const debian = "/usr/sbin/nginx";
+
+/** Where nginx is on this computer, if it is. */
+export const nginx = existsSync(debian)
+  ? debian
+  : spawnSync("sh", ["-c", "command -v nginx"], { encoding: "utf8" }).stdout.trim();
+
+/** Runs nginx with the configuration that is shipped, before these instances. */
+export async function startEdge(port: number, instances: readonly Instance[]) {
+  const folder = mkdtempSync(join(tmpdir(), "signbook-edge-"));
+  const values = {
+    SIGNBOOK_LISTEN: `127.0.0.1:${port}`,
+    SIGNBOOK_TLS: "",
+    SIGNBOOK_HOST: `127.0.0.1:${port}`,
+    SIGNBOOK_SCHEME: "http",
+    SIGNBOOK_INSTANCES: instances.map((one) => `server 127.0.0.1:${one.port};`).join(" "),
+    SIGNBOOK_CACHE: folder,
+  };
+  writeFileSync(join(folder, "signbook.conf"), filledIn(values));
+  writeFileSync(join(folder, "nginx.conf"), wrapped(folder));
+  const { stop } = startKept([nginx, "-p", folder, "-c", "nginx.conf", "-g", "daemon off;"]);
+  const url = `http://127.0.0.1:${port}`;
+  await ready(`${url}/api/health/live`);
+  return {
+    url,
+    stop: async () => {
+      await stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What `envsubst` makes of the template. */
+function filledIn(values: Readonly<Record<string, string>>): string {
+  const template = readFileSync("deploy/nginx/signbook.conf.template", "utf8");
+  return template.replace(/\$\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`The template wants ${name}.`);
+    return value;
+  });
+}
+
+/** A main configuration that writes nowhere but into the folder. */
+function wrapped(folder: string): string {
+  const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
+  return [
+    process.getuid?.() === 0 ? "user root;" : "",
+    "worker_processes 1;",
+    `pid ${folder}/nginx.pid;`,
+    "error_log stderr crit;",
+    "events { worker_connections 512; }",
+    "http {",
+    "access_log off;",
+    ...temporary.map((name) => `${name}_temp_path ${folder}/${name};`),
+    `include ${folder}/signbook.conf;`,
+    "}",
+  ].join("\n");
+}

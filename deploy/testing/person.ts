@@ -1,0 +1,51 @@
+/** Somebody who uses the register without scripts: keeps cookies, sends forms. */
+export class Person {
+  readonly #cookies = new Map<string, string>();
+
+  constructor(
+    readonly home: string,
+    /** The address that people type, where it is not the one that is asked. */
+    readonly site = home,
+  ) {}
+
+  async open(path: string, at = this.home): Promise<Response> {
+    return this.#ask(new URL(path, at), {});
+  }
+
+  /** Sends the form of a page that holds a text, with what is typed into it. */
+  async send(path: string, holding: string, typed: Readonly<Record<string, string>> = {}): Promise<Response> {
+    const page = await (await this.open(path)).text();
+    const forms = page.match(/<form\b[\s\S]*?<\/form>/g) ?? [];
+    const form = forms.find((one) => one.includes(holding));
+    if (!form) throw new Error(`${path} has no form that holds "${holding}".`);
+    const body = new FormData();
+    for (const [name, value] of [...hiddenIn(form), ...Object.entries(typed)]) body.set(name, value);
+    return this.#ask(new URL(path, this.home), { method: "POST", body });
+  }
+
+  async #ask(url: URL, request: RequestInit): Promise<Response> {
+    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const headers = { origin: this.site, ...(cookie && { cookie }) };
+    const answer = await fetch(url, { ...request, headers, redirect: "manual" });
+    for (const set of answer.headers.getSetCookie()) {
+      const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
+      this.#cookies.set(name, value);
+    }
+    return answer;
+  }
+}
+
+function hiddenIn(form: string): [string, string][] {
+  const inputs = form.match(/<input\b[^>]*type="hidden"[^>]*>/g) ?? [];
+  return inputs.map((input) => [attribute(input, "name"), attribute(input, "value")]);
+}
+
+function attribute(tag: string, name: string): string {
+  const value = new RegExp(`\\b${name}="([^"]*)"`).exec(tag)?.[1] ?? "";
+  return value
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}
