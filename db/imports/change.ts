@@ -3,6 +3,8 @@ import type { Actor } from "../../domain/actor";
 import type { ImportDefaults, Mapping, RowTexts } from "../../domain/import/columns";
 import { headingsKey } from "../../domain/import/headings";
 import type { Database } from "../client";
+import { arrayOf } from "../list/where";
+import { rows } from "../query";
 import { importMappings, importRows, imports } from "../schema/imports";
 import { judged, type Verdict } from "./judged";
 import { lockOpenImport } from "./record";
@@ -77,9 +79,18 @@ export function decideAll(
 ): Promise<void> {
   return db.transaction(async (tx) => {
     await lockOpenImport(tx, id, actor);
-    await tx.execute(sql`
-      with ${judged(id)} update import_rows r set decision = ${decision}
-      from judged j where j.verdict = ${verdict} and r.import = ${id} and r.number = j.number`);
+    // Found first: joined to what it changes, the judgement would be made anew for every row.
+    const found = await rows<{ number: number }>(
+      tx,
+      sql`with ${judged(id)} select number from judged where verdict = ${verdict}`,
+    );
+    const numbers = arrayOf(
+      found.map(({ number }) => number),
+      "int",
+    );
+    await tx.execute(
+      sql`update import_rows set decision = ${decision} where import = ${id} and number = any(${numbers})`,
+    );
     await changed(tx, id);
   });
 }

@@ -7,7 +7,7 @@ import { publish } from "../projects/publish";
 import { readDraft } from "../projects/read-draft";
 import { sendToReview } from "../projects/review";
 import { saveDraft } from "../projects/save-draft";
-import { makeRegister, newForm, party, project, type TestRegister } from "../projects/testing/register";
+import { newForm, project } from "../projects/testing/register";
 import { workList } from "../projects/work-list";
 import { rows } from "../query";
 import { importRows } from "../schema/imports";
@@ -15,53 +15,19 @@ import { forEachDatabase } from "../testing/databases";
 import { applyImport } from "./apply";
 import { decideAll, decideRows, discardImport, mapColumns, mendRows } from "./change";
 import { checkRows } from "./check-rows";
-import { countVerdicts, judgedRows } from "./judged";
-import { broughtIn, listImports } from "./list-imports";
+import { judgedRows } from "./judged";
+import { listImports } from "./list-imports";
 import { readImport } from "./record";
-import { headings, lookedThrough, vocabularyOf } from "./testing/spreadsheet";
+import { headings, lookedThrough } from "./testing/spreadsheet";
+import { projectOf, trial } from "./testing/trial";
 import { undoImport } from "./undo";
 
 forEachDatabase("An import", (database) => {
-  let register: TestRegister | undefined;
+  const { vocabulary, known, own, apply, counts, projectsOf, count, table } = trial(database);
   let mei: Actor;
-  let mark = "";
-  const vocabulary = vocabularyOf("");
-  beforeEach(async () => {
-    register ??= await makeRegister(database());
-    mei = register.mei;
-    mark = randomUUID();
+  beforeEach(() => {
+    mei = known().mei;
   });
-  const known = () => register as TestRegister;
-  /** A name that no other test has, nor one like it. */
-  const own = (name: string) => `${name} ${mark}`;
-  const apply = (id: string, actor = mei) => applyImport(database(), id, { vocabulary, actor });
-  const counts = async (id: string) => {
-    const all = Object.entries(await countVerdicts(database(), id));
-    return Object.fromEntries(all.filter(([, rows]) => rows > 0));
-  };
-  const projectsOf = async (id: string) =>
-    (
-      await database().select().from(importRows).where(eq(importRows.import, id)).orderBy(importRows.number)
-    ).map((row) => row.project);
-  const count = async (table: string) => {
-    const [found] = await rows<{ n: number }>(
-      database(),
-      sql`select count(*)::int as n from ${sql.identifier(table)}`,
-    );
-    return found?.n;
-  };
-  const table = () => [
-    [
-      own("智能工厂"),
-      `${own("老公司")}；${own("新公司")}`,
-      "CN；DE",
-      "11亿",
-      "2019-08-26",
-      "AI",
-      `A-${mark}`,
-    ],
-    [own("芯片基地"), own("新公司"), "德国", "未披露", "2019-08", "IC、AI", ""],
-  ];
 
   it("becomes drafts of whoever brought it, with everything that the rows say", async () => {
     const [row = [], other = []] = table();
@@ -220,77 +186,6 @@ forEachDatabase("An import", (database) => {
     });
   });
 
-  describe("undone", () => {
-    it("takes its drafts and the organizations that nothing else names out again; the table may come again", async () => {
-      const before = [await count("projects"), await count("organizations"), await count("import_marks")];
-      const name = own("只此一家");
-      const id = await lookedThrough(database(), mei, [[own("工厂"), name, "", "", "", "", ""]]);
-      await apply(id);
-      await undoImport(database(), id, known().luc);
-      await undoImport(database(), id, mei);
-      expect([await count("projects"), await count("organizations"), await count("import_marks")]).toEqual(
-        before,
-      );
-      await expect(apply(id)).rejects.toThrow("import-over");
-      const again = await lookedThrough(database(), mei, [[own("工厂"), name, "", "", "", "", ""]]);
-      expect(await apply(again)).toBe(1);
-      const [listed] = (await listImports(database(), mei)).filter((one) => one.id === id);
-      expect(listed).toMatchObject({ state: "undone", by: "Mei", undoneBy: "Luc", added: 1, rows: 1 });
-    });
-
-    it("keeps an organization that a draft of somebody else names by now", async () => {
-      const name = own("共同的公司");
-      const id = await lookedThrough(database(), mei, [[own("工厂"), name, "", "", "", "", ""]]);
-      await apply(id);
-      const draft = await readDraft(database(), (await projectsOf(id))[0] ?? "", mei);
-      const organization = draft?.document.agreements[0]?.parties[0]?.organization ?? "";
-      await saveDraft(database(), newForm(projectOf("别的项目", organization)), mei);
-      await undoImport(database(), id, mei);
-      const [held] = await rows<{ n: number }>(
-        database(),
-        sql`select count(*)::int as n from organizations where id = ${organization}`,
-      );
-      expect(held?.n).toBe(1);
-    });
-
-    it("keeps an organization that another one was merged into", async () => {
-      const name = own("并入的公司");
-      const id = await lookedThrough(database(), mei, [[own("工厂"), name, "", "", "", "", ""]]);
-      await apply(id);
-      const draft = await readDraft(database(), (await projectsOf(id))[0] ?? "", mei);
-      const organization = draft?.document.agreements[0]?.parties[0]?.organization ?? "";
-      await rows(
-        database(),
-        sql`insert into organizations (names, merged_into) values ('{"en": "Gone"}', ${organization})`,
-      );
-      await undoImport(database(), id, mei);
-      expect(await readImport(database(), id, mei)).toMatchObject({ state: "undone" });
-      const [held] = await rows<{ n: number }>(
-        database(),
-        sql`select count(*)::int as n from organizations where id = ${organization}`,
-      );
-      expect(held?.n).toBe(1);
-    });
-
-    it("is refused once something of it is published, and tells what was changed", async () => {
-      const id = await lookedThrough(database(), mei, table());
-      await apply(id);
-      const [one = "", two = ""] = await projectsOf(id);
-      const draft = await readDraft(database(), two ?? "", mei);
-      const changed = { ...(draft?.document ?? project()), jobs: { min: 5, max: null } };
-      await saveDraft(
-        database(),
-        { project: two, basedOn: 1, document: changed, submission: randomUUID() },
-        mei,
-      );
-      await sendToReview(database(), { project: one ?? "", version: 1 }, mei);
-      await publish(database(), { project: one ?? "", version: 1 }, known().luc);
-      await expect(undoImport(database(), id, mei)).rejects.toThrow("import-published");
-      expect(await broughtIn(database(), id)).toEqual({ published: 1, changed: 1 });
-      expect(await readDraft(database(), two ?? "", mei)).toMatchObject({ version: 2 });
-    });
-  });
-
   describe("is closed", () => {
     it("to everybody else while it is looked through, then to those who may not write all of it", async () => {
       const id = await lookedThrough(database(), mei, table());
@@ -351,9 +246,3 @@ forEachDatabase("An import", (database) => {
     expect(await count("projects")).toBe(before);
   });
 });
-
-/** A project with one party. */
-function projectOf(zh: string, organization: string) {
-  const base = project({ title: { zh } });
-  return { ...base, agreements: base.agreements.map((one) => ({ ...one, parties: [party(organization)] })) };
-}
