@@ -1,6 +1,7 @@
 import * as accounts from "./schema/accounts";
 import * as comments from "./schema/comments";
 import * as figures from "./schema/figures";
+import * as files from "./schema/files";
 import * as followUp from "./schema/follow-up";
 import * as organizations from "./schema/organizations";
 import * as parts from "./schema/parts";
@@ -14,6 +15,7 @@ export const schema = {
   ...accounts,
   ...comments,
   ...figures,
+  ...files,
   ...followUp,
   ...organizations,
   ...parts,

@@ -166,6 +166,7 @@ export const revisionSubjectEnum = pgEnum("revision_subject", [
   "account",
   "progress-report",
   "target",
+  "file",
 ]);
 export const revisionActEnum = pgEnum("revision_act", [
   "published",
