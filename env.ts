@@ -4,31 +4,57 @@ const text = z.string().trim().min(1);
 const optionalText = z.preprocess((value) => (value === "" ? undefined : value), text.optional());
 const optionalAddress = z.preprocess((value) => (value === "" ? undefined : value), z.url().optional());
 
-const variables = z.object({
-  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
-  HOST: text.default("127.0.0.1"),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
-  DATABASE_URL: z.preprocess(
-    (value) => (value === "" ? undefined : value),
-    z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-  ),
-  DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
-  SIGNBOOK_DATA: text.default(".data"),
-  SIGNBOOK_SAMPLE: z.enum(["load", "none"]).default("load"),
-  SIGNBOOK_SAMPLE_PASSWORD: optionalText,
-  /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed. */
-  SIGNBOOK_TRUSTED_PROXIES: z
-    .string()
-    .default("")
-    .transform((list) => list.split(",").flatMap((part) => part.trim() || [])),
-  NEXTAUTH_URL: optionalAddress,
-  NEXTAUTH_SECRET: optionalText,
-  OIDC_ISSUER: optionalAddress,
-  OIDC_CLIENT_ID: optionalText,
-  OIDC_CLIENT_SECRET: optionalText,
-  OIDC_NAME: optionalText,
-});
+/** Storage in a bucket takes all of these. */
+const bucket = [
+  "SIGNBOOK_S3_ENDPOINT",
+  "SIGNBOOK_S3_BUCKET",
+  "SIGNBOOK_S3_KEY",
+  "SIGNBOOK_S3_SECRET",
+] as const;
+
+const variables = z
+  .object({
+    NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+    HOST: text.default("127.0.0.1"),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+    DATABASE_URL: z.preprocess(
+      (value) => (value === "" ? undefined : value),
+      z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+    ),
+    DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
+    SIGNBOOK_DATA: text.default(".data"),
+    SIGNBOOK_SAMPLE: z.enum(["load", "none"]).default("load"),
+    SIGNBOOK_SAMPLE_PASSWORD: optionalText,
+    /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed. */
+    SIGNBOOK_TRUSTED_PROXIES: z
+      .string()
+      .default("")
+      .transform((list) => list.split(",").flatMap((part) => part.trim() || [])),
+    NEXTAUTH_URL: optionalAddress,
+    NEXTAUTH_SECRET: optionalText,
+    OIDC_ISSUER: optionalAddress,
+    OIDC_CLIENT_ID: optionalText,
+    OIDC_CLIENT_SECRET: optionalText,
+    OIDC_NAME: optionalText,
+    /** Folder of scans and photographs. */
+    SIGNBOOK_DOCUMENTS: optionalText,
+    SIGNBOOK_S3_ENDPOINT: optionalAddress,
+    SIGNBOOK_S3_BUCKET: optionalText,
+    SIGNBOOK_S3_REGION: text.default("us-east-1"),
+    SIGNBOOK_S3_KEY: optionalText,
+    SIGNBOOK_S3_SECRET: optionalText,
+  })
+  .superRefine((settings, context) => {
+    if (bucket.every((name) => settings[name] === undefined)) return;
+    for (const name of bucket)
+      if (settings[name] === undefined)
+        context.addIssue({
+          code: "custom",
+          path: [name],
+          message: `needed with the others of ${bucket.join(", ")}`,
+        });
+  });
 
 export type Env = Readonly<z.infer<typeof variables>>;
 

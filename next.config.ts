@@ -11,7 +11,8 @@ const headers = [
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  headers: async () => [{ source: "/:path*", headers }],
+  /** Documents say a stricter policy of their own. */
+  headers: async () => [{ source: "/:path((?!api/documents/).*)", headers }],
   /** An address outside every language is answered as unknown in all of them: `[locale]` would take any word for one. */
   rewrites: async () => [
     { source: "/:language((?!(?:zh|en|fr|api|_next)(?:/|$))[^/]+)/:rest*", destination: "/404" },

@@ -25,6 +25,7 @@ export const refusals = [
   "already-withdrawn",
   "reason-needed",
   "comment-needed",
+  "covered-needed",
   "partitions-differ",
   "parts-overlap",
   "measures-differ",

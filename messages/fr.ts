@@ -3,6 +3,7 @@ import { admin } from "./fr/admin";
 import { common } from "./fr/common";
 import { dashboard } from "./fr/dashboard";
 import { desk } from "./fr/desk";
+import { documents } from "./fr/documents";
 import { problems } from "./fr/problems";
 import { publicPages } from "./fr/public";
 import { words } from "./fr/words";
@@ -15,6 +16,7 @@ export const fr = frenchSpacing({
   common,
   dashboard,
   desk,
+  documents,
   problems,
   publicPages,
   words,

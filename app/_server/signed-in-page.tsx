@@ -13,6 +13,8 @@ export interface PageOfSection {
   readonly title: ReactNode;
   readonly lead?: ReactNode;
   readonly breadcrumbs?: readonly Crumb[];
+  /** Stands above the title: an error summary. */
+  readonly above?: ReactNode;
   readonly children: ReactNode;
 }
 

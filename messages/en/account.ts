@@ -53,6 +53,7 @@ export const account = {
     "already-withdrawn": "This project has been withdrawn already.",
     "reason-needed": "Give a reason.",
     "comment-needed": "Say in a comment what is to be mended.",
+    "covered-needed": "Tick this to make the document public.",
     "partitions-differ": "These parts belong to different partitions and cannot be added.",
     "parts-overlap": "These parts overlap and cannot be added.",
     "measures-differ": "These figures measure different things and cannot be added.",

@@ -60,6 +60,7 @@ export const account = {
     "already-withdrawn": "Ce projet a déjà été retiré.",
     "reason-needed": "Indiquez un motif.",
     "comment-needed": "Précisez dans un commentaire ce qui est à corriger.",
+    "covered-needed": "Cochez cette case pour publier le document.",
     "partitions-differ": "Ces parts relèvent de répartitions différentes et ne s’additionnent pas.",
     "parts-overlap": "Ces parts se recoupent et ne s’additionnent pas.",
     "measures-differ": "Ces chiffres ne mesurent pas la même chose et ne s’additionnent pas.",

@@ -53,6 +53,7 @@ export const account = {
     "already-withdrawn": "该项目已撤下。",
     "reason-needed": "请说明理由。",
     "comment-needed": "请在意见中说明需要修改之处。",
+    "covered-needed": "请勾选此项，方可公开该文件。",
     "partitions-differ": "这些分项属于不同的划分，不能相加。",
     "parts-overlap": "这些分项有重叠，不能相加。",
     "measures-differ": "这些数字的统计口径不同，不能相加。",
