@@ -67,6 +67,7 @@ export const signedInPages = (draft: string, published: string, account: string)
   { as: "reviewer", path: `${draft}/comments` },
   { as: "reviewer", path: published },
   { as: "reviewer", path: `${published}/withdraw` },
+  { as: "reviewer", path: `${published}/documents` },
   { as: "reviewer", path: "/sign-in/password" },
   { as: "reviewer", path: "/admin", status: 403 },
   { as: "official", path: "/dashboard" },

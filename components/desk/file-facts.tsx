@@ -45,7 +45,7 @@ export function FileFacts({ language, zone, published, file }: Props) {
           {t("publishedBy", { name: covered.name, at: at(covered.at) })}
         </p>
       )}
-      <p className="text-[13px] text-soft wrapped">SHA-256: {sha256}</p>
+      <p className="text-[13px] text-soft wrapped">{t("hash", { hash: sha256 })}</p>
     </div>
   );
 }

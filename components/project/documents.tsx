@@ -25,7 +25,7 @@ export function Documents({
               size: formatBytes(language, bytes),
             })}
           </a>
-          <span className="block text-[13px] text-soft wrapped">SHA-256: {sha256}</span>
+          <span className="block text-[13px] text-soft wrapped">{t("hash", { hash: sha256 })}</span>
         </li>
       ))}
     </ul>

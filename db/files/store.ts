@@ -15,9 +15,13 @@ export interface FileStore {
   remove(name: string): Promise<void>;
 }
 
-/** The name of a file's bytes in the store. */
-export const storedName = ({ id, sha256 }: { readonly id: string; readonly sha256: string }) =>
-  `${sha256}-${id}`;
+/** What names a file's bytes in the store. */
+export interface StoredFile {
+  readonly id: string;
+  readonly sha256: string;
+}
+
+export const storedName = ({ id, sha256 }: StoredFile) => `${sha256}-${id}`;
 
 /** The store that the settings name: a bucket where one is set, else a folder. */
 export function fileStore(settings: Env = env()): FileStore {

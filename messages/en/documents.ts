@@ -1,7 +1,7 @@
 export const documents = {
   title: "Documents",
   lead: "Scans and photographs of the agreements. They are for the desk only, until a second person makes one public.",
-  agreement: "{type}, {date}",
+  agreement: "{number}. {type}, {date}",
   gone: "An agreement that is no longer recorded",
   none: "No documents.",
   noAgreement: "Record an agreement first: documents belong to one.",
@@ -21,13 +21,13 @@ export const documents = {
     "At most {size}, and {number} documents to an agreement. Pictures are redrawn: the place, time and camera noted in them are removed. Its name is not kept.",
   send: "Add the document",
   download: "{kind} ({type}, {size})",
+  hash: "SHA-256: {hash}",
   public: "public",
   publicLater: "public once the record is",
   deskOnly: "for the desk only",
   addedBy: "Added by {name}, {at}",
   publishedBy: "Made public by {name}, {at}",
   secondPerson: "You added this document; another person can make it public.",
-  publishTitle: "Make it public",
   coveredTitle: "Are signatures, seals and identity numbers covered?",
   covered:
     "I have looked at every page: signatures, seals, identity numbers and anything withheld are covered, or there are none.",

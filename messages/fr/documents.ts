@@ -4,7 +4,7 @@ import type { Translation } from "../translation";
 export const documents = {
   title: "Documents",
   lead: "Numérisations et photographies des accords. Elles restent au bureau jusqu’à ce qu’une seconde personne en publie une.",
-  agreement: "{type}, {date}",
+  agreement: "{number}. {type}, {date}",
   gone: "Un accord qui n’est plus enregistré",
   none: "Aucun document.",
   noAgreement: "Enregistrez d’abord un accord : un document appartient à un accord.",
@@ -24,13 +24,13 @@ export const documents = {
     "Au plus {size}, et {number} documents par accord. Les images sont redessinées : le lieu, l’heure et l’appareil qui y figurent sont effacés. Le nom du fichier n’est pas gardé.",
   send: "Ajouter ce document",
   download: "{kind} ({type}, {size})",
+  hash: "SHA-256 : {hash}",
   public: "public",
   publicLater: "public dès que la fiche le sera",
   deskOnly: "réservé au bureau",
   addedBy: "Ajouté par {name}, {at}",
   publishedBy: "Publié par {name}, {at}",
   secondPerson: "Vous avez ajouté ce document ; une autre personne peut le publier.",
-  publishTitle: "Le publier",
   coveredTitle: "Les signatures, sceaux et numéros d’identité sont-ils masqués ?",
   covered:
     "J’ai regardé chaque page : signatures, sceaux, numéros d’identité et tout ce qui n’est pas communiqué sont masqués, ou il n’y en a pas.",

@@ -17,7 +17,7 @@ import { openEmbedded } from "@/db/testing/databases";
 import type { Actor } from "@/domain/actor";
 import { mostBytes } from "@/domain/files/file";
 import { POST } from "../desk/documents/route";
-import { GET } from "./[id]/route";
+import { GET, HEAD } from "./[id]/route";
 
 vi.mock("next/headers", () => import("@/app/_server/testing/next-headers"));
 const folder = vi.hoisted(() => {
@@ -172,6 +172,11 @@ describe("Documents over the web", () => {
         "cache-control": "public, no-cache",
       });
       expect(new Uint8Array(await theirs.arrayBuffer())).toEqual(bytes);
+      const head = await HEAD(new Request(origin), { params: Promise.resolve({ id }) });
+      expect([Object.fromEntries(head.headers), await head.text()]).toEqual([
+        Object.fromEntries(theirs.headers),
+        "",
+      ]);
       expect((await get(id, { "if-none-match": `W/"x", "${sha256}"` })).status).toBe(304);
     }
     expect((await stored()).every((name) => /^[0-9a-f]{64}-[0-9a-f-]{36}$/.test(name))).toBe(true);

@@ -17,8 +17,27 @@ const never = {
 
 const forOneReader = "private, no-store";
 
+type Asked = { readonly params: Promise<{ id: string }> };
+
 /** A scan or photograph: a public one to anyone, any other to those who may write its record. */
-export async function GET(request: Request, { params }: { params: Promise<{ id: string }> }) {
+export function GET(request: Request, { params }: Asked) {
+  return answer(request, params, async (file) => {
+    const content = await fileStore().get(storedName(file));
+    if (!content) throw new Error(`The bytes of file ${file.id} are not in the store.`);
+    return content;
+  });
+}
+
+/** The same without the bytes, which are not even opened. */
+export function HEAD(request: Request, { params }: Asked) {
+  return answer(request, params, async () => null);
+}
+
+async function answer(
+  request: Request,
+  params: Asked["params"],
+  contentOf: (file: ServedFile) => Promise<ReadableStream<Uint8Array> | null>,
+): Promise<Response> {
   const { id } = await params;
   const open = await readPublicFile(await database(), id);
   const file = open ?? (await forTheDesk(id));
@@ -26,9 +45,9 @@ export async function GET(request: Request, { params }: { params: Promise<{ id: 
   const headers = headersOf(file, open !== null);
   if (request.headers.get("if-none-match")?.includes(headers.etag))
     return new Response(null, { status: 304, headers });
-  const content = await fileStore().get(storedName(file));
-  if (!content) throw new Error(`The bytes of file ${file.id} are not in the store.`);
-  return new Response(content, { headers: { ...headers, "content-length": String(file.bytes) } });
+  return new Response(await contentOf(file), {
+    headers: { ...headers, "content-length": String(file.bytes) },
+  });
 }
 
 async function forTheDesk(id: string): Promise<ServedFile | null> {

@@ -20,9 +20,10 @@ export function agreementChoices(
 ): AgreementChoice[] {
   const words = translator(language, "words");
   const t = translator(language, "documents");
-  const recorded = agreements.map(({ key, type, dateSigned }) => ({
+  const recorded = agreements.map(({ key, type, dateSigned }, at) => ({
     value: key,
     label: t("agreement", {
+      number: String(at + 1),
       type: words(`type.${type}`),
       date: dateSigned === null ? words("notKnown") : formatDate(language, dateSigned),
     }),

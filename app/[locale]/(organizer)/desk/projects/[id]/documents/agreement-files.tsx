@@ -56,14 +56,12 @@ function Decisions({
       {file.covered && <DecisionForm {...shared} action={hide} submit={t("hide")} />}
       {!file.covered && own && <p className="text-[15px] text-soft">{t("secondPerson")}</p>}
       {!file.covered && !own && (
-        <Details summary={t("publishTitle")}>
-          <DecisionForm
-            {...shared}
-            action={publishFile}
-            confirm={{ name: "covered", title: t("coveredTitle"), label: t("covered") }}
-            submit={t("publish")}
-          />
-        </Details>
+        <DecisionForm
+          {...shared}
+          action={publishFile}
+          confirm={{ name: "covered", title: t("coveredTitle"), label: t("covered") }}
+          submit={t("publish")}
+        />
       )}
       <Details summary={t("removeTitle")}>
         <p className="pb-2">{t("removeLead")}</p>
