@@ -56,7 +56,8 @@ module.exports = {
     {
       name: "domain-calculates",
       severity: "error",
-      comment: "The domain may use zod, decimal.js, stdnum and pinyin-pro; anything else belongs to another layer.",
+      comment:
+        "The domain may use zod, decimal.js, stdnum and pinyin-pro; anything else belongs to another layer.",
       from: { path: "^domain/", pathNot: test },
       to: { dependencyTypes: npm, pathNot: "node_modules/(zod|decimal\\.js|stdnum|pinyin-pro)/" },
     },

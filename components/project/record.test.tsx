@@ -143,7 +143,7 @@ describe("a document", () => {
     expect(before).not.toContain("SHA-256");
     expect(behind).toContain('href="/api/documents/f1"');
     expect(behind).toContain("Numérisation de l’accord (PDF, 1,2\u202fMo)");
-    expect(behind).toContain(`SHA-256 : ${"0".repeat(64)}`);
+    expect(behind).toMatch(/SHA-256\s:\s0{64}/);
   });
 });
 
