@@ -20,6 +20,17 @@ describe("The settings", () => {
     expect(SIGNBOOK_TRUSTED_PROXIES).toEqual(["127.0.0.1", "10.0.0.0/8"]);
   });
 
+  it("take a bucket whole or not at all", () => {
+    const whole = {
+      SIGNBOOK_S3_ENDPOINT: "https://storage.example.org",
+      SIGNBOOK_S3_BUCKET: "documents",
+      SIGNBOOK_S3_KEY: "key",
+      SIGNBOOK_S3_SECRET: "secret",
+    };
+    expect(readEnv(whole)).toMatchObject(whole);
+    expect(() => readEnv({ ...whole, SIGNBOOK_S3_SECRET: "" })).toThrow(/SIGNBOOK_S3_SECRET: needed/);
+  });
+
   it("name every variable that cannot be used, all at once", () => {
     const wrong = { PORT: "http", DATABASE_URL: "mysql://here/register", SIGNBOOK_SAMPLE: "some" };
     expect(() => readEnv(wrong)).toThrow(/PORT:.*DATABASE_URL:.*SIGNBOOK_SAMPLE:/s);

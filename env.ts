@@ -9,34 +9,58 @@ const optionalDatabase = z.preprocess(
   z.url({ protocol: /^postgres(ql)?$/ }).optional(),
 );
 
-const variables = z.object({
-  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
-  HOST: text.default("127.0.0.1"),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
-  LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
-  DATABASE_URL: optionalDatabase,
-  /** The same database past a pooler: what migrates and what listens needs a session of its own. */
-  DATABASE_DIRECT_URL: optionalDatabase,
-  DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
-  SIGNBOOK_DATA: text.default(".data"),
-  /** Folder of stored documents; `documents` in the data folder where it is left out. */
-  SIGNBOOK_DOCUMENTS: optionalText,
-  SIGNBOOK_SAMPLE: z.enum(["load", "none"]).default("load"),
-  SIGNBOOK_SAMPLE_PASSWORD: optionalText,
-  /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed. */
-  SIGNBOOK_TRUSTED_PROXIES: z
-    .string()
-    .default("")
-    .transform((list) => list.split(",").flatMap((part) => part.trim() || [])),
-  /** What the register's identifiers of the Open Contracting Data Standard begin with. */
-  SIGNBOOK_OCID_PREFIX: text.default("unregistered"),
-  NEXTAUTH_URL: optionalAddress,
-  NEXTAUTH_SECRET: optionalText,
-  OIDC_ISSUER: optionalAddress,
-  OIDC_CLIENT_ID: optionalText,
-  OIDC_CLIENT_SECRET: optionalText,
-  OIDC_NAME: optionalText,
-});
+/** Storage in a bucket takes all of these. */
+const bucket = [
+  "SIGNBOOK_S3_ENDPOINT",
+  "SIGNBOOK_S3_BUCKET",
+  "SIGNBOOK_S3_KEY",
+  "SIGNBOOK_S3_SECRET",
+] as const;
+
+const variables = z
+  .object({
+    NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+    HOST: text.default("127.0.0.1"),
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    LOG_LEVEL: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+    DATABASE_URL: optionalDatabase,
+    /** The same database past a pooler: what migrates and what listens needs a session of its own. */
+    DATABASE_DIRECT_URL: optionalDatabase,
+    DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
+    SIGNBOOK_DATA: text.default(".data"),
+    SIGNBOOK_SAMPLE: z.enum(["load", "none"]).default("load"),
+    SIGNBOOK_SAMPLE_PASSWORD: optionalText,
+    /** Addresses of the reverse proxies whose `X-Forwarded-For` is believed. */
+    SIGNBOOK_TRUSTED_PROXIES: z
+      .string()
+      .default("")
+      .transform((list) => list.split(",").flatMap((part) => part.trim() || [])),
+    /** What the register's identifiers of the Open Contracting Data Standard begin with. */
+    SIGNBOOK_OCID_PREFIX: text.default("unregistered"),
+    NEXTAUTH_URL: optionalAddress,
+    NEXTAUTH_SECRET: optionalText,
+    OIDC_ISSUER: optionalAddress,
+    OIDC_CLIENT_ID: optionalText,
+    OIDC_CLIENT_SECRET: optionalText,
+    OIDC_NAME: optionalText,
+    /** Folder of scans and photographs; `documents` in the data folder where it is left out. */
+    SIGNBOOK_DOCUMENTS: optionalText,
+    SIGNBOOK_S3_ENDPOINT: optionalAddress,
+    SIGNBOOK_S3_BUCKET: optionalText,
+    SIGNBOOK_S3_REGION: text.default("us-east-1"),
+    SIGNBOOK_S3_KEY: optionalText,
+    SIGNBOOK_S3_SECRET: optionalText,
+  })
+  .superRefine((settings, context) => {
+    if (bucket.every((name) => settings[name] === undefined)) return;
+    for (const name of bucket)
+      if (settings[name] === undefined)
+        context.addIssue({
+          code: "custom",
+          path: [name],
+          message: `needed with the others of ${bucket.join(", ")}`,
+        });
+  });
 
 export type Env = Readonly<z.infer<typeof variables>>;
 

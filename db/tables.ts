@@ -2,6 +2,7 @@ import * as accounts from "./schema/accounts";
 import * as comments from "./schema/comments";
 import * as errorReports from "./schema/error-reports";
 import * as figures from "./schema/figures";
+import * as files from "./schema/files";
 import * as followUp from "./schema/follow-up";
 import * as imports from "./schema/imports";
 import * as organizations from "./schema/organizations";
@@ -18,6 +19,7 @@ export const schema = {
   ...comments,
   ...errorReports,
   ...figures,
+  ...files,
   ...followUp,
   ...imports,
   ...organizations,

@@ -37,6 +37,7 @@ export const refusals = [
   "import-changed",
   "import-over",
   "import-published",
+  "covered-needed",
   "partitions-differ",
   "parts-overlap",
   "measures-differ",

@@ -90,7 +90,8 @@ test.describe("records", () => {
     for (const language of languages)
       expect((await request.get(`/${language}/projects/${id}`)).status()).toBe(404);
     expect((await request.get(`/api/v1/projects/${id}`)).status()).toBe(404);
-    expect((await request.get(draft, { maxRedirects: 0 })).status()).toBe(307);
+    for (const path of [draft, `${draft}/documents`])
+      expect((await request.get(path, { maxRedirects: 0 })).status()).toBe(307);
   });
 
   const unknown = [
@@ -119,7 +120,7 @@ test.describe("records", () => {
 
   test("an unknown draft does not exist for an organizer either", async ({ as }) => {
     const page = await as("organizer");
-    for (const path of ["", "/review", "/withdraw", "/merge"])
+    for (const path of ["", "/review", "/withdraw", "/merge", "/documents"])
       expect(await statusOf(page, `/en/desk/projects/${unknownDraft}${path}`)).toBe(404);
     expect(await statusOf(page, `/en/desk/import/${unknownDraft}`)).toBe(404);
   });

@@ -73,6 +73,7 @@ export const signedInPages = (draft: string, published: string, account: string)
   { as: "reviewer", path: `${published}/withdraw` },
   { as: "reviewer", path: `${published}/merge?with=SCE-2019-0002` },
   { as: "reviewer", path: "/desk/review" },
+  { as: "reviewer", path: `${published}/documents` },
   { as: "reviewer", path: "/sign-in/password" },
   { as: "reviewer", path: "/admin", status: 403 },
   { as: "official", path: "/dashboard" },

@@ -3,6 +3,7 @@ import { admin } from "./en/admin";
 import { common } from "./en/common";
 import { dashboard } from "./en/dashboard";
 import { desk } from "./en/desk";
+import { documents } from "./en/documents";
 import { imports } from "./en/imports";
 import { merging } from "./en/merging";
 import { openData } from "./en/open-data";
@@ -22,6 +23,7 @@ export const en = {
   common,
   dashboard,
   desk,
+  documents,
   imports,
   merging,
   openData,

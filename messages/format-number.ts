@@ -20,4 +20,11 @@ export function formatShare(language: Language, part: number, whole: number): st
   return format.format(part / whole);
 }
 
+/** The size of a file, in thousands or millions of bytes: `1.2 MB`, `1,2 Mo`. */
+export function formatBytes(language: Language, bytes: number): string {
+  const [unit, size] = bytes < 1_000_000 ? (["kilobyte", 1000] as const) : (["megabyte", 1_000_000] as const);
+  const style = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: 1 } as const;
+  return new Intl.NumberFormat(localeOf[language], style).format(Math.max(bytes / size, 0.1));
+}
+
 const decimalsOf = (decimal: string) => decimal.split(".")[1]?.length ?? 0;

@@ -3,6 +3,7 @@ import { admin } from "./fr/admin";
 import { common } from "./fr/common";
 import { dashboard } from "./fr/dashboard";
 import { desk } from "./fr/desk";
+import { documents } from "./fr/documents";
 import { imports } from "./fr/imports";
 import { merging } from "./fr/merging";
 import { openData } from "./fr/open-data";
@@ -23,6 +24,7 @@ export const fr = frenchSpacing({
   common,
   dashboard,
   desk,
+  documents,
   imports,
   merging,
   openData,

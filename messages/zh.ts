@@ -3,6 +3,7 @@ import { admin } from "./zh/admin";
 import { common } from "./zh/common";
 import { dashboard } from "./zh/dashboard";
 import { desk } from "./zh/desk";
+import { documents } from "./zh/documents";
 import { imports } from "./zh/imports";
 import { merging } from "./zh/merging";
 import { openData } from "./zh/open-data";
@@ -22,6 +23,7 @@ export const zh = {
   common,
   dashboard,
   desk,
+  documents,
   imports,
   merging,
   openData,

@@ -14,6 +14,7 @@ export interface PageOfSection {
   readonly lead?: ReactNode;
   readonly breadcrumbs?: readonly Crumb[];
   readonly menu?: { readonly label: string; readonly links: readonly MenuLink[] };
+  /** Stands above the title: an error summary. */
   readonly above?: ReactNode;
   readonly children: ReactNode;
 }

@@ -10,7 +10,7 @@ import { Table } from "../ui/table";
 /** One of two records that are compared. */
 export interface Compared {
   readonly name: string;
-  readonly content: Omit<PublicProject, "reference" | "version" | "firstPublishedAt" | "updatedAt">;
+  readonly content: Omit<PublicProject, "files" | "reference" | "version" | "firstPublishedAt" | "updatedAt">;
 }
 
 interface Row {

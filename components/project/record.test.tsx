@@ -124,7 +124,28 @@ const project: PublicProject = {
       quote: null,
     },
   ] as unknown as PublicProject["sources"],
+  files: [
+    {
+      id: "f1",
+      agreement: "a2",
+      kind: "scan",
+      mediaType: "application/pdf",
+      bytes: 1_234_567,
+      sha256: "0".repeat(64),
+    },
+  ],
 };
+
+describe("a document", () => {
+  it("stands under its agreement with what it is, its size and its hash", () => {
+    const html = renderToStaticMarkup(<Timeline language="fr" project={project} />);
+    const [before = "", behind = ""] = html.split("Contrat d’investissement");
+    expect(before).not.toContain("SHA-256");
+    expect(behind).toContain('href="/api/documents/f1"');
+    expect(behind).toContain("Numérisation de l’accord (PDF, 1,2\u202fMo)");
+    expect(behind).toMatch(/SHA-256\s:\s0{64}/);
+  });
+});
 
 describe("a text of the record", () => {
   it("falls back to its original language, visibly", () => {

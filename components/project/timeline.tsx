@@ -5,6 +5,7 @@ import { formatDate } from "../../messages/format-date";
 import { translator } from "../../messages/translator";
 import { Tag } from "../ui/tag";
 import { AgreementAmount } from "./amounts";
+import { Documents } from "./documents";
 import { Name, RecordText } from "./record-text";
 import { SourceRefs } from "./sources";
 
@@ -80,6 +81,10 @@ function AgreementStep({ language, project, agreement }: Props & { readonly agre
           </li>
         )}
       </ul>
+      <Documents
+        language={language}
+        files={project.files.filter((file) => file.agreement === agreement.key)}
+      />
     </>
   );
 }

@@ -1,8 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { ProjectDocument } from "../../domain/project/document";
 import type { ListedProject } from "../../domain/project/listed";
-import type { PublicProject } from "../../domain/project/public";
+import type { PublicFile, PublicProject } from "../../domain/project/public";
+import { endOfDay } from "../../domain/zone";
 import type { Database } from "../client";
+import { filesOfVersion, publicFilesOf } from "../files/read-files";
 import { publicNamesOf } from "../projects/public-names";
 import { publicContent } from "../projects/public-projection";
 import { rows } from "../query";
@@ -17,6 +19,7 @@ interface Published {
   first: string;
   at: string;
   document: ProjectDocument;
+  files: PublicFile[];
 }
 
 /** The listed projects with everything the public may read of them, as they were on the day of the list. */
@@ -27,11 +30,12 @@ export async function readListedProjects(
 ): Promise<PublicProject[]> {
   if (listed.length === 0) return [];
   const { zone } = await readSettings(db);
+  const until = asOf === null ? null : sql`${endOfDay(asOf, zone).toISOString()}::timestamptz`;
   const ids = listed.map(({ id }) => id);
   const found = await rows<Published>(
     db,
     sql`select p.project, p.reference, p.version, p.first_published_at::text as first, p.valid_from::text as at,
-      r.document
+      r.document, ${publicFilesOf(sql`p.project`, until)} as files
       from positions p join revisions r
         on r.subject = 'project' and r.record = p.project::text and r.version = p.version
       where p.project = any(${arrayOf(ids, "uuid")}) and ${inForce(asOf, zone)}`,
@@ -42,11 +46,12 @@ export async function readListedProjects(
   );
   return found
     .toSorted((a, b) => ids.indexOf(a.project) - ids.indexOf(b.project))
-    .map(({ reference, version, first, at, document }) => ({
+    .map(({ reference, version, first, at, document, files }) => ({
       ...publicContent(document, names),
       reference,
       version,
       firstPublishedAt: new Date(first),
       updatedAt: new Date(at),
+      files: filesOfVersion(files, document),
     }));
 }

@@ -19,6 +19,7 @@ import {
   mergedDocument,
   versionsOf,
 } from "./merge";
+import { moveBeside } from "./move-beside";
 import { putInForce } from "./put-in-force";
 
 /** Which record ended in which, and whose pages show either. */
@@ -48,6 +49,7 @@ export function confirmMerge(db: Database, proposal: string, actor: Actor): Prom
     const before = await endRecord(tx, project, { reason, at, into }, actor);
     const draft = await saveFor(tx, both.staying, document, proposed.proposedBy, at);
     const published = await putInForce(tx, { project: both.staying.project, draft, by: actor, reason, at });
+    await moveBeside(tx, both);
     await decide(tx, [proposal], "accepted", actor, at);
     await decide(tx, others, "refused", actor, at);
     const touched = touchedBy([...draft.editions, ...both.ending.draft.editions], before, published.touched);

@@ -8,6 +8,7 @@ import { drafts, projects } from "../schema/projects";
 import { contributors } from "../schema/reviewing";
 import { wroteSince } from "./lock-draft";
 import { lockBoth, type MergeAsked, mergeable, mergedDocument } from "./merge";
+import { moveBeside } from "./move-beside";
 import { changeDraft, type SavedDraft } from "./save-draft";
 
 /**
@@ -32,6 +33,7 @@ export function mergeDraft(
     await tx.update(projects).set({ mergedInto: asked.staying }).where(eq(projects.id, asked.ending));
     await tx.update(drafts).set({ open: false, state: "draft" }).where(eq(drafts.project, asked.ending));
     await tx.delete(draftPositions).where(eq(draftPositions.project, asked.ending));
+    await moveBeside(tx, both);
     return saved;
   });
 }

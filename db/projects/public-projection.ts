@@ -8,7 +8,10 @@ import { publicDocument, publicParty } from "./public-document";
 import type { PublicNames } from "./public-names";
 
 /** What a published document says to the public, without what its publication adds. */
-export type PublicContent = Omit<PublicProject, "reference" | "version" | "firstPublishedAt" | "updatedAt">;
+export type PublicContent = Omit<
+  PublicProject,
+  "reference" | "version" | "firstPublishedAt" | "updatedAt" | "files"
+>;
 
 /** The public's view of a document with everything named, its agreements in order, and where it counts. */
 export function publicContent(written: ProjectDocument, names: PublicNames): PublicContent {

@@ -137,6 +137,7 @@ forEachDatabase("The public", (database) => {
         "claims",
         "domains",
         "edition",
+        "files",
         "firstAnnounced",
         "firstPublishedAt",
         "jobs",

@@ -5,6 +5,7 @@ import type { ListedProject } from "../../domain/project/listed";
 import type { PublicProject } from "../../domain/project/public";
 import { mayBeReference } from "../../domain/project/reference";
 import type { Database } from "../client";
+import { filesOfVersion, publicFilesOf } from "../files/read-files";
 import { type ListedRow, listedColumns, toListed } from "../list/listed";
 import { rows } from "../query";
 import { projects, revisions } from "../schema/projects";
@@ -43,10 +44,11 @@ export async function readPublicProject(db: Database, reference: string): Promis
     };
   const content = publicContent(document, await publicNamesOf(db, [document]));
   const { firstPublishedAt, publishedAt } = record;
+  const files = filesOfVersion(record.files, document);
   if (firstPublishedAt === null || publishedAt === null) return null;
   return {
     found: "published",
-    project: { reference, version, firstPublishedAt, updatedAt: publishedAt, ...content },
+    project: { reference, version, firstPublishedAt, updatedAt: publishedAt, ...content, files },
   };
 }
 
@@ -62,6 +64,7 @@ async function readPublishedRecord(db: Database, reference: string) {
       withdrawnAt: projects.withdrawnAt,
       withdrawnReason: projects.withdrawnReason,
       document: revisions.document,
+      files: publicFilesOf(sql`${projects.id}`),
     })
     .from(projects)
     .innerJoin(revisions, eq(revisions.id, projects.revision))

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import type { Actor } from "../../domain/actor";
@@ -6,6 +7,7 @@ import type { Database } from "../client";
 import { saveDraft } from "../projects/save-draft";
 import { rows } from "../query";
 import { accounts } from "../schema/accounts";
+import { agreementFiles } from "../schema/files";
 import { forEachDatabase } from "../testing/databases";
 import { documentOf } from "./document";
 import { sampleIsLoaded } from "./is-loaded";
@@ -36,7 +38,8 @@ forEachDatabase("Removing the sample register", (database) => {
   });
 
   it("takes everything with it but what the register's own drafts use", async () => {
-    await removeSample(database(), administrator);
+    const file = await addFileToSample(database());
+    expect(await removeSample(database(), administrator)).toEqual([file]);
     expect(await sampleIsLoaded(database())).toBe(false);
     expect(await counted(database())).toEqual({
       projects: 1,
@@ -117,4 +120,20 @@ async function counted(db: Database): Promise<Record<string, number>> {
     found[name] = count?.n ?? 0;
   }
   return found;
+}
+
+/** A document that somebody added to a project of the sample while trying. */
+async function addFileToSample(db: Database) {
+  const [project] = await rows<{ id: string }>(db, sql`select id from projects where sample limit 1`);
+  const file = { id: randomUUID(), sha256: "ab".repeat(32) };
+  await db.insert(agreementFiles).values({
+    ...file,
+    project: project?.id ?? "",
+    agreement: "a1",
+    kind: "scan",
+    mediaType: "application/pdf",
+    bytes: 1,
+    addedBy: administrator.id,
+  });
+  return file;
 }

@@ -2,6 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import { demand, mayAdminister } from "../../domain/roles";
 import type { Database } from "../client";
+import type { StoredFile } from "../files/store";
 import { rows } from "../query";
 import { addRevision } from "../revisions";
 import { isUsed } from "../uses";
@@ -9,13 +10,14 @@ import { compiler, reviewer } from "./accounts";
 
 /**
  * Removes the sample register: its projects, press figures and reference records. A reference record that the
- * register's own projects use stays and becomes the register's own. Refuses `role-needed` to all but administrators.
+ * register's own projects use stays and becomes the register's own. Gives the documents whose bytes are now nobody's.
+ * Refuses `role-needed` to all but administrators.
  */
-export function removeSample(db: Database, actor: Actor): Promise<void> {
+export function removeSample(db: Database, actor: Actor): Promise<StoredFile[]> {
   demand(mayAdminister(actor));
   return db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(hashtext('sample'))`);
-    await removeProjects(tx);
+    const files = await removeProjects(tx);
     await removePress(tx);
     for (const { table, isUsed } of referenceTables) await removeUnused(tx, table, isUsed);
     for (const { table } of referenceTables)
@@ -23,11 +25,12 @@ export function removeSample(db: Database, actor: Actor): Promise<void> {
     await removeHistory(tx);
     await tx.execute(sql`delete from accounts where id in (${compiler.id}, ${reviewer.id})`);
     await addRevision(tx, { subject: "setting", record: "sample", act: "removed", document: {}, actor });
+    return files;
   });
 }
 
 /** With all their parts, drafts, events and positions. A draft that was merged into one is its writer's again. */
-async function removeProjects(tx: Database): Promise<void> {
+async function removeProjects(tx: Database): Promise<StoredFile[]> {
   const ofSample = sql`(select id from projects where sample)`;
   const merged = sql`(select id from projects where not sample and merged_into in ${ofSample})`;
   await tx.execute(sql`update drafts set open = true where project in ${merged}`);
@@ -35,7 +38,12 @@ async function removeProjects(tx: Database): Promise<void> {
   await tx.execute(sql`delete from proposals
     where subject in ${ofSample} or payload ->> 'into' in (select id::text from projects where sample)`);
   await tx.execute(sql`delete from submissions where record in ${ofSample}`);
+  const files = await rows<StoredFile>(
+    tx,
+    sql`delete from agreement_files where project in ${ofSample} returning id, sha256`,
+  );
   await tx.execute(sql`delete from projects where sample`);
+  return files;
 }
 
 /** A figure of the register's own that was part of one of the sample's stands alone afterwards. */

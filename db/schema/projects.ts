@@ -178,6 +178,7 @@ export const revisionSubjectEnum = pgEnum("revision_subject", [
   "error-report",
   "attendance",
   "redaction",
+  "file",
 ]);
 export const revisionActEnum = pgEnum("revision_act", [
   "published",

@@ -1,6 +1,7 @@
 import type { AgreementClass, AgreementType } from "../agreement-type";
 import type { DisclosedAmount } from "../amount";
 import type { Position } from "../counting/position";
+import type { FileKind, MediaType } from "../files/file";
 import type { Language, Texts } from "../languages";
 import type {
   AgreementStatus,
@@ -53,6 +54,18 @@ export interface PublicAgreement {
   readonly sources: readonly string[];
 }
 
+/** A scan or photograph of an agreement that anyone may have. */
+export interface PublicFile {
+  readonly id: string;
+  /** Key of its agreement. */
+  readonly agreement: string;
+  readonly kind: FileKind;
+  readonly mediaType: MediaType;
+  readonly bytes: number;
+  /** In hexadecimal digits, over the bytes that are served. */
+  readonly sha256: string;
+}
+
 export interface PublicMilestone {
   readonly kind: MilestoneKind;
   readonly planned: string | null;
@@ -94,4 +107,6 @@ export interface PublicProject {
   readonly milestones: readonly PublicMilestone[];
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
+  /** The scans and photographs of its agreements. */
+  readonly files: readonly PublicFile[];
 }

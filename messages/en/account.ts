@@ -71,6 +71,7 @@ export const account = {
     "import-over": "This import is closed: it was brought in, undone or discarded.",
     "import-published":
       "A project of this import has been published, so the import can no longer be undone. Withdraw projects one by one.",
+    "covered-needed": "Tick this to make the document public.",
     "partitions-differ": "These parts belong to different partitions and cannot be added.",
     "parts-overlap": "These parts overlap and cannot be added.",
     "measures-differ": "These figures measure different things and cannot be added.",

@@ -232,6 +232,7 @@ export const records = {
     target: "Target",
     "error-report": "Error report",
     attendance: "Attendance",
+    file: "Document",
     redaction: "Redaction",
   },
   act: {

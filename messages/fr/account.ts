@@ -78,6 +78,7 @@ export const account = {
     "import-over": "Cet import est clos : il a été effectué, annulé ou abandonné.",
     "import-published":
       "Un projet de cet import a été publié : l’import ne peut plus être annulé. Retirez les projets un à un.",
+    "covered-needed": "Cochez cette case pour publier le document.",
     "partitions-differ": "Ces parts relèvent de répartitions différentes et ne s’additionnent pas.",
     "parts-overlap": "Ces parts se recoupent et ne s’additionnent pas.",
     "measures-differ": "Ces chiffres ne mesurent pas la même chose et ne s’additionnent pas.",

@@ -238,6 +238,7 @@ export const records = {
     target: "Objectif",
     "error-report": "Signalement",
     attendance: "Fréquentation",
+    file: "Document",
     redaction: "Caviardage",
   },
   act: {

@@ -65,6 +65,7 @@ export const account = {
     "import-changed": "在此期间有内容变动，因此没有导入任何项目。请再核对各行，然后重试。",
     "import-over": "这次导入已经结束：已导入、已撤销或已放弃。",
     "import-published": "这次导入中已有项目发布，不能再整体撤销。请逐个撤回项目。",
+    "covered-needed": "请勾选此项，方可公开该文件。",
     "partitions-differ": "这些分项属于不同的划分，不能相加。",
     "parts-overlap": "这些分项有重叠，不能相加。",
     "measures-differ": "这些数字的统计口径不同，不能相加。",

@@ -233,6 +233,7 @@ export const records = {
     target: "目标",
     "error-report": "纠错报告",
     attendance: "参会情况",
+    file: "文件",
     redaction: "遮盖",
   },
   act: {

@@ -10,6 +10,7 @@ import { toWorkbook } from "./_files/workbook";
 import { readCsv, readSheets } from "./testing/files";
 
 const written: PublicProject = {
+  files: [],
   reference: "SCE-2019-0001",
   version: 2,
   firstPublishedAt: new Date("2019-08-27T00:00:00Z"),

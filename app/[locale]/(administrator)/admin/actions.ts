@@ -18,6 +18,7 @@ import { makeFirstAdministrator } from "@/db/accounts/first-administrator";
 import { NewPassword, randomPassword } from "@/db/accounts/passwords";
 import { readAccount } from "@/db/accounts/record";
 import { database } from "@/db/client";
+import { fileStore, storedName } from "@/db/files/store";
 import { removeSample } from "@/db/sample/remove";
 import type { Language } from "@/domain/languages";
 import { mayAdminister } from "@/domain/roles";
@@ -67,7 +68,8 @@ export const enable = formAction(Which, administrators, async ({ account }, acto
 });
 
 export const removeTheSample = formAction(z.object({}), administrators, async (_, actor, language) => {
-  await removeSample(await database(), actor);
+  const files = await removeSample(await database(), actor);
+  for (const file of files) await fileStore().remove(storedName(file));
   revalidatePath("/", "layout");
   redirect(`/${language}/admin`);
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { siteAddress } from "@/app/_server/site-address";
 import { agreementClasses, agreementTypes } from "@/domain/agreement-type";
 import { qualifiers } from "@/domain/amount";
+import { documentPath, endings, fileKinds } from "@/domain/files/file";
 import { Language } from "@/domain/languages";
 import {
   agreementStatuses,
@@ -76,6 +77,16 @@ const PositionShape = z.object({
   former: z.object({ class: z.enum(agreementClasses), amounts: z.array(PositionAmountShape) }).nullable(),
 });
 
+const DocumentShape = z.object({
+  agreement: z.string(),
+  kind: z.enum(fileKinds),
+  mediaType: z.enum(Object.keys(endings)),
+  bytes: z.int(),
+  /** In hexadecimal digits, over the bytes that the address answers with. */
+  sha256: z.string(),
+  url: z.url(),
+});
+
 /** One published project. */
 export const ProjectShape = z.object({
   reference: z.string(),
@@ -130,6 +141,8 @@ export const ProjectShape = z.object({
       quote: z.string().nullable(),
     }),
   ),
+  /** Scans and photographs, each with the key of its agreement. */
+  documents: z.array(DocumentShape),
   firstPublishedAt: InstantShape,
   updatedAt: InstantShape,
   version: z.int(),
@@ -138,7 +151,7 @@ type Project = z.input<typeof ProjectShape>;
 
 /** A published project as the API gives it: codes and ids in place of what has an address of its own. */
 export function toProject(project: PublicProject): Project {
-  const { reference, edition, locations, domains, leadUnit, otherUnits, parties, position, ...open } =
+  const { reference, edition, locations, domains, leadUnit, otherUnits, parties, position, files, ...open } =
     project;
   return {
     ...open,
@@ -157,6 +170,10 @@ export function toProject(project: PublicProject): Project {
     milestones: open.milestones.map(({ sources, ...one }) => ({ ...one, sources: [...sources] })),
     claims: [...open.claims],
     sources: [...open.sources],
+    documents: files.map(({ id, ...file }) => ({
+      ...file,
+      url: new URL(documentPath(id), siteAddress()).href,
+    })),
     firstPublishedAt: open.firstPublishedAt.toISOString(),
     updatedAt: open.updatedAt.toISOString(),
   };

@@ -88,6 +88,7 @@ function Links({ language, draft }: { language: Language; draft: Draft }) {
         </ButtonLink>
       )}
       <a href={`${here}/comments`}>{t("comments.page")}</a>
+      <a href={`${here}/documents`}>{translator(language, "documents")("title")}</a>
       <a href={`/${language}/desk/projects/new?from=${draft.project}`}>{t("likeThis")}</a>
       {draft.projectState === "published" && (
         <>

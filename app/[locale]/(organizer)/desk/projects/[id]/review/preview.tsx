@@ -28,6 +28,7 @@ export function Preview({
     version: draft.version,
     firstPublishedAt: draft.savedAt,
     updatedAt: draft.savedAt,
+    files: [],
   };
   const { title, summary, originalLanguage: original, parties, claims, sources } = project;
   return (
