@@ -47,8 +47,10 @@ describe("a dictionary of a PDF", () => {
   });
 
   it("is none elsewhere, and endless where it does not close", () => {
-    expect(dictionaryAt("[1 2]", 0)).toBeNull();
+    expect(dictionaryAt("[1 2]", 0)).toMatchObject({ names: null });
     expect(dictionaryAt("<< /A (", 0)).toBe("endless");
     expect(dictionaryAt("<< /A >", 0)).toBe("endless");
+    expect(dictionaryAt(`${" ".repeat(200_000)}<< >>`, 0)).toBe("endless");
+    expect(dictionaryAt(`<< >>%${" ".repeat(200_000)}\nstream`, 0)).toBe("endless");
   });
 });

@@ -6,8 +6,8 @@ export type Unpack = (from: number, most: number) => Promise<string | null>;
 
 /** What all object streams of a file may hold together; characters. */
 const mostUnpacked = 50_000_000;
-/** What all dictionaries of a file may hold together; characters. Dictionaries within others are read again. */
-const mostRead = 100_000_000;
+/** What is read in all to find the dictionaries of a file; characters. Those within others are read again. */
+const mostRead = 25_000_000;
 
 /** Actions and contents that do something when the file is opened or clicked (ISO 32000-2 12.6.4, 12.7, 13). */
 const active =
@@ -24,10 +24,7 @@ const filters = /^(?:\w+Decode|Fl|AHx|A85|LZW|RL|CCF|DCT|Crypt)$/;
  */
 export async function faultOfPdf(text: string, unpack: Unpack): Promise<FileFault | null> {
   if (!isWhole(text)) return "file-damaged";
-  const open = withoutEscapes(text);
-  if (locked.test(open)) return "pdf-locked";
-  const fault = faultOfContent(open);
-  return fault ?? faultOfObjectStreams(text, unpack);
+  return faultOfContent(text) ?? faultOfObjectStreams(text, unpack);
 }
 
 /** It says its version first, ends with its end mark, and nothing follows: no second file hides behind it. */
@@ -38,7 +35,10 @@ function isWhole(text: string): boolean {
   return /^%PDF-[12]\.\d/.test(text) && nothingBehind && noArchive && text.includes("startxref");
 }
 
-function faultOfContent(open: string): FileFault | null {
+function faultOfContent(text: string): FileFault | null {
+  const open = withoutEscapes(text);
+  if (open === null) return "pdf-unreadable";
+  if (locked.test(open)) return "pdf-locked";
   if (attachments.test(open)) return "pdf-attachments";
   return active.test(open) ? "pdf-active" : null;
 }
@@ -46,21 +46,24 @@ function faultOfContent(open: string): FileFault | null {
 async function faultOfObjectStreams(text: string, unpack: Unpack): Promise<FileFault | null> {
   let left = mostUnpacked;
   let toRead = mostRead;
+  let found = false;
   for (const { index } of text.matchAll(/obj/g)) {
     const dictionary = dictionaryAt(text, index + 3);
     if (dictionary === "endless") return "pdf-unreadable";
-    toRead -= dictionary?.length ?? 0;
+    const { names, stream, read } = dictionary;
+    toRead -= read + 1;
     if (toRead < 0) return "pdf-unreadable";
-    if (!dictionary || dictionary.stream === null || !mayHoldObjects(dictionary.names)) continue;
-    if (!isOnlyDeflated(dictionary.names)) return "pdf-unreadable";
-    if (!dictionary.names.includes("Filter")) continue;
-    const unpacked = await unpack(dictionary.stream, left);
+    found ||= names !== null;
+    if (names === null || stream === null || !mayHoldObjects(names)) continue;
+    if (!isOnlyDeflated(names)) return "pdf-unreadable";
+    if (!names.includes("Filter")) continue;
+    const unpacked = await unpack(stream, left);
     if (unpacked === null) return "pdf-unreadable";
     left -= unpacked.length;
-    const fault = faultOfContent(withoutEscapes(unpacked));
+    const fault = faultOfContent(unpacked);
     if (fault) return fault;
   }
-  return toRead === mostRead ? "file-damaged" : null;
+  return found ? null : "file-damaged";
 }
 
 /** A stream of objects says where its first one begins (ISO 32000-2 7.5.7); readers ask for nothing else. */

@@ -136,6 +136,15 @@ const pdfs: Record<string, [Buffer, FileFault]> = {
     "pdf-unreadable",
   ],
   "a PDF with a dictionary that never closes": [pdf(["<< ".repeat(200_000)]), "pdf-unreadable"],
+  "a PDF of four million comments, each to the end of the file": [
+    pdf(["obj%".repeat(4_000_000)]),
+    "pdf-unreadable",
+  ],
+  "a PDF of a million escapes": [pdf(["/#41".repeat(1_000_000)]), "pdf-unreadable"],
+  "a PDF of a million dictionaries within each other": [
+    pdf([`${"obj<<".repeat(9000)}${">>".repeat(9000)}`.repeat(111)]),
+    "pdf-unreadable",
+  ],
   "a PDF without its end": [pdf().subarray(0, -20), "file-damaged"],
   "a PDF of its first bytes only": [text("%PDF-1.7\n%%EOF"), "file-damaged"],
   "a PDF with an archive behind it": [Buffer.concat([pdf(), archive]), "file-damaged"],
