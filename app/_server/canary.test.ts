@@ -27,6 +27,7 @@ import { looseDate } from "../../domain/loose-date";
 import type { ProjectDocument } from "../../domain/project/document";
 import { useRegister } from "./testing/register";
 
+vi.mock("./session", () => ({ currentActor: async () => null }));
 vi.mock("@/db/client", async (original) => ({
   ...(await original<typeof import("@/db/client")>()),
   database: async () => (await import("./testing/register")).database(),
