@@ -44,7 +44,7 @@ test("an administrator adds an edition, a ceremony and a domain, without scripts
   await expect(admin.getByRole("row", { name: domain })).toBeVisible();
 
   const organizer = await as("organizer");
-  await organizer.goto("/en/desk/projects/new");
+  await organizer.goto("/en/desk/projects/new?fields=all");
   await organizer.getByLabel("Ceremony or edition").selectOption({ label: `${ceremony} · May 2017` });
   await organizer.getByRole("checkbox", { name: domain, exact: true }).check();
 

@@ -45,7 +45,7 @@ export const test = base.extend<Walk>({
         await test.step(path, async () => {
           const answer = await page.goto(path);
           expectStatus(answer, one);
-          expectSafe(answer, one.as !== undefined || one.path === "/sign-in");
+          expectSafe(answer, one.as !== undefined || one.path === "/sign-in", one.path.startsWith("/embed/"));
           await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
           expect(refused, "what the page's own policy forbids it").toEqual([]);
           await visit(page, path);
@@ -66,10 +66,17 @@ function expectStatus(answer: Response | null, { path, status }: RegisterPage) {
   expect(answer?.status(), path).toBe(status ?? 200);
 }
 
-/** Every page says what browsers may do with it; scripts of one that is made for its reader need its own word. */
-function expectSafe(answer: Response | null, madeForReader: boolean) {
+/**
+ * Every page says what browsers may do with it; scripts of one that is made for its reader need its own word, and only
+ * one that is made for other sites may stand in them.
+ */
+function expectSafe(answer: Response | null, madeForReader: boolean, madeForOthers: boolean) {
   const { "content-security-policy": policy = "", ...headers } = answer?.headers() ?? {};
-  for (const part of ["default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'"])
+  for (const part of [
+    "default-src 'none'",
+    `frame-ancestors ${madeForOthers ? "*" : "'none'"}`,
+    "base-uri 'none'",
+  ])
     expect(policy).toContain(part);
   expect(policy).toContain(madeForReader ? "'strict-dynamic'" : "script-src 'self'");
   expect(headers["x-content-type-options"]).toBe("nosniff");
