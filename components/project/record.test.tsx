@@ -241,6 +241,7 @@ describe("what is not known of a project", () => {
       domains: [],
       locations: [],
       milestones: [],
+      sources: [],
       agreements: [agreement({ type: "not-stated" })],
       parties: project.parties.map((party) => ({ ...party, role: "not-stated" as const })),
     };
@@ -252,6 +253,7 @@ describe("what is not known of a project", () => {
       "type",
       "milestones",
       "location",
+      "source",
     ]);
   });
 });

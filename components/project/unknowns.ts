@@ -10,6 +10,7 @@ export const unknowns = [
   "type",
   "milestones",
   "location",
+  "source",
 ] as const;
 export type Unknown = (typeof unknowns)[number];
 
@@ -25,6 +26,7 @@ export function unknownsOf(project: PublicProject): Unknown[] {
     type: agreements.some(({ type }) => type === "not-stated"),
     milestones: project.milestones.every(({ actual }) => actual === null),
     location: project.locations.length === 0,
+    source: project.sources.length === 0,
   };
   return unknowns.filter((unknown) => is[unknown]);
 }

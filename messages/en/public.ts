@@ -173,6 +173,7 @@ export const publicPages = {
     roles: "The role of some parties is not stated.",
     type: "No source says exactly what was signed.",
     milestones: "Nothing is recorded of what happened after the signing.",
+    source: "No source is given: nothing here can be checked against one.",
     location: "No source names a place.",
   },
   withdrawn: {

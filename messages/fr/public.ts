@@ -176,6 +176,7 @@ export const publicPages = {
     roles: "Le rôle de certaines parties n’est pas précisé.",
     type: "Aucune source ne dit exactement ce qui a été signé.",
     milestones: "Rien n’est enregistré de ce qui a suivi la signature.",
+    source: "Aucune source n’est indiquée : rien ici ne peut être vérifié.",
     location: "Aucune source ne nomme de lieu.",
   },
   withdrawn: {

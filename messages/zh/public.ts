@@ -174,6 +174,7 @@ export const publicPages = {
     roles: "部分参与方的角色未说明。",
     type: "没有来源明确说明签署了何种文件。",
     milestones: "签约之后的情况没有记录。",
+    source: "没有注明来源，以上内容无从核对。",
     location: "没有来源说明地点。",
   },
   withdrawn: {

@@ -53,14 +53,14 @@ export default async function Desk({ params, searchParams }: Props) {
   const t = translator(language, "desk");
   return (
     <DeskPage language={language} actor={actor} title={t("title")} lead={t("lead")}>
-      <p>
-        <ButtonLink href={`/${language}/desk/projects/new`}>{t("record")}</ButtonLink>{" "}
+      <p className="flex flex-wrap gap-3">
+        <ButtonLink href={`/${language}/desk/projects/new`}>{t("record")}</ButtonLink>
         <ButtonLink weight="secondary" href={`/${language}/desk/import`}>
           {translator(language, "imports")("link")}
-        </ButtonLink>{" "}
+        </ButtonLink>
         <ButtonLink href={`/${language}/desk/organizations`} weight="secondary">
           {translator(language, "organizations")("title")}
-        </ButtonLink>{" "}
+        </ButtonLink>
         <ButtonLink href={`/${language}/desk/reports`} weight="secondary">
           {translator(language, "reports")("desk.title")}
         </ButtonLink>

@@ -86,9 +86,11 @@ async function Published({ language, project }: { language: Language; project: P
         </Section>
       )}
       <NotKnown language={language} project={project} />
-      <Section title={t("sources.title")}>
-        <Sources language={language} sources={project.sources} />
-      </Section>
+      {project.sources.length > 0 && (
+        <Section title={t("sources.title")}>
+          <Sources language={language} sources={project.sources} />
+        </Section>
+      )}
       <About language={language} project={project} />
       <StructuredData of={pageOfProject(language, project)} />
     </Page>
