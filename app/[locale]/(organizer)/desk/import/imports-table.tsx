@@ -1,13 +1,12 @@
+import { clockIn } from "@/app/_server/read-settings";
 import { Table } from "@/components/ui/table";
 import type { ListedImport } from "@/db/imports/list-imports";
 import type { Language } from "@/domain/languages";
-import { defaultZone } from "@/domain/zone";
-import { formatInstant } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 
 /** Every import: what, by whom, how many, and what became of it. */
-export function ImportsTable({
+export async function ImportsTable({
   language,
   imports,
 }: {
@@ -16,6 +15,7 @@ export function ImportsTable({
 }) {
   const t = translator(language, "imports");
   if (imports.length === 0) return <p className="text-soft">{t("listEmpty")}</p>;
+  const clock = await clockIn(language);
   return (
     <Table
       caption={t("listTitle")}
@@ -46,15 +46,19 @@ export function ImportsTable({
           number: true,
           cell: ({ state, added }) => (state === "open" ? "" : formatNumber(language, added)),
         },
-        { key: "state", heading: t("columnState"), cell: (one) => stateOf(language, one) },
+        { key: "state", heading: t("columnState"), cell: (one) => stateOf(language, one, clock) },
       ]}
     />
   );
 }
 
-function stateOf(language: Language, { state, doneAt, undoneAt, undoneBy }: ListedImport): string {
+function stateOf(
+  language: Language,
+  { state, doneAt, undoneAt, undoneBy }: ListedImport,
+  clock: (at: Date) => string,
+): string {
   const t = translator(language, "imports");
-  const at = (instant: Date | null) => (instant ? formatInstant(language, instant, defaultZone) : "");
+  const at = (instant: Date | null) => (instant ? clock(instant) : "");
   if (state === "open") return t("state.open");
   if (state === "done") return t("state.done", { at: at(doneAt) });
   return t("state.undone", { name: undoneBy ?? "", at: at(undoneAt) });

@@ -1,11 +1,10 @@
+import { clockIn } from "@/app/_server/read-settings";
 import { SentenceForm } from "@/components/import/sentence-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { broughtIn, undoneBy } from "@/db/imports/list-imports";
 import { projectsOf } from "@/db/imports/projects-of";
-import { defaultZone } from "@/domain/zone";
-import { formatInstant } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { undo } from "./actions";
 import type { ImportSetting } from "./import-setting";
@@ -70,7 +69,7 @@ export async function UndoneNotice({
 }) {
   const t = translator(language, "imports");
   const name = await undoneBy(db, record.id);
-  const at = record.undoneAt ? formatInstant(language, record.undoneAt, defaultZone) : "";
+  const at = record.undoneAt ? (await clockIn(language))(record.undoneAt) : "";
   return (
     <Notice title={t("undoneTitle")}>
       <p>{t("undoneLead", { name, at })}</p>
