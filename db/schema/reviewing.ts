@@ -1,4 +1,4 @@
-import { foreignKey, index, integer, pgTable, primaryKey, uuid } from "drizzle-orm/pg-core";
+import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import { accounts, instant, roleEnum } from "./accounts";
 import { draftVersions, projects } from "./projects";
 
@@ -18,6 +18,8 @@ export const embargoes = pgTable(
     /** What the public history will show instead of the person. */
     role: roleEnum("role").notNull(),
     approvedAt: instant("approved_at").notNull().defaultNow(),
+    /** Keys of the milestones of which the evidence was checked: verified when it opens. */
+    verified: text("verified").array().notNull().default([]),
   },
   (t) => [index("embargoes_opens_at").on(t.opensAt)],
 );

@@ -1,0 +1,1 @@
+ALTER TABLE "embargoes" ADD COLUMN "verified" text[] DEFAULT '{}' NOT NULL;
