@@ -1,32 +1,42 @@
 import { eq, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
+import { withVerified } from "../../domain/follow-up/verification";
 import * as life from "../../domain/life";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
+import { handsOf, keepVerified } from "../follow-up/keep-verified";
 import { rows } from "../query";
 import { actingRole } from "../revisions";
 import { drafts, projects, reviewEvents } from "../schema/projects";
 import { embargoes } from "../schema/reviewing";
 import { databaseNow } from "./lookups";
-import { lockApproved } from "./publish";
+import { lockApproved, type ToApprove } from "./publish";
 import { type Published, putInForce } from "./put-in-force";
-import type { ReadDraft } from "./review";
 
 /**
  * Approves exactly the version that was read, as a second person: it opens by itself at an instant, and until then
- * nothing of it is public and nothing of it may change. Refuses as `life.approve` does. `now` is for tests.
+ * nothing of it is public and nothing of it may change. Refuses as `life.approve` and
+ * `withVerified` do. `now` is for tests.
  */
 export function approveFor(
   db: Database,
-  { opensAt, ...read }: ReadDraft & { readonly opensAt: Date },
+  { opensAt, verified = [], ...read }: ToApprove & { readonly opensAt: Date },
   actor: Actor,
   now?: Date,
 ): Promise<void> {
   return db.transaction(async (tx) => {
-    const { standing } = await lockApproved(tx, read, actor);
+    const { standing, draft } = await lockApproved(tx, read, actor);
     const at = now ?? (await databaseNow(tx));
     life.approve(standing, read.version, actor.id, { opensAt, now: at });
-    const embargo = { opensAt, approvedBy: actor.id, role: actingRole(actor), approvedAt: at };
+    if (verified.length > 0)
+      withVerified(draft.document, verified, actor.id, await handsOf(tx, read.project));
+    const embargo = {
+      opensAt,
+      approvedBy: actor.id,
+      role: actingRole(actor),
+      approvedAt: at,
+      verified: [...verified],
+    };
     await tx
       .insert(embargoes)
       .values({ ...read, ...embargo })
@@ -80,7 +90,8 @@ function openOne(db: Database, project: string, now?: Date): Promise<Published |
     if (embargo.opensAt > at) return null;
     if (locked.draft.version !== embargo.version) throw new Refused("draft-changed");
     const by = { id: embargo.approvedBy, roles: { [embargo.role]: "all" as const } };
-    return putInForce(tx, { ...locked, by, at });
+    const draft = await keepVerified(tx, locked.draft, { keys: embargo.verified, by: by.id, at });
+    return putInForce(tx, { ...locked, draft, by, at });
   });
 }
 

@@ -3,22 +3,30 @@ import * as life from "../../domain/life";
 import { Refused } from "../../domain/refused";
 import { demand, mayPublish } from "../../domain/roles";
 import type { Database } from "../client";
+import { keepVerified } from "../follow-up/keep-verified";
 import { type LockedDraft, lockDraft } from "./lock-draft";
 import { type Published, putInForce } from "./put-in-force";
 import type { ReadDraft } from "./review";
 
+/** The version that was read, and what of it was checked. */
+export type ToApprove = ReadDraft & {
+  /** Keys of the milestones of which the evidence was checked; the others are published as reported only. */
+  readonly verified?: readonly string[];
+};
+
 /**
  * Publishes exactly the version that was read, by a person who saved no change of it: parts, position, revision
- * and figures change in one transaction. Refuses as `life.publish` does, and `already-withdrawn`.
+ * and figures change in one transaction. Refuses as `life.publish` and `withVerified` do, and `already-withdrawn`.
  */
 export function publish(
   db: Database,
-  read: ReadDraft & { readonly reason?: string | null },
+  read: ToApprove & { readonly reason?: string | null },
   actor: Actor,
 ): Promise<Published> {
   return db.transaction(async (tx) => {
     const { project, draft } = await lockApproved(tx, read, actor);
-    return putInForce(tx, { project, draft, by: actor, reason: read.reason ?? null });
+    const checked = await keepVerified(tx, draft, { keys: read.verified ?? [], by: actor.id });
+    return putInForce(tx, { project, draft: checked, by: actor, reason: read.reason ?? null });
   });
 }
 
