@@ -29,12 +29,15 @@ export function isSeenIn(texts: readonly string[], query: string): boolean {
   );
 }
 
+/** A character with what is written over or behind it as a sign of its own: `e` and an accent, `ｶ` and `ﾞ`. */
+const withMarks = /.[\p{M}\uff9e\uff9f]*/gsu;
+
 /** The text as it is searched, with the place in the original where each of its characters begins. */
 function foldedWithPlaces(text: string): { readonly folded: string; readonly from: readonly number[] } {
   const from: number[] = [];
   let folded = "";
   let at = 0;
-  for (const character of text) {
+  for (const [character] of text.matchAll(withMarks)) {
     const plain = normalise(character) || " ";
     folded += plain;
     for (let n = 0; n < plain.length; n += 1) from.push(at);

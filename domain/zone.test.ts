@@ -34,6 +34,31 @@ describe("the end of a day", () => {
   });
 });
 
+describe("a day that begins an hour late, because clocks go forward at midnight", () => {
+  it.each([
+    ["America/Santiago", "2026-09-05", "2026-09-06T03:59:59.999Z"],
+    ["America/Havana", "2026-03-07", "2026-03-08T04:59:59.999Z"],
+    ["Asia/Beirut", "2026-03-28", "2026-03-28T21:59:59.999Z"],
+    ["Africa/Cairo", "2026-04-23", "2026-04-23T21:59:59.999Z"],
+  ])("in %s: %s ends, and the next begins, when they do", (zone, day, end) => {
+    expect(endOfDay(day, zone).toISOString()).toBe(end);
+    const next = new Date(new Date(end).getTime() + 1);
+    expect(dayOf(next, zone) > day).toBe(true);
+    expect(startOfDay(new Date(next.getTime() + 3_600_000), zone)).toEqual(next);
+  });
+});
+
+describe("a day that clocks put back at midnight make an hour longer", () => {
+  it.each([
+    ["America/Santiago", "2026-04-04", "2026-04-05T03:59:59.999Z"],
+    ["America/Havana", "2026-11-01", "2026-11-02T04:59:59.999Z"],
+    ["Asia/Beirut", "2026-10-24", "2026-10-24T21:59:59.999Z"],
+  ])("in %s: %s holds both", (zone, day, end) => {
+    expect(endOfDay(day, zone).toISOString()).toBe(end);
+    expect(dayOf(new Date(new Date(end).getTime() + 1), zone) > day).toBe(true);
+  });
+});
+
 describe("the day of an instant", () => {
   it("is that of the zone, not of UTC", () => {
     const instant = new Date("2019-12-31T16:30:00Z");

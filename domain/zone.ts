@@ -37,7 +37,9 @@ export function instantAt(day: string, time: string, zone: string): Date | null 
 function whenClocksShow(utc: number, zone: string): number {
   const guess = utc - offset(utc, zone);
   // Once more: the offset at the guess may differ from the one at the instant where clocks change.
-  return utc - offset(guess, zone);
+  const found = utc - offset(guess, zone);
+  // Clocks that are put forward leave the time out: the later of the two is not before the change.
+  return found + offset(found, zone) === utc ? found : Math.max(guess, found);
 }
 
 /** The first millisecond of the day of an instant in a time zone. */

@@ -9,7 +9,8 @@ import { pressValue } from "./press-value";
 export function HeldNotice({ language, held }: { readonly language: Language; readonly held: Held }) {
   const t = translator(language, "publicPages");
   const projects = formatNumber(language, held.projects);
-  if (held.coverage === "complete") return <Notice tone="good" title={t("held.complete", { projects })} />;
+  if (held.coverage === "complete")
+    return <Notice tone="good" title={t("held.complete", { projects, count: held.projects })} />;
   if (held.published === null)
     return (
       <Notice title={t("held.fewOfUnknown", { projects, count: held.projects })}>
@@ -17,7 +18,9 @@ export function HeldNotice({ language, held }: { readonly language: Language; re
       </Notice>
     );
   return (
-    <Notice title={t("held.of", { projects, total: pressValue(language, held.published) })}>
+    <Notice
+      title={t("held.of", { projects, count: held.projects, total: pressValue(language, held.published) })}
+    >
       <p>{t("held.notCompared")}</p>
     </Notice>
   );

@@ -8,7 +8,7 @@ const SizeBands = line(200).transform((text, context) => {
   const bands = text
     .split(/[\s,，、;；]+/)
     .filter(Boolean)
-    .map(Number);
+    .map((band) => (/^\d+$/.test(band) ? Number(band) : Number.NaN));
   const isRising = bands.every(
     (band, at) => Number.isInteger(band) && band > (bands[at - 1] ?? 0) && band < 1_000_000,
   );

@@ -79,7 +79,7 @@ export const after: readonly Mark[] = [
 
 /** "over 3 years", "sur trois ans", "(3年合计)": the years of which the amount is the total. */
 export const yearsPattern =
-  /[,(]?\s*(?:over|in|within|across|sur|en|pour|分)?\s*(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|[一两二三四五六七八九十])\s*(?:years?|ans?|年(?:内|合计|期)?)\s*\)?$/;
+  /[,(]?\s*(?:over|in|within|across|sur|en|pour|分)?\s*(?<![\d.一二两三四五六七八九十百千])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|un|deux|trois|quatre|cinq|sept|huit|neuf|dix|[一两二三四五六七八九十])\s*(?:years?|ans?|年(?:内|合计|期)?)\s*\)?$/;
 
 export const yearWords: Record<string, number> = {
   one: 1,

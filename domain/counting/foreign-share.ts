@@ -1,6 +1,6 @@
 import { type Fraction, fraction, plus, rounded, zero } from "../fraction";
 import { areaOf } from "../origin";
-import type { ProjectDocument } from "../project/document";
+import type { Party, ProjectDocument } from "../project/document";
 import { type OriginView, partners } from "./partner-origins";
 import type { Position } from "./position";
 
@@ -25,12 +25,19 @@ export function foreignShare(
     ),
   );
   if (foreign.length === 0) return null;
-  const known = foreign.flatMap(({ sharePercent }) =>
-    sharePercent === null ? [] : [fraction(sharePercent)],
-  );
-  const sum = known.reduce<Fraction>(plus, zero);
+  const held = shareOfEach(foreign);
+  const known = [...held.values()].filter((share) => share !== null);
+  const sum = known.map(fraction).reduce<Fraction>(plus, zero);
   return {
     percent: known.length === 0 ? null : rounded(sum, 2),
-    unknown: foreign.length - known.length,
+    unknown: held.size - known.length,
   };
+}
+
+/** What each organization holds, in whichever of its roles its share is stated: once. */
+function shareOfEach(parties: readonly Party[]): ReadonlyMap<string, string | null> {
+  const held = new Map<string, string | null>();
+  for (const { organization, sharePercent } of parties)
+    held.set(organization, held.get(organization) ?? sharePercent);
+  return held;
 }

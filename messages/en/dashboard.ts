@@ -7,7 +7,7 @@ export const dashboard = {
   atDay: "As the register knew it at the end of {day}; unpublished records are no part of that.",
   headline:
     "{projects, plural, =0 {No signed projects} one {# signed project} other {{count} signed projects}}",
-  ofWhich: "of which {count} unpublished",
+  ofWhich: "of which {drafted, plural, other {{count}}} unpublished",
   all: "All of them as a list",
   byClass: "Projects and sums by class of agreement",
   projects: "Projects",

@@ -2,7 +2,7 @@ export const publicPages = {
   overview: {
     title: "The register at a glance",
     lead: "Projects signed at signing ceremonies: each counted once, every figure with its source and its records behind it.",
-    headline: "{projects} projects, by class of agreement",
+    headline: "{count, plural, one {# project} other {{projects} projects}}, by class of agreement",
     charts: "Where the projects stand",
     byDomain: "Number of projects by domain",
     byOrigin: "Number of projects by partner origin",
@@ -258,8 +258,9 @@ export const publicPages = {
     },
   },
   held: {
-    complete: "Complete: all {projects} projects are held here.",
-    of: "{projects} of {total} projects held here; the rest is not itemised",
+    complete:
+      "Complete: {count, plural, one {the one project is} other {all {projects} projects are}} held here.",
+    of: "{count, plural, other {{projects}}} of {total} projects held here; the rest is not itemised",
     fewOfUnknown:
       "{count, plural, =0 {No project is} one {# project is} other {{projects} projects are}} held here; how many were signed in all is not published",
     notCompared: "The register’s own sums are therefore not compared with the published totals.",

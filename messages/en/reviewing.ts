@@ -37,7 +37,7 @@ export const reviewing = {
     outcomePublished: "Published: {lines}",
     outcomeLeft: "Left out: {lines}",
     none: "No line is ticked.",
-    more: "{more} more wait; they come when these are done.",
+    more: "{count, plural, one {# more waits; it comes} other {{more} more wait; they come}} when these are done.",
     stopped: "The register did not answer for these lines. Load the page again to see where they stand.",
   },
   difference: {

@@ -9,7 +9,7 @@ export const dashboard = {
   at: "Situation au {at}.",
   atDay: "Ce que le registre savait à la fin du {day} ; les fiches non publiées n’en font pas partie.",
   headline: "{projects, plural, =0 {Aucun projet signé} one {# projet signé} other {{count} projets signés}}",
-  ofWhich: "dont {count} non publiés",
+  ofWhich: "dont {drafted, plural, one {# non publié} other {{count} non publiés}}",
   all: "Les voir tous en liste",
   byClass: "Projets et sommes par classe d’accord",
   projects: "Projets",

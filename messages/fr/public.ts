@@ -5,7 +5,7 @@ export const publicPages = {
   overview: {
     title: "Le registre en un coup d’œil",
     lead: "Les projets signés lors des cérémonies de signature : chacun compté une fois, chaque chiffre avec sa source et les fiches qui le fondent.",
-    headline: "{projects} projets, par classe d’accord",
+    headline: "{count, plural, one {# projet} other {{projects} projets}}, par classe d’accord",
     charts: "La répartition des projets",
     byDomain: "Nombre de projets par domaine",
     byOrigin: "Nombre de projets par origine des partenaires",
@@ -261,8 +261,9 @@ export const publicPages = {
     },
   },
   held: {
-    complete: "Complet : les {projects} projets sont tous inscrits ici.",
-    of: "{projects} projets sur {total} inscrits ici ; le reste n’est pas détaillé",
+    complete:
+      "Complet : {count, plural, one {l’unique projet est inscrit ici} other {les {projects} projets sont tous inscrits ici}}.",
+    of: "{count, plural, one {# projet sur {total} inscrit} other {{projects} projets sur {total} inscrits}} ici ; le reste n’est pas détaillé",
     fewOfUnknown:
       "{count, plural, =0 {Aucun projet inscrit} one {# projet inscrit} other {{projects} projets inscrits}} ici ; le nombre total de signatures n’est pas publié",
     notCompared: "Les sommes du registre ne sont donc pas comparées aux totaux publiés.",

@@ -40,7 +40,7 @@ export const reviewing = {
     outcomePublished: "Publiés : {lines}",
     outcomeLeft: "Laissés de côté : {lines}",
     none: "Aucune ligne n’est cochée.",
-    more: "{more} autres attendent ; elles viendront quand celles-ci seront traitées.",
+    more: "{count, plural, one {# autre attend ; elle viendra} other {{more} autres attendent ; elles viendront}} quand celles-ci seront traitées.",
     stopped: "Le registre n’a pas répondu pour ces lignes. Rechargez la page pour voir où elles en sont.",
   },
   difference: {

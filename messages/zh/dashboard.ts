@@ -9,7 +9,7 @@ export const dashboard = {
   at: "数据时间：{at}。",
   atDay: "按 {day}结束时登记簿所知统计；不含未发布的记录。",
   headline: "{projects, plural, =0 {没有签约项目} other {{count} 个签约项目}}",
-  ofWhich: "其中未发布 {count} 个",
+  ofWhich: "其中未发布 {drafted, plural, other {{count}}} 个",
   all: "以列表查看全部",
   byClass: "按协议类别统计的项目数与金额",
   projects: "项目数",

@@ -5,7 +5,7 @@ export const publicPages = {
   overview: {
     title: "签约项目总览",
     lead: "签约仪式上所签的项目：每个项目只计一次，每个数字都有来源，并可查到所依据的记录。",
-    headline: "共 {projects} 个项目，按协议类别分列",
+    headline: "共 {count, plural, other {{projects}}} 个项目，按协议类别分列",
     charts: "项目分布",
     byDomain: "各领域项目数",
     byOrigin: "各合作方来源地项目数",
@@ -257,8 +257,8 @@ export const publicPages = {
     },
   },
   held: {
-    complete: "完整：全部 {projects} 个项目均已收录。",
-    of: "{total} 个项目中收录了 {projects} 个，其余未逐项公布",
+    complete: "完整：{count, plural, =1 {唯一一个项目已收录} other {全部 {projects} 个项目均已收录}}。",
+    of: "{total} 个项目中收录了 {count, plural, other {{projects}}} 个，其余未逐项公布",
     fewOfUnknown: "{count, plural, =0 {尚未收录项目} other {收录了 {projects} 个项目}}，签约总数未见公布",
     notCompared: "因此登记簿自身的合计不与公布的总数相比较。",
   },

@@ -38,7 +38,7 @@ export const reviewing = {
     outcomePublished: "已发布：{lines}",
     outcomeLeft: "未发布：{lines}",
     none: "没有勾选任何一行。",
-    more: "另有 {more} 项在等待，处理完这些后即会出现。",
+    more: "另有 {count, plural, other {{more}}} 项在等待，处理完这些后即会出现。",
     stopped: "系统对以下各行没有答复。请重新加载页面，查看其状态。",
   },
   difference: {

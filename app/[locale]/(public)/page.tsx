@@ -40,7 +40,10 @@ export default async function Overview({ params }: { params: Params }) {
     >
       <SearchForm language={language} />
       <Section
-        title={t("overview.headline", { projects: formatNumber(language, total.projects) })}
+        title={t("overview.headline", {
+          projects: formatNumber(language, total.projects),
+          count: total.projects,
+        })}
         aside={<a href={`/${language}/method`}>{t("figures.how")}</a>}
       >
         <ClassSums

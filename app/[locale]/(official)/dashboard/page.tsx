@@ -78,7 +78,7 @@ function Headlines(setting: ChartSetting) {
             <span className="font-normal">
               {language === "zh" ? "，" : ", "}
               <a href={recordsPath(language, { ...query, state })}>
-                {t("ofWhich", { count: formatNumber(language, drafted) })}
+                {t("ofWhich", { drafted, count: formatNumber(language, drafted) })}
               </a>
             </span>
           )}

@@ -48,7 +48,7 @@ export default async function ReviewBatch({ params }: { params: Params }) {
             <Lines language={language} lines={lines} names={names} />
           </>
         )}
-        {more > 0 && <p>{t("batch.more", { more: formatNumber(language, more) })}</p>}
+        {more > 0 && <p>{t("batch.more", { more: formatNumber(language, more), count: more })}</p>}
       </BatchForm>
     </DeskPage>
   );

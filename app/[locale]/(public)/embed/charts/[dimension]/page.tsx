@@ -36,6 +36,7 @@ export default async function EmbeddedChart({ params }: Props) {
       language={language}
       title={translator(language, "publicPages")("overview.headline", {
         projects: formatNumber(language, total.projects),
+        count: total.projects,
       })}
       source={{
         href: `/${language}`,
