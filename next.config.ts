@@ -1,11 +1,39 @@
 import type { NextConfig } from "next";
+import type { RouteHas } from "next/dist/lib/load-custom-routes";
+import { Reading } from "./domain/reading";
 
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  /** An address outside every language is answered as unknown in all of them: `[locale]` would take any word for one. */
-  rewrites: async () => [
-    { source: "/:language((?!(?:zh|en|fr|api|_next)(?:/|$))[^/]+)/:rest*", destination: "/404" },
+  rewrites: async () => ({
+    /** A kept page that is asked to be read otherwise has a second route, made anew for each reader. */
+    beforeFiles: Object.keys(Reading.shape).flatMap((key) => {
+      const has: RouteHas[] = [{ type: "query", key }];
+      return [
+        { source: "/:language(zh|en|fr)", has, destination: "/:language/asked" },
+        {
+          source: "/:language(zh|en|fr)/:page(origins|editions)",
+          has,
+          destination: "/:language/asked/:page",
+        },
+        {
+          source:
+            "/:language(zh|en|fr)/:page(projects|editions|ceremonies|organizations|origins|domains)/:name([^/.]+)",
+          has,
+          destination: "/:language/asked/:page/:name",
+        },
+      ];
+    }),
+    /** An address outside every language is answered as unknown in all of them: `[locale]` would take any word for one. */
+    afterFiles: [
+      { source: "/:language((?!(?:zh|en|fr|api|_next)(?:/|$))[^/]+)/:rest*", destination: "/404" },
+    ],
+    fallback: [],
+  }),
+  /** The second routes have no addresses of their own. */
+  redirects: async () => [
+    { source: "/:language(zh|en|fr)/asked", destination: "/:language", permanent: true },
+    { source: "/:language(zh|en|fr)/asked/:rest*", destination: "/:language/:rest*", permanent: true },
   ],
   images: { unoptimized: true },
   /** Types are a check of their own (`npm run check`), tests included: a start must not wait for them. */

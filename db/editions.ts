@@ -10,21 +10,23 @@ import type {
 import { ProjectFilter } from "../domain/filters";
 import { mayBeReference } from "../domain/project/reference";
 import { publishedTotal } from "../domain/published-total";
+import { asItStands, type Reading } from "../domain/reading";
 import { readCeremoniesOf } from "./ceremonies";
 import type { Database } from "./client";
 import { figures } from "./figures/figures";
 import { readLaterAgreements } from "./later-agreements";
 import { publicly } from "./list/read-scope";
+import { inForceOn } from "./list/sources";
 import { readPress } from "./press";
 import { rows } from "./query";
 import { sourceColumn } from "./reference-sources";
 
-/** All editions, the newest first. */
-export function readEditions(db: Database): Promise<ListedEdition[]> {
+/** All editions, the newest first, with how many projects are held of each: now, or as known on a day. */
+export async function readEditions(db: Database, asOf: string | null = null): Promise<ListedEdition[]> {
   return rows(
     db,
-    sql`with held as (select edition, count(*)::int as projects from positions
-        where valid_to is null and class is not null group by edition)
+    sql`with held as (select p.edition, count(*)::int as projects from positions p
+        where ${await inForceOn(db, asOf)} and p.class is not null group by p.edition)
       select ${listedColumns}, coalesce(h.projects, 0) as projects
       from editions e join expos x on x.id = e.expo left join held h on h.edition = e.code
       order by coalesce(e.starts, e.year::text) desc, e.code`,
@@ -40,8 +42,15 @@ type Facts = Omit<
   "projects" | "attendance" | "claims" | "programme" | "ceremonies" | "held" | "figures" | "press" | "later"
 >;
 
-/** An edition with everything that is known of it; null where the code names none. */
-export async function readEdition(db: Database, code: string): Promise<Edition | null> {
+/**
+ * An edition with everything that is known of it; null where the code names none. Of its projects it holds what the
+ * reading asks for; what the edition itself was, and what the press said, is as known now.
+ */
+export async function readEdition(
+  db: Database,
+  code: string,
+  reading: Reading = asItStands,
+): Promise<Edition | null> {
   if (!mayBeReference(code)) return null;
   const [facts] = await readFacts(db, code);
   if (!facts) return null;
@@ -49,10 +58,10 @@ export async function readEdition(db: Database, code: string): Promise<Edition |
     readAttendance(db, code),
     readClaims(db, code),
     readProgramme(db, code),
-    readCeremoniesOf(db, code),
+    readCeremoniesOf(db, code, reading.asOf),
     readPress(db, { edition: code }),
-    ownFigures(db, code),
-    readLaterAgreements(db, sql`a.edition = ${code}`),
+    ownFigures(db, code, reading),
+    readLaterAgreements(db, { edition: code }, reading.asOf),
   ]);
   const { projects, byClass } = own.total;
   return {
@@ -119,11 +128,11 @@ const asEntry = ({ id, titles, date, places }: ListedCeremony): ProgrammeEntry =
 });
 
 /** The register's own figures of what counts in this edition. */
-const ownFigures = (db: Database, edition: string) =>
+const ownFigures = (db: Database, edition: string, { counting, currency, ...known }: Reading) =>
   figures(db, {
-    filter: ProjectFilter.parse({ edition: [edition] }),
+    filter: ProjectFilter.parse({ edition: [edition], ...known }),
     by: [],
-    counting: "whole",
-    currency: "CNY",
+    counting,
+    currency,
     scope: publicly,
   });

@@ -29,6 +29,15 @@ export async function readRegisterState(db: Database): Promise<RegisterState> {
   return { mark: state?.mark ?? "", changedAt: state?.at ? new Date(state.at) : null };
 }
 
+/** The instant of the first publication; null where nothing was ever published. */
+export async function readFirstPublication(db: Database): Promise<Date | null> {
+  const [first] = await rows<{ instant: string | null }>(
+    db,
+    sql`select min(valid_from)::text as instant from positions`,
+  );
+  return first?.instant ? new Date(first.instant) : null;
+}
+
 /** The instant of the last accepted change of anything that the public reads; null before the first. */
 export async function readLastChange(db: Database): Promise<Date | null> {
   const [last] = await rows<{ instant: string }>(

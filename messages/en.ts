@@ -10,6 +10,7 @@ import { openData } from "./en/open-data";
 import { organizations } from "./en/organizations";
 import { problems } from "./en/problems";
 import { publicPages } from "./en/public";
+import { reading } from "./en/reading";
 import { records } from "./en/records";
 import { redactions } from "./en/redactions";
 import { reports } from "./en/reports";
@@ -30,6 +31,7 @@ export const en = {
   organizations,
   problems,
   publicPages,
+  reading,
   records,
   redactions,
   reports,

@@ -10,6 +10,7 @@ import { openData } from "./fr/open-data";
 import { organizations } from "./fr/organizations";
 import { problems } from "./fr/problems";
 import { publicPages } from "./fr/public";
+import { reading } from "./fr/reading";
 import { records } from "./fr/records";
 import { redactions } from "./fr/redactions";
 import { reports } from "./fr/reports";
@@ -31,6 +32,7 @@ export const fr = frenchSpacing({
   organizations,
   problems,
   publicPages,
+  reading,
   records,
   redactions,
   reports,

@@ -10,6 +10,7 @@ import { openData } from "./zh/open-data";
 import { organizations } from "./zh/organizations";
 import { problems } from "./zh/problems";
 import { publicPages } from "./zh/public";
+import { reading } from "./zh/reading";
 import { records } from "./zh/records";
 import { redactions } from "./zh/redactions";
 import { reports } from "./zh/reports";
@@ -30,6 +31,7 @@ export const zh = {
   organizations,
   problems,
   publicPages,
+  reading,
   records,
   redactions,
   reports,

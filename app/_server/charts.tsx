@@ -4,16 +4,17 @@ import { RegisterChart } from "@/components/charts/register-chart";
 import { labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
 import type { Language } from "@/domain/languages";
+import { known, pathOn, type Reading } from "@/domain/reading";
 import { translator } from "@/messages/translator";
 import { listPathOfClass } from "./list-path";
 import { readFigures, readNames } from "./reads";
 
-/** A chart of all published projects; `total` is how many they are. */
-type ChartProps = { readonly language: Language; readonly total: number };
+/** A chart of all published projects, read in one way; `total` is how many they are. */
+type ChartProps = { readonly language: Language; readonly reading: Reading; readonly total: number };
 
-export async function DomainChart({ language, total }: ChartProps) {
+export async function DomainChart({ language, reading, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const [{ cells }, { domains }] = await Promise.all([readFigures({}, "domain"), readNames()]);
+  const [{ cells }, { domains }] = await Promise.all([readFigures(reading, {}, "domain"), readNames()]);
   return (
     <RegisterChart
       {...{ language, total }}
@@ -29,15 +30,15 @@ export async function DomainChart({ language, total }: ChartProps) {
         )
       }
       hrefOf={(code, agreementClass) =>
-        listPathOfClass(language, { domain: [code ?? "unknown"] }, agreementClass)
+        listPathOfClass(language, { ...known(reading), domain: [code ?? "unknown"] }, agreementClass)
       }
     />
   );
 }
 
-export async function OriginChart({ language, total }: ChartProps) {
+export async function OriginChart({ language, reading, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const [{ cells }, { origins }] = await Promise.all([readFigures({}, "origin"), readNames()]);
+  const [{ cells }, { origins }] = await Promise.all([readFigures(reading, {}, "origin"), readNames()]);
   return (
     <RegisterChart
       {...{ language, total }}
@@ -47,16 +48,18 @@ export async function OriginChart({ language, total }: ChartProps) {
       cells={ranked(cells, "origin")}
       labelOf={(code) => originLabel(language, code, origins)}
       hrefOf={(code, agreementClass) =>
-        code === "CN" ? null : listPathOfClass(language, { origin: [code ?? "unknown"] }, agreementClass)
+        code === "CN"
+          ? null
+          : listPathOfClass(language, { ...known(reading), origin: [code ?? "unknown"] }, agreementClass)
       }
-      more={<a href={`/${language}/origins`}>{t("overview.allOrigins")}</a>}
+      more={<a href={pathOn(`/${language}/origins`, reading.asOf)}>{t("overview.allOrigins")}</a>}
     />
   );
 }
 
-export async function EditionChart({ language, total }: ChartProps) {
+export async function EditionChart({ language, reading, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const [{ cells }, { editions }] = await Promise.all([readFigures({}, "edition"), readNames()]);
+  const [{ cells }, { editions }] = await Promise.all([readFigures(reading, {}, "edition"), readNames()]);
   return (
     <RegisterChart
       {...{ language, total }}
@@ -68,16 +71,16 @@ export async function EditionChart({ language, total }: ChartProps) {
         code === null ? t("figures.noEdition") : <Name texts={labelIn(editions, code)} language={language} />
       }
       hrefOf={(code, agreementClass) =>
-        listPathOfClass(language, { edition: [code ?? "none"] }, agreementClass)
+        listPathOfClass(language, { ...known(reading), edition: [code ?? "none"] }, agreementClass)
       }
-      more={<a href={`/${language}/editions`}>{t("overview.allEditions")}</a>}
+      more={<a href={pathOn(`/${language}/editions`, reading.asOf)}>{t("overview.allEditions")}</a>}
     />
   );
 }
 
-export async function YearChart({ language, total }: ChartProps) {
+export async function YearChart({ language, reading, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const { cells } = await readFigures({}, "year");
+  const { cells } = await readFigures(reading, {}, "year");
   return (
     <RegisterChart
       {...{ language, total }}
@@ -87,7 +90,11 @@ export async function YearChart({ language, total }: ChartProps) {
       cells={newestFirst(cells, "year")}
       labelOf={(year) => year}
       hrefOf={(year, agreementClass) =>
-        listPathOfClass(language, year === null ? {} : { year: [Number(year)] }, agreementClass)
+        listPathOfClass(
+          language,
+          { ...known(reading), ...(year !== null && { year: [Number(year)] }) },
+          agreementClass,
+        )
       }
     />
   );

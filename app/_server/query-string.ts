@@ -6,8 +6,11 @@ import { ProjectFilter, ProjectQuery } from "@/domain/filters";
 export interface QueryFault {
   readonly parameter: string;
   readonly value: string;
-  /** `unknown`: no such parameter. `wrong`: it has no such value. `repeated`: it takes one value only. */
-  readonly fault: "unknown" | "wrong" | "repeated";
+  /**
+   * `unknown`: no such parameter. `wrong`: it has no such value. `repeated`: it takes one value only. `future`: the
+   * day is yet to come.
+   */
+  readonly fault: "unknown" | "wrong" | "repeated" | "future";
 }
 
 /** The parameters of an address: Next's `searchParams` or the platform's own. */
@@ -86,22 +89,40 @@ export interface PageQuery<Read> {
   readonly canonical: string | null;
 }
 
-/** What the address of a page with a list of projects asks for. */
-export function readPageQuery(parameters: Parameters): PageQuery<ProjectQuery> {
-  const { read, faults } = readParameters(ProjectQuery.shape, parameters);
+/**
+ * What the address of a page with a list of projects asks for. `today` is the day in the register's zone: nobody knows
+ * what it will publish.
+ */
+export function readPageQuery(parameters: Parameters, today: string): PageQuery<ProjectQuery> {
+  const { query: read, faults, canonical } = readPageParameters(ProjectQuery.shape, parameters, today);
   const misplaced = cursorFaults(read);
   const query = misplaced.length > 0 ? { ...read, cursor: null } : read;
-  return { query, ...pageFaults(parameters, [...faults, ...misplaced]) };
+  return { query, faults: [...faults, ...misplaced], canonical };
 }
 
 /** The same for a page with parameters of its own. */
 export function readPageParameters<S extends Shape>(
   shape: S,
   parameters: Parameters,
+  today: string,
 ): PageQuery<{ [name in keyof S]: z.output<S[name]> }> {
   const { read, faults } = readParameters(shape, parameters);
-  return { query: read, ...pageFaults(parameters, faults) };
+  const early = futureFaults(read, today);
+  const query = early.length > 0 ? { ...read, asOf: null } : read;
+  return { query, ...pageFaults(parameters, [...faults, ...early]) };
 }
+
+/** The day of an `asOf` is over or under way. */
+export function futureFaults(read: { readonly asOf?: unknown }, today: string): QueryFault[] {
+  const { asOf } = read;
+  return typeof asOf === "string" && asOf > today
+    ? [{ parameter: "asOf", value: asOf, fault: "future" }]
+    : [];
+}
+
+/** The names of the parameters that an address gives a value. */
+export const namesIn = (parameters: Parameters): string =>
+  [...byName(parameters).keys()].toSorted().join(" ");
 
 function pageFaults(parameters: Parameters, faults: readonly QueryFault[]) {
   const known = faults.filter(({ fault }) => fault !== "unknown");

@@ -3,8 +3,10 @@ import { figures } from "@/db/figures/figures";
 import { listProjects } from "@/db/list/list-projects";
 import { publicly } from "@/db/list/read-scope";
 import { readLabels } from "@/db/reference";
+import { readFirstPublication } from "@/db/register-state";
 import type { Dimension, Figures } from "@/domain/counting/figures";
 import { ProjectFilter, ProjectQuery } from "@/domain/filters";
+import { Reading } from "@/domain/reading";
 import { cached } from "./cached";
 import { tags } from "./tags";
 
@@ -19,25 +21,28 @@ const asked = (filter: OneFilter) =>
 const keptFigures = cached(
   "figures",
   () => [tags.register],
-  (db, filter: string, by: string) =>
-    figures(db, {
-      filter: ProjectFilter.parse(JSON.parse(filter)),
+  (db, filter: string, by: string, reading: string) => {
+    const { counting, currency, ...known } = Reading.parse(JSON.parse(reading));
+    return figures(db, {
+      filter: ProjectFilter.parse({ ...JSON.parse(filter), ...known }),
       by: by === "" ? [] : [by as Dimension],
-      counting: "whole",
-      currency: "CNY",
+      counting,
+      currency,
       scope: publicly,
-    }),
+    });
+  },
 );
 
-/** Public figures of all projects, or of those with one value, whole; divided by one dimension where one is named. */
-export const readFigures = (filter: OneFilter, by?: Dimension): Promise<Figures> =>
-  keptFigures(JSON.stringify(asked(filter)), by ?? "");
+/** Public figures of all projects, or of those with one value; divided by one dimension where one is named. */
+export const readFigures = (reading: Reading, filter: OneFilter, by?: Dimension): Promise<Figures> =>
+  keptFigures(JSON.stringify(asked(filter)), by ?? "", JSON.stringify(reading));
 
-/** What became of the published projects of each edition. */
+/** What became of the published projects of each edition: now, or as known on a day. */
 export const readEditionCohorts = cached(
   "cohorts",
   () => [tags.register],
-  (db) => readCohorts(db, { filter: ProjectFilter.parse({}), scope: publicly, by: "edition" }),
+  (db, asOf: string | null) =>
+    readCohorts(db, { filter: ProjectFilter.parse({ asOf }), scope: publicly, by: "edition" }),
 );
 
 const keptProjects = cached(
@@ -48,8 +53,11 @@ const keptProjects = cached(
 );
 
 /** The newest published projects with one value, newest signing first. */
-export const readNewest = (filter: OneFilter, limit: number) =>
-  keptProjects(JSON.stringify({ ...asked(filter), sort: "-signed" }), limit);
+export const readNewest = ({ asOf, inferred }: Reading, filter: OneFilter, limit: number) =>
+  keptProjects(JSON.stringify({ ...asked(filter), asOf, inferred, sort: "-signed" }), limit);
+
+/** When the register first published anything. */
+export const readFirst = cached("first-publication", () => [tags.register], readFirstPublication);
 
 /** Names of domains, editions, units and ceremonies. */
 export const readNames = cached("labels", () => [tags.reference], readLabels);

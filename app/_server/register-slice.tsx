@@ -1,33 +1,51 @@
 import { ClassSums } from "@/components/charts/class-sums";
 import { ProjectList } from "@/components/project/project-list";
+import { ReadingForm } from "@/components/site/reading-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import type { ProjectFilter } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
+import { known, type Reading } from "@/domain/reading";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import { listPath } from "./list-path";
 import { type OneFilter, readFigures, readNames, readNewest } from "./reads";
 
-/** The register's figures and newest projects of one value: of a domain, an origin, an organization, a ceremony. */
+/**
+ * The register's figures and newest projects of one value: of a domain, an origin, an organization, a ceremony. `path`
+ * is the address of its page, which can be read in other ways.
+ */
 export async function RegisterSlice({
   language,
+  path,
   filter,
+  reading,
 }: {
   readonly language: Language;
+  readonly path: string;
   readonly filter: OneFilter;
+  readonly reading: Reading;
 }) {
   const t = translator(language, "publicPages");
   const [{ total }, page, names] = await Promise.all([
-    readFigures(filter),
-    readNewest(filter, 20),
+    readFigures(reading, filter),
+    readNewest(reading, filter, 20),
     readNames(),
   ]);
-  const query = Object.fromEntries(
-    Object.entries(filter).map(([name, value]) => [name, [value]]),
-  ) as Partial<ProjectFilter>;
-  if (total.projects === 0) return <Notice title={t("slice.nothing")} />;
+  const { asOf } = reading;
+  const query: Partial<ProjectFilter> = {
+    ...Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, [value]])),
+    ...known(reading),
+  };
+  const otherwise = <ReadingForm {...{ language, path, reading }} />;
+  if (total.projects === 0)
+    return (
+      <>
+        <Notice title={t("slice.nothing")} />
+        {otherwise}
+      </>
+    );
   return (
     <>
       <Section
@@ -41,9 +59,10 @@ export async function RegisterSlice({
           sums={total.byClass}
           hrefOf={(agreementClass) => listPath(language, { ...query, class: [agreementClass] })}
         />
+        {otherwise}
       </Section>
       <Section title={t("slice.projects")}>
-        <ProjectList language={language} projects={page.projects} labels={names} />
+        <ProjectList language={language} projects={page.projects} labels={names} asOf={asOf} />
         {page.next !== null && (
           <p className="pt-4">
             <ButtonLink href={listPath(language, query)} weight="secondary">

@@ -1,5 +1,6 @@
 import type { LaterAgreement } from "../../domain/edition";
 import type { Language } from "../../domain/languages";
+import { pathOn } from "../../domain/reading";
 import { formatDate } from "../../messages/format-date";
 import { translator } from "../../messages/translator";
 import { Name } from "../project/record-text";
@@ -9,9 +10,12 @@ import { Table } from "../ui/table";
 export function LaterAgreements({
   language,
   agreements,
+  asOf = null,
 }: {
   readonly language: Language;
   readonly agreements: readonly LaterAgreement[];
+  /** The day on which they are read, which their links keep. */
+  readonly asOf?: string | null;
 }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
@@ -27,7 +31,7 @@ export function LaterAgreements({
           heading: t("edition.project"),
           rowHeading: true,
           cell: ({ reference, titles }) => (
-            <a href={`/${language}/projects/${reference}`}>
+            <a href={pathOn(`/${language}/projects/${reference}`, asOf)}>
               <Name texts={titles} language={language} />
             </a>
           ),

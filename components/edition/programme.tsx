@@ -1,5 +1,6 @@
 import type { ListedCeremony, ProgrammeEntry } from "../../domain/edition";
 import { type Language, textIn } from "../../domain/languages";
+import { pathOn } from "../../domain/reading";
 import { formatDate, formatDates } from "../../messages/format-date";
 import { originName, type PlaceNames } from "../../messages/origin-names";
 import { translator } from "../../messages/translator";
@@ -10,9 +11,12 @@ import { Table } from "../ui/table";
 export function Programme({
   language,
   entries,
+  asOf = null,
 }: {
   readonly language: Language;
   readonly entries: readonly ProgrammeEntry[];
+  /** The day on which they are read, which their links keep. */
+  readonly asOf?: string | null;
 }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
@@ -32,7 +36,7 @@ export function Programme({
             const kindInWords = words(`programmeKind.${kind}`);
             return (
               <>
-                {ceremony ? <a href={`/${language}/ceremonies/${ceremony}`}>{title}</a> : title}
+                {ceremony ? <a href={pathOn(`/${language}/ceremonies/${ceremony}`, asOf)}>{title}</a> : title}
                 {textIn(titles, language).text !== kindInWords && (
                   <span className="block text-[14px] text-soft">{kindInWords}</span>
                 )}
@@ -60,10 +64,12 @@ export function Ceremonies({
   language,
   ceremonies,
   placeNames,
+  asOf = null,
 }: {
   readonly language: Language;
   readonly placeNames: PlaceNames;
   readonly ceremonies: readonly ListedCeremony[];
+  readonly asOf?: string | null;
 }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
@@ -79,7 +85,7 @@ export function Ceremonies({
           heading: words("dimension.ceremony"),
           rowHeading: true,
           cell: ({ id, titles }) => (
-            <a href={`/${language}/ceremonies/${id}`}>
+            <a href={pathOn(`/${language}/ceremonies/${id}`, asOf)}>
               <Name texts={titles} language={language} />
             </a>
           ),

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/languages";
 import type { PublicProject } from "../../domain/project/public";
+import { pathOn } from "../../domain/reading";
 import { formatDate } from "../../messages/format-date";
 import { formatNumber } from "../../messages/format-number";
 import { originName, type PlaceNames } from "../../messages/origin-names";
@@ -16,22 +17,24 @@ interface Props {
   readonly project: PublicProject;
   /** What this register calls places. */
   readonly placeNames: PlaceNames;
+  /** The day on which it is read, which its links keep. */
+  readonly asOf?: string | null;
 }
 
 /** What the register counts and knows of a project, in short. */
-export function Facts({ language, project, placeNames }: Props) {
+export function Facts({ language, project, placeNames, asOf = null }: Props) {
   return (
     <DefinitionList
       facts={[
-        ...positionFacts(language, project),
-        ...placeFacts(language, project, placeNames),
+        ...positionFacts(language, project, asOf),
+        ...placeFacts(language, project, placeNames, asOf),
         ...furtherFacts(language, project),
       ]}
     />
   );
 }
 
-function positionFacts(language: Language, project: PublicProject): Definition[] {
+function positionFacts(language: Language, project: PublicProject, asOf: string | null): Definition[] {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
   const { position, edition } = project;
@@ -63,7 +66,7 @@ function positionFacts(language: Language, project: PublicProject): Definition[]
     {
       term: words("dimension.edition"),
       fact: edition ? (
-        <a href={`/${language}/editions/${edition.id.toLowerCase()}`}>
+        <a href={pathOn(`/${language}/editions/${edition.id.toLowerCase()}`, asOf)}>
           <Name texts={edition.names} language={language} />
         </a>
       ) : (
@@ -87,13 +90,18 @@ function Former({
   );
 }
 
-function placeFacts(language: Language, project: PublicProject, placeNames: PlaceNames): Definition[] {
+function placeFacts(
+  language: Language,
+  project: PublicProject,
+  placeNames: PlaceNames,
+  asOf: string | null,
+): Definition[] {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
   return [
     {
       term: words("dimension.origin"),
-      fact: <Origins language={language} origins={project.origins} placeNames={placeNames} />,
+      fact: <Origins language={language} origins={project.origins} placeNames={placeNames} asOf={asOf} />,
     },
     {
       term: words("dimension.domain"),
@@ -104,7 +112,7 @@ function placeFacts(language: Language, project: PublicProject, placeNames: Plac
           <ul className="plain-list flex flex-wrap gap-x-4">
             {project.domains.map(({ code, labels }) => (
               <li key={code}>
-                <a href={`/${language}/domains/${code}`}>
+                <a href={pathOn(`/${language}/domains/${code}`, asOf)}>
                   <Name texts={labels} language={language} />
                 </a>
               </li>

@@ -1,4 +1,5 @@
 import type { Language } from "../../domain/languages";
+import { pathOn } from "../../domain/reading";
 import { originName, type PlaceNames } from "../../messages/origin-names";
 import { translator } from "../../messages/translator";
 import { Tag } from "../ui/tag";
@@ -8,9 +9,12 @@ export function Origins({
   language,
   origins,
   placeNames,
+  asOf = null,
 }: {
   readonly language: Language;
   readonly placeNames: PlaceNames;
+  /** The day on which they are read, which their links keep. */
+  readonly asOf?: string | null;
   readonly origins: readonly { readonly code: string; readonly inferred: boolean }[];
 }) {
   const words = translator(language, "words");
@@ -19,7 +23,7 @@ export function Origins({
     <ul className="plain-list flex flex-wrap gap-x-4 gap-y-1">
       {origins.map(({ code, inferred }) => (
         <li key={code}>
-          <a href={`/${language}/origins/${code}`}>{originName(language, code, placeNames)}</a>
+          <a href={pathOn(`/${language}/origins/${code}`, asOf)}>{originName(language, code, placeNames)}</a>
           {inferred && (
             <>
               {" "}

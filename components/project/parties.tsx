@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/languages";
 import type { PublicParty } from "../../domain/project/public";
+import { pathOn } from "../../domain/reading";
 import { formatNumber } from "../../messages/format-number";
 import type { PlaceNames } from "../../messages/origin-names";
 import { translator } from "../../messages/translator";
@@ -12,10 +13,13 @@ export function Parties({
   language,
   parties,
   placeNames,
+  asOf = null,
 }: {
   readonly language: Language;
   readonly placeNames: PlaceNames;
   readonly parties: readonly PublicParty[];
+  /** The day on which they are read, which their links keep. */
+  readonly asOf?: string | null;
 }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
@@ -33,7 +37,7 @@ export function Parties({
           heading: t("project.organization"),
           rowHeading: true,
           cell: ({ organization }) => (
-            <a href={`/${language}/organizations/${organization.id}`}>
+            <a href={pathOn(`/${language}/organizations/${organization.id}`, asOf)}>
               <Name texts={organization.names} language={language} />
             </a>
           ),
@@ -42,7 +46,7 @@ export function Parties({
         {
           key: "origin",
           heading: t("project.originAtSigning"),
-          cell: ({ origins }) => <Origins {...{ language, placeNames }} origins={origins} />,
+          cell: ({ origins }) => <Origins {...{ language, placeNames, asOf }} origins={origins} />,
         },
         ...(withParents
           ? [
@@ -50,7 +54,7 @@ export function Parties({
                 key: "parent",
                 heading: t("project.parentOrigin"),
                 cell: ({ parentOrigin }: PublicParty) =>
-                  parentOrigin && <Origins {...{ language, placeNames }} origins={[parentOrigin]} />,
+                  parentOrigin && <Origins {...{ language, placeNames, asOf }} origins={[parentOrigin]} />,
               },
             ]
           : []),

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type Language, type Texts, textIn } from "../../domain/languages";
 import type { ListedProject } from "../../domain/project/listed";
+import { pathOn } from "../../domain/reading";
 import { isSeenIn } from "../../domain/search-match";
 import { formatDate } from "../../messages/format-date";
 import { originName } from "../../messages/origin-names";
@@ -29,6 +30,7 @@ export function ProjectList({
   labels,
   headingLevel = 3,
   query = null,
+  asOf = null,
   ...inside
 }: Inside & {
   readonly language: Language;
@@ -37,12 +39,14 @@ export function ProjectList({
   readonly headingLevel?: 2 | 3;
   /** What was looked for, to be marked where it stands. */
   readonly query?: string | null;
+  /** The day on which they are read: their pages are read on the same. */
+  readonly asOf?: string | null;
 }) {
   return (
     <ol className="plain-list entries">
       {projects.map((project) => (
         <li key={project.reference ?? project.id} className="entry">
-          <Entry {...{ language, project, labels, headingLevel, query }} {...inside} />
+          <Entry {...{ language, project, labels, headingLevel, query, asOf }} {...inside} />
         </li>
       ))}
     </ol>
@@ -62,10 +66,11 @@ function Entry({
   labels,
   headingLevel,
   query,
-  hrefOf = ({ reference }) => `/${language}/projects/${reference}`,
+  asOf,
+  hrefOf = ({ reference }) => pathOn(`/${language}/projects/${reference}`, asOf),
   marksOf,
   withheldOf,
-}: EntryProps & Inside & { readonly headingLevel: 2 | 3 }) {
+}: EntryProps & Inside & { readonly headingLevel: 2 | 3; readonly asOf: string | null }) {
   const words = translator(language, "words");
   const Heading = `h${headingLevel}` as const;
   const href = hrefOf(project);

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Language } from "../../domain/languages";
 import type { PublicAgreement, PublicMilestone, PublicProject } from "../../domain/project/public";
+import { pathOn } from "../../domain/reading";
 import { formatDate } from "../../messages/format-date";
 import { translator } from "../../messages/translator";
 import { Tag } from "../ui/tag";
@@ -12,15 +13,17 @@ import { SourceRefs } from "./sources";
 interface Props {
   readonly language: Language;
   readonly project: PublicProject;
+  /** The day on which it is read, which its links keep. */
+  readonly asOf?: string | null;
 }
 
 /** The papers signed and the steps reached, oldest first. */
-export function Timeline({ language, project }: Props) {
+export function Timeline({ language, project, asOf = null }: Props) {
   const steps = [
     ...project.agreements.map((agreement) => ({
       key: agreement.key,
       date: agreement.dateSigned as string | null,
-      body: <AgreementStep language={language} project={project} agreement={agreement} />,
+      body: <AgreementStep {...{ language, project, asOf, agreement }} />,
     })),
     ...project.milestones.map((milestone) => ({
       key: `${milestone.kind} ${milestone.actual ?? milestone.planned}`,
@@ -48,7 +51,12 @@ function Step({ date, children }: { date: string; children: ReactNode }) {
   );
 }
 
-function AgreementStep({ language, project, agreement }: Props & { readonly agreement: PublicAgreement }) {
+function AgreementStep({
+  language,
+  project,
+  agreement,
+  asOf = null,
+}: Props & { readonly agreement: PublicAgreement }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
   const { decision, reason } = agreement.counting;
@@ -68,14 +76,14 @@ function AgreementStep({ language, project, agreement }: Props & { readonly agre
         {agreement.status !== "signed" && <li>{words(`status.${agreement.status}` as "status.signed")}</li>}
         {agreement.ceremony && (
           <li>
-            <a href={`/${language}/ceremonies/${agreement.ceremony.id}`}>
+            <a href={pathOn(`/${language}/ceremonies/${agreement.ceremony.id}`, asOf)}>
               <Name texts={agreement.ceremony.names} language={language} />
             </a>
           </li>
         )}
         {agreement.edition && (
           <li>
-            <a href={`/${language}/editions/${agreement.edition.id.toLowerCase()}`}>
+            <a href={pathOn(`/${language}/editions/${agreement.edition.id.toLowerCase()}`, asOf)}>
               <Name texts={agreement.edition.names} language={language} />
             </a>
           </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Language } from "../../domain/languages";
+import { pathOn } from "../../domain/reading";
 import { translator } from "../../messages/translator";
 import { LanguageSwitch } from "./language-switch";
 import { SealMark } from "./seal-mark";
@@ -13,11 +14,14 @@ export function SiteHeader({
   path,
   section,
   account,
+  asOf = null,
 }: {
   readonly language: Language;
   readonly path: string;
   readonly section?: Section | undefined;
   readonly account?: ReactNode;
+  /** The day on which the register is read. */
+  readonly asOf?: string | null;
 }) {
   const t = translator(language, "common");
   return (
@@ -37,7 +41,7 @@ export function SiteHeader({
           {sections.map((name) => (
             <li key={name}>
               <a
-                href={name === "register" ? `/${language}` : `/${language}/${name}`}
+                href={hrefOf(language, name, asOf)}
                 {...(name === section && { "aria-current": "page" as const })}
                 className="menu-link"
               >
@@ -49,4 +53,12 @@ export function SiteHeader({
       </nav>
     </header>
   );
+}
+
+/** What the register knew changes from day to day; what it says of itself does not. */
+const known: readonly Section[] = ["register", "projects", "editions", "origins"];
+
+function hrefOf(language: Language, section: Section, asOf: string | null): string {
+  const path = section === "register" ? `/${language}` : `/${language}/${section}`;
+  return pathOn(path, known.includes(section) ? asOf : null);
 }

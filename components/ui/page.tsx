@@ -30,6 +30,7 @@ export function Page({
   menu,
   account,
   above,
+  asOf = null,
   children,
 }: {
   readonly language: Language;
@@ -42,6 +43,8 @@ export function Page({
   readonly account?: ReactNode;
   /** Stands above the title: an error summary, a notice. */
   readonly above?: ReactNode;
+  /** The day on which the register is read, which the main menu keeps. */
+  readonly asOf?: string | null;
   readonly children?: ReactNode;
 }) {
   const t = translator(language, "common");
@@ -50,7 +53,7 @@ export function Page({
       <a href="#content" className="skip-link">
         {t("skip")}
       </a>
-      <SiteHeader language={language} path={path} section={section} account={account} />
+      <SiteHeader {...{ language, path, section, account, asOf }} />
       {menu && <SecondMenu {...menu} />}
       <main id="content" tabIndex={-1} className="frame pt-6 pb-16">
         {breadcrumbs.length > 0 && <Breadcrumbs label={t("breadcrumbs")} crumbs={breadcrumbs} />}

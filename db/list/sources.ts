@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { ProjectFilter } from "../../domain/filters";
-import { endOfDay } from "../../domain/zone";
-import type { ReadingSettings } from "../settings";
+import { defaultZone, endOfDay } from "../../domain/zone";
+import type { Database } from "../client";
+import { type ReadingSettings, readSettings } from "../settings";
 import { draftRows } from "./draft-rows";
 import type { ReadScope } from "./read-scope";
 import { allOf, conditionsOf } from "./where";
@@ -44,11 +45,16 @@ export function sourcesOf(filter: ProjectFilter, scope: ReadScope, settings: Rea
     : [published];
 }
 
-/** Whether a published position is in force: now, or at the end of the `asOf` day. */
+/** Whether a published position `p` is in force: now, or at the end of the `asOf` day. */
 export function inForce(asOf: string | null, zone: string): SQL {
   if (asOf === null) return sql`p.valid_to is null`;
   const end = endOfDay(asOf, zone).toISOString();
   return sql`p.valid_from <= ${end}::timestamptz and (p.valid_to is null or p.valid_to > ${end}::timestamptz)`;
+}
+
+/** The same by the zone of the register, which is looked up where a day is asked for. */
+export async function inForceOn(db: Database, asOf: string | null): Promise<SQL> {
+  return inForce(asOf, asOf === null ? defaultZone : (await readSettings(db)).zone);
 }
 
 /** The same selection from each source, one after the other. */

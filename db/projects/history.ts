@@ -1,11 +1,13 @@
-import { and, asc, eq, sql } from "drizzle-orm";
+import { and, asc, eq, lte, sql } from "drizzle-orm";
 import type { Role } from "../../domain/actor";
 import { type Change, difference } from "../../domain/project/difference";
 import type { ProjectDocument } from "../../domain/project/document";
 import { mayBeReference } from "../../domain/project/reference";
+import { endOfDay } from "../../domain/zone";
 import type { Database } from "../client";
 import type { RevisionAct } from "../revisions";
 import { projects, revisions } from "../schema/projects";
+import { readSettings } from "../settings";
 import { ofLastRecord, readMergedReferences } from "./merged-into";
 import { publicDocument } from "./public-document";
 import { type PublicNames, publicNamesOf } from "./public-names";
@@ -24,11 +26,18 @@ export interface HistoryEntry {
   readonly changes: readonly Change[];
 }
 
-/** The published revisions of a project, the oldest first; null where nothing was ever published. */
-export async function readHistory(db: Database, reference: string): Promise<readonly HistoryEntry[] | null> {
+/**
+ * The published revisions of a project, the oldest first; null where nothing was ever published. With a day, those
+ * until its end: none where it was published later.
+ */
+export async function readHistory(
+  db: Database,
+  reference: string,
+  asOf: string | null = null,
+): Promise<readonly HistoryEntry[] | null> {
   if (!mayBeReference(reference)) return null;
-  const found = await readRevisions(db, reference);
-  if (found.length === 0) return null;
+  const found = await readRevisions(db, reference, asOf);
+  if (found.length === 0) return asOf !== null && (await wasEverPublished(db, reference)) ? [] : null;
   const contents = await contentsOf(db, found);
   return found.map(({ version, act, role, at, reason }, n) => ({
     version,
@@ -44,12 +53,15 @@ export async function readHistory(db: Database, reference: string): Promise<read
 export async function readMergedHistories(
   db: Database,
   reference: string,
+  asOf: string | null = null,
 ): Promise<readonly { readonly reference: string; readonly entries: readonly HistoryEntry[] }[]> {
   if (!mayBeReference(reference)) return [];
   const ended = await readMergedReferences(db, reference);
-  return Promise.all(
-    ended.map(async (one) => ({ reference: one, entries: (await readHistory(db, one)) ?? [] })),
+  const histories = await Promise.all(
+    ended.map(async (one) => ({ reference: one, entries: (await readHistory(db, one, asOf)) ?? [] })),
   );
+  // On a day before it was merged it was a record of its own.
+  return histories.filter(({ entries }) => entries.at(-1)?.act === "merged");
 }
 
 /** What changed between any two versions; null where the project or one of them was never published. */
@@ -57,8 +69,9 @@ export async function readDifference(
   db: Database,
   reference: string,
   versions: { readonly from: number; readonly to: number },
+  asOf: string | null = null,
 ): Promise<readonly Change[] | null> {
-  const found = await readRevisions(db, reference);
+  const found = await readRevisions(db, reference, asOf);
   const pair = [versions.from, versions.to].flatMap(
     (version) => found.find((one) => one.version === version) ?? [],
   );
@@ -67,7 +80,10 @@ export async function readDifference(
   return difference(before, after);
 }
 
-function readRevisions(db: Database, reference: string) {
+async function readRevisions(db: Database, reference: string, asOf: string | null) {
+  const end = asOf === null ? null : endOfDay(asOf, (await readSettings(db)).zone);
+  const last = <Value>(column: "state" | "withdrawn_at") => ofLastRecord<Value>(sql`${projects.id}`, column);
+  const since = end === null ? sql`` : sql` and ${last("withdrawn_at")} <= ${end.toISOString()}::timestamptz`;
   return db
     .select({
       version: revisions.version,
@@ -76,15 +92,20 @@ function readRevisions(db: Database, reference: string) {
       at: revisions.at,
       reason: revisions.reason,
       document: revisions.document,
-      hidden: sql<boolean>`${ofLastRecord(sql`${projects.id}`, "state")} = 'withdrawn'`,
+      hidden: sql<boolean>`${last("state")} = 'withdrawn'${since}`,
     })
     .from(projects)
     .innerJoin(
       revisions,
       and(eq(revisions.subject, "project"), eq(revisions.record, sql`${projects.id}::text`)),
     )
-    .where(eq(projects.reference, reference))
+    .where(and(eq(projects.reference, reference), end === null ? undefined : lte(revisions.at, end)))
     .orderBy(asc(revisions.version));
+}
+
+async function wasEverPublished(db: Database, reference: string): Promise<boolean> {
+  const found = await db.select({ id: projects.id }).from(projects).where(eq(projects.reference, reference));
+  return found.length > 0;
 }
 
 /** As the public reads them, organizations by their names; of a withdrawn project only that it was there. What was merged can be read on. */

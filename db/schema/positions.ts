@@ -88,6 +88,8 @@ export const positions = pgTable(
   },
   (t) => [
     uniqueIndex("positions_current").on(t.project).where(sql`valid_to is null`),
+    /** Every version of a project: what it was on a day. */
+    index("positions_project").on(t.project, t.validFrom),
     index("positions_signed").on(t.signedFrom.desc().nullsLast(), t.reference).where(sql`valid_to is null`),
     index("positions_edition")
       .on(t.edition, t.signedFrom.desc().nullsLast(), t.reference)

@@ -72,6 +72,7 @@ export const publicPages = {
     faults: "Part of the address was not understood and was left out",
     faultWrong: "“{value}” is no value of “{parameter}”.",
     faultRepeated: "“{parameter}” takes one value only: {value}.",
+    faultFuture: "“{value}” is yet to come: “{parameter}” names a day until today.",
     inferredIn: "count inferred origins",
     inferredOut: "leave inferred origins out",
     sizeFrom: "from {amount}",

@@ -75,6 +75,7 @@ export const publicPages = {
     faults: "Une partie de l’adresse n’a pas été comprise et a été laissée de côté",
     faultWrong: "« {value} » n’est pas une valeur de « {parameter} ».",
     faultRepeated: "« {parameter} » ne prend qu’une valeur : {value}.",
+    faultFuture: "« {value} » est à venir : « {parameter} » désigne un jour passé, ou aujourd’hui.",
     inferredIn: "compter les origines déduites",
     inferredOut: "ne pas compter les origines déduites",
     sizeFrom: "à partir de {amount}",

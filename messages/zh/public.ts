@@ -73,6 +73,7 @@ export const publicPages = {
     faults: "地址中有无法识别的部分，已略去",
     faultWrong: "“{parameter}”没有“{value}”这个值。",
     faultRepeated: "“{parameter}”只能取一个值：{value}。",
+    faultFuture: "“{value}”尚未到来：“{parameter}”只能是今天或以前的日期。",
     inferredIn: "计入推断的来源地",
     inferredOut: "不计推断的来源地",
     sizeFrom: "{amount}起",

@@ -1,38 +1,49 @@
 import type { Metadata } from "next";
+import type { ComponentProps } from "react";
+import { type AskableProps, nothingAsked } from "@/app/_server/asked";
 import { DomainChart, EditionChart, OriginChart, YearChart } from "@/app/_server/charts";
-import { languageOf, type Params } from "@/app/_server/language";
+import { languageOf } from "@/app/_server/language";
 import { listPath } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readEditionCohorts, readFigures, readNames, readNewest } from "@/app/_server/reads";
+import { RegisterPage } from "@/app/_server/register-page";
 import { ClassSums } from "@/components/charts/class-sums";
 import { CohortTable } from "@/components/charts/cohort-table";
 import { labelIn } from "@/components/project/labels";
 import { ProjectList } from "@/components/project/project-list";
 import { Name } from "@/components/project/record-text";
 import { SearchForm } from "@/components/project/search-form";
-import { Page } from "@/components/ui/page";
+import { ReadingForm } from "@/components/site/reading-form";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/domain/languages";
+import { known, pathOn } from "@/domain/reading";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+export async function generateMetadata({ params }: AskableProps): Promise<Metadata> {
   const language = languageOf((await params).locale);
   const t = translator(language, "publicPages");
   return pageMetadata(language, "", { title: t("overview.title"), description: t("overview.lead") });
 }
 
 /** The register at a glance. */
-export default async function Overview({ params }: { params: Params }) {
+export default async function Overview({ params, asked = nothingAsked }: AskableProps) {
   const language = languageOf((await params).locale);
   const t = translator(language, "publicPages");
-  const [{ total }, names, newest] = await Promise.all([readFigures({}), readNames(), readNewest({}, 8)]);
+  const { reading } = asked;
+  const { asOf } = reading;
+  const [{ total }, names, newest] = await Promise.all([
+    readFigures(reading, {}),
+    readNames(),
+    readNewest(reading, {}, 8),
+  ]);
   return (
-    <Page
+    <RegisterPage
       language={language}
+      asked={asked}
       path=""
       section="register"
       title={t("overview.title")}
@@ -51,29 +62,33 @@ export default async function Overview({ params }: { params: Params }) {
           caption={t("figures.byClass")}
           captionHidden
           sums={total.byClass}
-          hrefOf={(agreementClass) => listPath(language, { class: [agreementClass] })}
+          hrefOf={(agreementClass) => listPath(language, { ...known(reading), class: [agreementClass] })}
         />
         <p className="measure pt-2 text-[15px] text-soft">{t("figures.neverAdded")}</p>
+        <ReadingForm language={language} path={`/${language}`} reading={reading} />
       </Section>
       <Section title={t("overview.charts")}>
-        <Charts language={language} total={total.projects} />
+        <Charts language={language} reading={reading} total={total.projects} />
       </Section>
       <Section
         title={t("cohorts.title")}
         aside={<a href={`/${language}/method#milestones`}>{t("figures.how")}</a>}
       >
-        <Became language={language} />
+        <Became language={language} asOf={asOf} />
       </Section>
-      <Section title={t("overview.newest")} aside={<a href={`/${language}/projects`}>{t("overview.all")}</a>}>
-        <ProjectList language={language} projects={newest.projects} labels={names} />
+      <Section
+        title={t("overview.newest")}
+        aside={<a href={pathOn(`/${language}/projects`, asOf)}>{t("overview.all")}</a>}
+      >
+        <ProjectList language={language} projects={newest.projects} labels={names} asOf={asOf} />
       </Section>
-    </Page>
+    </RegisterPage>
   );
 }
 
-async function Became({ language }: { language: Language }) {
+async function Became({ language, asOf }: { language: Language; asOf: string | null }) {
   const t = translator(language, "publicPages");
-  const [cohorts, { editions }] = await Promise.all([readEditionCohorts(), readNames()]);
+  const [cohorts, { editions }] = await Promise.all([readEditionCohorts(asOf), readNames()]);
   return (
     <>
       <p className="measure pb-3 text-[15px] text-soft">{t("cohorts.lead")}</p>
@@ -93,20 +108,20 @@ async function Became({ language }: { language: Language }) {
           projects,
           reached,
           hrefOf: (kind) =>
-            listPath(language, { edition: [key ?? "none"], ...(kind && { reached: [kind] }) }),
+            listPath(language, { edition: [key ?? "none"], asOf, ...(kind && { reached: [kind] }) }),
         }))}
       />
     </>
   );
 }
 
-async function Charts({ language, total }: { language: Language; total: number }) {
+async function Charts(props: ComponentProps<typeof DomainChart>) {
   return (
     <div className="two-columns">
-      <DomainChart language={language} total={total} />
-      <OriginChart language={language} total={total} />
-      <EditionChart language={language} total={total} />
-      <YearChart language={language} total={total} />
+      <DomainChart {...props} />
+      <OriginChart {...props} />
+      <EditionChart {...props} />
+      <YearChart {...props} />
     </div>
   );
 }

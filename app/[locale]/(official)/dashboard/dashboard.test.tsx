@@ -89,7 +89,11 @@ forEachDatabase("The dashboard's page", (database) => {
     for (const { href, number } of numbers) {
       const { pathname, searchParams } = new URL(href, "http://register.invalid");
       expect(pathname).toBe("/en/dashboard/projects");
-      const { query, faults, canonical } = readPageParameters(DashboardQuery.shape, searchParams);
+      const { query, faults, canonical } = readPageParameters(
+        DashboardQuery.shape,
+        searchParams,
+        "2026-01-31",
+      );
       expect({ faults, canonical }).toEqual({ faults: [], canonical: null });
       const { total } = await listProjects(database(), query, { actor: official, within: query });
       expect([href, total]).toEqual([href, number]);

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
+import { today } from "@/app/_server/read-settings";
 import { requireActor } from "@/app/_server/session";
 import { QueryFaults } from "@/app/[locale]/(public)/projects/query-faults";
 import { StatesTable } from "@/components/dashboard/states-table";
@@ -32,7 +33,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The figures over published and unpublished records, for those who may see these. */
 export default async function DashboardOverview({ params, searchParams }: Props) {
   const language = languageOf((await params).locale);
-  const { query, faults, canonical } = readPageParameters(DashboardFilter.shape, await searchParams);
+  const { query, faults, canonical } = readPageParameters(
+    DashboardFilter.shape,
+    await searchParams,
+    await today(),
+  );
   const here = dashboardPath(language, query);
   const actor = await requireActor(language, here, maySeeDashboard);
   if (canonical !== null) redirect(`/${language}/dashboard${canonical}`);

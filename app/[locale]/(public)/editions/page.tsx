@@ -1,13 +1,15 @@
 import type { Metadata } from "next";
-import { languageOf, type Params } from "@/app/_server/language";
+import { type AskableProps, nothingAsked } from "@/app/_server/asked";
+import { languageOf } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readEditionList } from "@/app/_server/read-editions";
 import { readNames } from "@/app/_server/reads";
+import { RegisterPage } from "@/app/_server/register-page";
 import { Name } from "@/components/project/record-text";
-import { Page } from "@/components/ui/page";
 import { Table } from "@/components/ui/table";
 import type { ListedEdition } from "@/domain/edition";
 import type { Language } from "@/domain/languages";
+import { pathOn } from "@/domain/reading";
 import { formatDates } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
 import { originName, type PlaceNames } from "@/messages/origin-names";
@@ -16,27 +18,29 @@ import { translator } from "@/messages/translator";
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+export async function generateMetadata({ params }: AskableProps): Promise<Metadata> {
   const language = languageOf((await params).locale);
   const t = translator(language, "publicPages");
   return pageMetadata(language, "/editions", { title: t("editions.title"), description: t("editions.lead") });
 }
 
 /** Every edition of every expo. */
-export default async function Editions({ params }: { params: Params }) {
+export default async function Editions({ params, asked = nothingAsked }: AskableProps) {
   const language = languageOf((await params).locale);
   const t = translator(language, "publicPages");
-  const [editions, { origins }] = await Promise.all([readEditionList(), readNames()]);
+  const { asOf } = asked.reading;
+  const [editions, { origins }] = await Promise.all([readEditionList(asOf), readNames()]);
   return (
-    <Page
+    <RegisterPage
       language={language}
+      asked={asked}
       path="/editions"
       section="editions"
       title={t("editions.title")}
       lead={t("editions.lead")}
     >
-      <EditionTable language={language} editions={editions} placeNames={origins} />
-    </Page>
+      <EditionTable {...{ language, editions, asOf }} placeNames={origins} />
+    </RegisterPage>
   );
 }
 
@@ -44,8 +48,10 @@ function EditionTable({
   language,
   editions,
   placeNames,
+  asOf,
 }: {
   language: Language;
+  asOf: string | null;
   editions: readonly ListedEdition[];
   placeNames: PlaceNames;
 }) {
@@ -66,7 +72,7 @@ function EditionTable({
           heading: words("dimension.edition"),
           rowHeading: true,
           cell: ({ slug, labels }) => (
-            <a href={`/${language}/editions/${slug}`}>
+            <a href={pathOn(`/${language}/editions/${slug}`, asOf)}>
               <Name texts={labels} language={language} />
             </a>
           ),

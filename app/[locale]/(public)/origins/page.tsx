@@ -1,40 +1,45 @@
 import type { Metadata } from "next";
-import { languageOf, type Params } from "@/app/_server/language";
+import { type AskableProps, nothingAsked } from "@/app/_server/asked";
+import { languageOf } from "@/app/_server/language";
 import { listPathOfClass } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readFigures, readNames } from "@/app/_server/reads";
+import { RegisterPage } from "@/app/_server/register-page";
 import { ranked } from "@/components/charts/bars-of-cells";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
-import { Page } from "@/components/ui/page";
+import { ReadingForm } from "@/components/site/reading-form";
 import type { AgreementClass } from "@/domain/agreement-type";
 import type { Language } from "@/domain/languages";
 import { type Area, areaOf, areas } from "@/domain/origin";
+import { known, pathOn, type Reading } from "@/domain/reading";
 import { translator } from "@/messages/translator";
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-export async function generateMetadata({ params }: { params: Params }): Promise<Metadata> {
+export async function generateMetadata({ params }: AskableProps): Promise<Metadata> {
   const language = languageOf((await params).locale);
   const t = translator(language, "publicPages");
   return pageMetadata(language, "/origins", { title: t("origins.title"), description: t("origins.lead") });
 }
 
 /** Where the partners come from. */
-export default async function Origins({ params }: { params: Params }) {
+export default async function Origins({ params, asked = nothingAsked }: AskableProps) {
   const language = languageOf((await params).locale);
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
+  const { reading } = asked;
   const [origins, byArea, names] = await Promise.all([
-    readFigures({}, "origin"),
-    readFigures({}, "area"),
+    readFigures(reading, {}, "origin"),
+    readFigures(reading, {}, "area"),
     readNames(),
   ]);
   const total = origins.total.projects;
   return (
-    <Page
+    <RegisterPage
       language={language}
+      asked={asked}
       path="/origins"
       section="origins"
       title={t("origins.title")}
@@ -50,7 +55,7 @@ export default async function Origins({ params }: { params: Params }) {
           total={total}
           cells={ranked(origins.cells, "origin")}
           labelOf={(code) => originLabel(language, code, names.origins)}
-          hrefOf={(code, agreementClass) => originPath(language, code, agreementClass)}
+          hrefOf={(code, agreementClass) => originPath(language, reading, code, agreementClass)}
         />
         <RegisterChart
           language={language}
@@ -61,19 +66,26 @@ export default async function Origins({ params }: { params: Params }) {
           cells={ranked(byArea.cells, "area")}
           labelOf={(area) => words(`area.${areaNamed(area)}`)}
           hrefOf={(area, agreementClass) =>
-            listPathOfClass(language, { area: [areaNamed(area)] }, agreementClass)
+            listPathOfClass(language, { ...known(reading), area: [areaNamed(area)] }, agreementClass)
           }
         />
       </div>
-    </Page>
+      <ReadingForm language={language} path={`/${language}/origins`} reading={reading} />
+    </RegisterPage>
   );
 }
 
 /** The page of an origin, or the list of its projects of one class. */
-function originPath(language: Language, code: string | null, agreementClass?: AgreementClass): string | null {
+function originPath(
+  language: Language,
+  reading: Reading,
+  code: string | null,
+  agreementClass?: AgreementClass,
+): string | null {
   if (code === "CN") return null;
-  if (code !== null && agreementClass === undefined) return `/${language}/origins/${code}`;
-  return listPathOfClass(language, { origin: [code ?? "unknown"] }, agreementClass);
+  if (code !== null && agreementClass === undefined)
+    return pathOn(`/${language}/origins/${code}`, reading.asOf);
+  return listPathOfClass(language, { ...known(reading), origin: [code ?? "unknown"] }, agreementClass);
 }
 
 /** An area as the figures name it; null is "unknown". */

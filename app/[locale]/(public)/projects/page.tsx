@@ -4,7 +4,9 @@ import { languageOf, type Params } from "@/app/_server/language";
 import { feedPath, listPath } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { type Parameters, readPageQuery, toQueryString } from "@/app/_server/query-string";
+import { today } from "@/app/_server/read-settings";
 import { readNames } from "@/app/_server/reads";
+import { Known } from "@/app/_server/register-page";
 import type { Labels } from "@/components/project/labels";
 import { ProjectList } from "@/components/project/project-list";
 import { ButtonLink } from "@/components/ui/button";
@@ -33,7 +35,7 @@ type Props = { params: Params; searchParams: Promise<Parameters> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const language = languageOf((await params).locale);
-  const { query, faults } = readPageQuery(await searchParams);
+  const { query, faults } = readPageQuery(await searchParams, await today());
   const t = translator(language, "publicPages");
   const plain = toQueryString(query) === "";
   return pageMetadata(language, `/projects${toQueryString(query)}`, {
@@ -47,7 +49,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 /** List and search of the published projects. */
 export default async function Projects({ params, searchParams }: Props) {
   const language = languageOf((await params).locale);
-  const { query, faults, canonical } = readPageQuery(await searchParams);
+  const { query, faults, canonical } = readPageQuery(await searchParams, await today());
   if (canonical !== null) redirect(`/${language}/projects${canonical}`);
   const t = translator(language, "publicPages");
   const db = await database();
@@ -65,7 +67,21 @@ export default async function Projects({ params, searchParams }: Props) {
       section="projects"
       title={t("list.title")}
       lead={t("list.lead")}
-      above={faults.length > 0 && <QueryFaults language={language} faults={faults} />}
+      asOf={query.asOf}
+      above={
+        (faults.length > 0 || query.asOf !== null) && (
+          <div className="grid gap-4">
+            {faults.length > 0 && <QueryFaults language={language} faults={faults} />}
+            {query.asOf !== null && (
+              <Known
+                language={language}
+                day={query.asOf}
+                now={listPath(language, { ...query, asOf: null, cursor: null })}
+              />
+            )}
+          </div>
+        )
+      }
     >
       <form action={`/${language}/projects`} method="get" className="with-aside">
         {query.sort !== "-signed" && <input type="hidden" name="sort" value={query.sort} />}
@@ -116,7 +132,13 @@ function Results({
           </p>
         </Notice>
       ) : (
-        <ProjectList language={language} projects={page.projects} labels={labels} query={query.q} />
+        <ProjectList
+          language={language}
+          projects={page.projects}
+          labels={labels}
+          query={query.q}
+          asOf={query.asOf}
+        />
       )}
       <Pager
         label={t("list.pages")}

@@ -16,11 +16,16 @@ export function QueryFaults({
     <Notice tone="strong" title={t("list.faults")} live>
       <ul>
         {faults.map(({ parameter, value, fault }) => (
-          <li key={`${parameter} ${value}`}>
-            {t(fault === "repeated" ? "list.faultRepeated" : "list.faultWrong", { parameter, value })}
-          </li>
+          <li key={`${parameter} ${value}`}>{t(sentences[fault], { parameter, value })}</li>
         ))}
       </ul>
     </Notice>
   );
 }
+
+const sentences = {
+  unknown: "list.faultWrong",
+  wrong: "list.faultWrong",
+  repeated: "list.faultRepeated",
+  future: "list.faultFuture",
+} as const satisfies Record<QueryFault["fault"], string>;

@@ -1,7 +1,9 @@
 import type { z } from "zod";
-import { type QueryFault, readParameters } from "@/app/_server/query-string";
+import { futureFaults, type QueryFault, readParameters } from "@/app/_server/query-string";
 import { database } from "@/db/client";
 import { readLastChange } from "@/db/register-state";
+import { readSettings } from "@/db/settings";
+import { dayOf } from "@/domain/zone";
 import { validated } from "./conditional";
 import { wrongParameters } from "./problem";
 
@@ -16,12 +18,19 @@ export async function asked<S extends Readonly<Record<string, z.ZodType>>>(
   const empty = [...searchParams]
     .filter(([, value]) => value.trim() === "")
     .map(([parameter, value]): QueryFault => ({ parameter, value, fault: "wrong" }));
-  const all = [...faults, ...empty];
+  const all = [...faults, ...empty, ...(await faultsOfDay(read))];
   if (all.length > 0) return wrongParameters(all);
   const [answered, changedAt] = await Promise.all([answer(read), readLastChange(await database())]);
   return answered.status === 200 && !answered.headers.has("etag")
     ? ifNew(request, answered, changedAt)
     : answered;
+}
+
+/** The zone is looked up where a day is asked for. */
+async function faultsOfDay(read: object): Promise<QueryFault[]> {
+  if (!("asOf" in read) || read.asOf === null) return [];
+  const { zone } = await readSettings(await database());
+  return futureFaults(read, dayOf(new Date(), zone));
 }
 
 /** The answer, or that nothing is new to whoever holds it already. */

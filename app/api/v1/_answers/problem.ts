@@ -28,6 +28,7 @@ const faultSentences = {
   unknown: "There is no such parameter.",
   wrong: "The parameter has no such value.",
   repeated: "The parameter takes one value only.",
+  future: "The day is yet to come.",
 } as const satisfies Record<QueryFault["fault"], string>;
 
 /** Names every parameter that is not understood: none is ignored. */

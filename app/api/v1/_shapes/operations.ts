@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { downloadParameters } from "../_answers/download";
+import { dayParameters } from "../_answers/on-a-day";
 import { Problem } from "../_answers/problem";
 import { DomainsShape } from "./domains";
 import { EditionShape, EditionsShape } from "./edition";
@@ -48,7 +49,8 @@ export const statusNames = {
 const json = "application/json";
 const of = { type: json, query: {}, others: [400] } as const;
 const file = { query: downloadParameters, others: [400] } as const;
-const ofProject = { type: json, query: {}, others: [308, 400, 404, 410] } as const;
+const onADay = { ...of, query: dayParameters } as const;
+const ofProject = { type: json, query: dayParameters, others: [308, 400, 404, 410] } as const;
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Every address of the read API. */
@@ -61,15 +63,15 @@ export const operations = [
   { ...ofProject, id: "project", path: "/api/v1/projects/{reference}", shape: "Project" },
   { ...ofProject, id: "projectOcds", path: "/api/v1/projects/{reference}/ocds.json" },
   {
-    ...of,
+    ...onADay,
     id: "history",
     path: "/api/v1/projects/{reference}/history",
     shape: "History",
     others: [400, 404],
   },
   { ...of, id: "figures", path: "/api/v1/figures", query: figuresParameters, shape: "Figures" },
-  { ...of, id: "editions", path: "/api/v1/editions", shape: "Editions" },
-  { ...of, id: "edition", path: "/api/v1/editions/{slug}", shape: "Edition", others: [400, 404] },
+  { ...onADay, id: "editions", path: "/api/v1/editions", shape: "Editions" },
+  { ...onADay, id: "edition", path: "/api/v1/editions/{slug}", shape: "Edition", others: [400, 404] },
   {
     ...of,
     id: "organization",

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { cursorFaults, type Parameters, readPageParameters } from "@/app/_server/query-string";
+import { today } from "@/app/_server/read-settings";
 import { requireActor } from "@/app/_server/session";
 import { QueryFaults } from "@/app/[locale]/(public)/projects/query-faults";
 import { Section } from "@/components/ui/section";
@@ -28,8 +29,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** What the address asks; a cursor of another order is left out, and named. */
-function askedBy(parameters: Parameters) {
-  const asked = readPageParameters(DashboardQuery.shape, parameters);
+async function askedBy(parameters: Parameters) {
+  const asked = readPageParameters(DashboardQuery.shape, parameters, await today());
   const misplaced = cursorFaults(asked.query);
   const query = misplaced.length > 0 ? { ...asked.query, cursor: null } : asked.query;
   return { ...asked, query, faults: [...asked.faults, ...misplaced] };
@@ -38,7 +39,7 @@ function askedBy(parameters: Parameters) {
 /** The records behind a figure: exactly those, with the figure at their head. */
 export default async function FigureRecords({ params, searchParams }: Props) {
   const language = languageOf((await params).locale);
-  const { query, faults, canonical } = askedBy(await searchParams);
+  const { query, faults, canonical } = await askedBy(await searchParams);
   const here = recordsPath(language, query);
   const actor = await requireActor(language, here, maySeeDashboard);
   if (canonical !== null) redirect(`/${language}/dashboard/projects${canonical}`);

@@ -1,18 +1,20 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { languageOf, type Params } from "@/app/_server/language";
+import { type AskableProps, nothingAsked } from "@/app/_server/asked";
+import { languageOf } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readCeremonyOf } from "@/app/_server/read-editions";
 import { readNames } from "@/app/_server/reads";
+import { RegisterPage } from "@/app/_server/register-page";
 import { RegisterSlice } from "@/app/_server/register-slice";
 import { LaterAgreements } from "@/components/edition/later-agreements";
 import { PressFigures } from "@/components/edition/press-figures";
 import { Name, RecordText } from "@/components/project/record-text";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import type { Ceremony } from "@/domain/edition";
 import { type Language, textIn } from "@/domain/languages";
+import { pathOn } from "@/domain/reading";
 import { formatDate } from "@/messages/format-date";
 import { originName } from "@/messages/origin-names";
 import { translator } from "@/messages/translator";
@@ -20,35 +22,37 @@ import { translator } from "@/messages/translator";
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-type Props = { params: Params<"id"> };
+type Props = AskableProps<"id">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, asked = nothingAsked }: Props): Promise<Metadata> {
   const { locale, id } = await params;
   const language = languageOf(locale);
-  const ceremony = await readCeremonyOf(id);
+  const ceremony = await readCeremonyOf(id, asked.reading.asOf);
   if (ceremony === null) return {};
   return pageMetadata(language, `/ceremonies/${id}`, { title: textIn(ceremony.titles, language).text });
 }
 
 /** One signing ceremony and every project with an agreement signed there. */
-export default async function CeremonyPage({ params }: Props) {
+export default async function CeremonyPage({ params, asked = nothingAsked }: Props) {
   const { locale, id } = await params;
   const language = languageOf(locale);
-  const ceremony = await readCeremonyOf(id);
+  const ceremony = await readCeremonyOf(id, asked.reading.asOf);
   if (ceremony === null) notFound();
   const t = translator(language, "publicPages");
+  const { asOf } = asked.reading;
   const { edition, press, later } = ceremony;
   return (
-    <Page
+    <RegisterPage
       language={language}
+      asked={asked}
       path={`/ceremonies/${id}`}
       section="editions"
       breadcrumbs={[
-        { href: `/${language}/editions`, label: t("editions.title") },
+        { href: pathOn(`/${language}/editions`, asOf), label: t("editions.title") },
         ...(edition
           ? [
               {
-                href: `/${language}/editions/${edition.code.toLowerCase()}`,
+                href: pathOn(`/${language}/editions/${edition.code.toLowerCase()}`, asOf),
                 label: <Name texts={edition.labels} language={language} />,
               },
             ]
@@ -57,11 +61,16 @@ export default async function CeremonyPage({ params }: Props) {
       title={<RecordText texts={ceremony.titles} language={language} />}
     >
       <CeremonyFacts language={language} ceremony={ceremony} />
-      <RegisterSlice language={language} filter={{ ceremony: id }} />
+      <RegisterSlice
+        language={language}
+        path={`/${language}/ceremonies/${id}`}
+        filter={{ ceremony: id }}
+        reading={asked.reading}
+      />
       {later.length > 0 && (
         <Section title={t("edition.later")}>
           <p className="measure pb-3 text-soft">{t("edition.laterLead")}</p>
-          <LaterAgreements language={language} agreements={later} />
+          <LaterAgreements language={language} agreements={later} asOf={asOf} />
         </Section>
       )}
       {press.wholes.length + press.partitions.length > 0 && (
@@ -70,7 +79,7 @@ export default async function CeremonyPage({ params }: Props) {
           <PressFigures language={language} press={press} />
         </Section>
       )}
-    </Page>
+    </RegisterPage>
   );
 }
 

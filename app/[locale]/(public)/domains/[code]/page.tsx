@@ -1,19 +1,21 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { languageOf, type Params } from "@/app/_server/language";
+import { type AskableProps, nothingAsked } from "@/app/_server/asked";
+import { languageOf } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readNames } from "@/app/_server/reads";
+import { RegisterPage } from "@/app/_server/register-page";
 import { RegisterSlice } from "@/app/_server/register-slice";
 import { labelIn } from "@/components/project/labels";
 import { RecordText } from "@/components/project/record-text";
-import { Page } from "@/components/ui/page";
 import { textIn } from "@/domain/languages";
+import { pathOn } from "@/domain/reading";
 import { translator } from "@/messages/translator";
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-type Props = { params: Params<"code"> };
+type Props = AskableProps<"code">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, code } = await params;
@@ -23,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The projects of one domain of technology. */
-export default async function Domain({ params }: Props) {
+export default async function Domain({ params, asked = nothingAsked }: Props) {
   const { locale, code } = await params;
   const language = languageOf(locale);
   const { domains } = await readNames();
@@ -33,15 +35,21 @@ export default async function Domain({ params }: Props) {
   if (!labels) notFound();
   const t = translator(language, "publicPages");
   return (
-    <Page
+    <RegisterPage
       language={language}
+      asked={asked}
       path={`/domains/${code}`}
       section="register"
-      breadcrumbs={[{ href: `/${language}`, label: t("overview.title") }]}
+      breadcrumbs={[{ href: pathOn(`/${language}`, asked.reading.asOf), label: t("overview.title") }]}
       title={<RecordText texts={labels} language={language} />}
       lead={t("domain.lead", { code })}
     >
-      <RegisterSlice language={language} filter={{ domain: code }} />
-    </Page>
+      <RegisterSlice
+        language={language}
+        path={`/${language}/domains/${code}`}
+        filter={{ domain: code }}
+        reading={asked.reading}
+      />
+    </RegisterPage>
   );
 }

@@ -2,6 +2,7 @@ import { Name } from "@/components/project/record-text";
 import { DefinitionList } from "@/components/ui/definition-list";
 import type { Edition } from "@/domain/edition";
 import type { Language, Texts } from "@/domain/languages";
+import { pathOn } from "@/domain/reading";
 import { formatDates } from "@/messages/format-date";
 import { originName, type PlaceNames } from "@/messages/origin-names";
 import { translator } from "@/messages/translator";
@@ -11,8 +12,11 @@ export function EditionFacts({
   language,
   edition,
   placeNames,
+  asOf,
 }: {
   readonly placeNames: PlaceNames;
+  /** The day on which it is read, which its links keep. */
+  readonly asOf: string | null;
   readonly language: Language;
   readonly edition: Edition;
 }) {
@@ -54,7 +58,7 @@ export function EditionFacts({
         },
         {
           term: t("edition.continues"),
-          fact: continues && <EditionLink language={language} edition={continues} />,
+          fact: continues && <EditionLink {...{ language, asOf }} edition={continues} />,
         },
         {
           term: t("edition.continuedBy"),
@@ -62,7 +66,7 @@ export function EditionFacts({
             continuedBy.length > 0 &&
             continuedBy.map((one) => (
               <span key={one.code} className="block">
-                <EditionLink language={language} edition={one} />
+                <EditionLink {...{ language, asOf }} edition={one} />
               </span>
             )),
         },
@@ -74,12 +78,14 @@ export function EditionFacts({
 function EditionLink({
   language,
   edition,
+  asOf,
 }: {
   language: Language;
+  asOf: string | null;
   edition: { readonly code: string; readonly labels: Texts };
 }) {
   return (
-    <a href={`/${language}/editions/${edition.code.toLowerCase()}`}>
+    <a href={pathOn(`/${language}/editions/${edition.code.toLowerCase()}`, asOf)}>
       <Name texts={edition.labels} language={language} />
     </a>
   );

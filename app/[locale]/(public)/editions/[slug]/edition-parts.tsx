@@ -13,8 +13,11 @@ export function EditionParts({
   language,
   edition,
   placeNames,
+  asOf,
 }: {
   readonly placeNames: PlaceNames;
+  /** The day on which it is read, which its links keep. */
+  readonly asOf: string | null;
   readonly language: Language;
   readonly edition: Edition;
 }) {
@@ -25,17 +28,17 @@ export function EditionParts({
       {later.length > 0 && (
         <Section title={t("edition.later")}>
           <p className="measure pb-3 text-soft">{t("edition.laterLead")}</p>
-          <LaterAgreements language={language} agreements={later} />
+          <LaterAgreements language={language} agreements={later} asOf={asOf} />
         </Section>
       )}
       {ceremonies.length > 0 && (
         <Section title={t("edition.ceremonies")}>
-          <Ceremonies language={language} ceremonies={ceremonies} placeNames={placeNames} />
+          <Ceremonies {...{ language, ceremonies, placeNames, asOf }} />
         </Section>
       )}
       {programme.length > 0 && (
         <Section title={t("edition.programme")}>
-          <Programme language={language} entries={programme} />
+          <Programme language={language} entries={programme} asOf={asOf} />
         </Section>
       )}
       {attendance.length > 0 && (

@@ -1,21 +1,24 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { languageOf, type Params } from "@/app/_server/language";
+import { type AskableProps, nothingAsked, readingQuery } from "@/app/_server/asked";
+import { languageOf } from "@/app/_server/language";
 import { listPath } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readEditionOf } from "@/app/_server/read-editions";
 import { readNames, readNewest } from "@/app/_server/reads";
+import { RegisterPage } from "@/app/_server/register-page";
 import { eventOf } from "@/app/_server/structured/edition";
 import { ClassSums } from "@/components/charts/class-sums";
 import { HeldNotice } from "@/components/edition/held-notice";
 import { PressFigures } from "@/components/edition/press-figures";
 import { ProjectList } from "@/components/project/project-list";
 import { RecordText } from "@/components/project/record-text";
+import { ReadingForm } from "@/components/site/reading-form";
 import { StructuredData } from "@/components/site/structured-data";
-import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import type { Edition } from "@/domain/edition";
 import { type Language, textIn } from "@/domain/languages";
+import { known, pathOn, type Reading } from "@/domain/reading";
 import { translator } from "@/messages/translator";
 import { EditionFacts } from "./edition-facts";
 import { EditionParts } from "./edition-parts";
@@ -23,12 +26,12 @@ import { EditionParts } from "./edition-parts";
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-type Props = { params: Params<"slug"> };
+type Props = AskableProps<"slug">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, asked = nothingAsked }: Props): Promise<Metadata> {
   const { locale, slug } = await params;
   const language = languageOf(locale);
-  const edition = await readEditionOf(slug);
+  const edition = await readEditionOf(slug, asked.reading);
   if (edition === null) return {};
   return pageMetadata(language, `/editions/${slug}`, {
     title: textIn(edition.labels, language).text,
@@ -37,39 +40,49 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One edition: what it was, what was signed, and what was said to be signed. */
-export default async function EditionPage({ params }: Props) {
+export default async function EditionPage({ params, asked = nothingAsked }: Props) {
   const { locale, slug } = await params;
   const language = languageOf(locale);
-  const edition = await readEditionOf(slug);
+  const edition = await readEditionOf(slug, asked.reading);
   if (edition === null) notFound();
-  if (edition.slug !== slug) permanentRedirect(`/${language}/editions/${edition.slug}`);
+  if (edition.slug !== slug)
+    permanentRedirect(`/${language}/editions/${edition.slug}${readingQuery(asked.reading)}`);
   const t = translator(language, "publicPages");
+  const { reading } = asked;
+  const { asOf } = reading;
   const { origins: placeNames } = await readNames();
   return (
-    <Page
+    <RegisterPage
       language={language}
+      asked={asked}
       path={`/editions/${slug}`}
       section="editions"
-      breadcrumbs={[{ href: `/${language}/editions`, label: t("editions.title") }]}
+      breadcrumbs={[{ href: pathOn(`/${language}/editions`, asOf), label: t("editions.title") }]}
       title={<RecordText texts={edition.labels} language={language} />}
       lead={<RecordText texts={edition.themes} language={language} />}
     >
-      <EditionFacts {...{ language, edition, placeNames }} />
-      <OwnFigures language={language} edition={edition} />
+      <EditionFacts {...{ language, edition, placeNames, asOf }} />
+      <OwnFigures {...{ language, edition, reading }} />
       {edition.press.wholes.length + edition.press.partitions.length > 0 && (
         <Section title={t("press.title")}>
           <p className="measure pb-3 text-soft">{t("press.lead")}</p>
           <PressFigures language={language} press={edition.press} />
         </Section>
       )}
-      <Newest language={language} edition={edition} />
-      <EditionParts {...{ language, edition, placeNames }} />
+      <Newest {...{ language, edition, reading }} />
+      <EditionParts {...{ language, edition, placeNames, asOf }} />
       <StructuredData of={eventOf(language, edition)} />
-    </Page>
+    </RegisterPage>
   );
 }
 
-function OwnFigures({ language, edition }: { language: Language; edition: Edition }) {
+interface Read {
+  readonly language: Language;
+  readonly edition: Edition;
+  readonly reading: Reading;
+}
+
+function OwnFigures({ language, edition, reading }: Read) {
   const t = translator(language, "publicPages");
   return (
     <Section title={t("edition.figures")} aside={<a href={`/${language}/method`}>{t("figures.how")}</a>}>
@@ -82,25 +95,28 @@ function OwnFigures({ language, edition }: { language: Language; edition: Editio
             captionHidden
             sums={edition.figures}
             hrefOf={(agreementClass) =>
-              listPath(language, { edition: [edition.code], class: [agreementClass] })
+              listPath(language, { ...known(reading), edition: [edition.code], class: [agreementClass] })
             }
           />
         )}
+        <ReadingForm language={language} path={`/${language}/editions/${edition.slug}`} reading={reading} />
       </div>
     </Section>
   );
 }
 
-async function Newest({ language, edition }: { language: Language; edition: Edition }) {
-  const [page, names] = await Promise.all([readNewest({ edition: edition.code }, 50), readNames()]);
+async function Newest({ language, edition, reading }: Read) {
+  const [page, names] = await Promise.all([readNewest(reading, { edition: edition.code }, 50), readNames()]);
   if (page.projects.length === 0) return null;
   const t = translator(language, "publicPages");
   return (
     <Section
       title={t("edition.projects")}
-      aside={<a href={listPath(language, { edition: [edition.code] })}>{t("edition.asList")}</a>}
+      aside={
+        <a href={listPath(language, { ...known(reading), edition: [edition.code] })}>{t("edition.asList")}</a>
+      }
     >
-      <ProjectList language={language} projects={page.projects} labels={names} />
+      <ProjectList language={language} projects={page.projects} labels={names} asOf={reading.asOf} />
     </Section>
   );
 }

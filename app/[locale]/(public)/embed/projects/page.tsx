@@ -4,6 +4,7 @@ import { languageOf, type Params } from "@/app/_server/language";
 import { listPath } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { type Parameters, readPageQuery, toQueryString } from "@/app/_server/query-string";
+import { today } from "@/app/_server/read-settings";
 import { readNames } from "@/app/_server/reads";
 import { ProjectList } from "@/components/project/project-list";
 import { EmbedFrame } from "@/components/site/embed-frame";
@@ -20,7 +21,7 @@ type Props = { params: Params; searchParams: Promise<Parameters> };
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const language = languageOf((await params).locale);
-  const { query } = readPageQuery(await searchParams);
+  const { query } = readPageQuery(await searchParams, await today());
   const title = translator(language, "publicPages")("list.title");
   return pageMetadata(language, `/projects${toQueryString(query)}`, { title, indexed: false });
 }
@@ -30,7 +31,7 @@ const projectsShown = 10;
 /** The first projects of a list, to stand in a page of somebody else. */
 export default async function EmbeddedProjects({ params, searchParams }: Props) {
   const language = languageOf((await params).locale);
-  const { query, faults, canonical } = readPageQuery(await searchParams);
+  const { query, faults, canonical } = readPageQuery(await searchParams, await today());
   if (canonical !== null) redirect(`/${language}/embed/projects${canonical}`);
   const [page, names] = await Promise.all([
     listProjects(await database(), query, publicly, { limit: projectsShown, language }),
@@ -51,7 +52,13 @@ export default async function EmbeddedProjects({ params, searchParams }: Props) 
       }}
     >
       {faults.length > 0 && <QueryFaults language={language} faults={faults} />}
-      <ProjectList language={language} projects={page.projects} labels={names} headingLevel={2} />
+      <ProjectList
+        language={language}
+        projects={page.projects}
+        labels={names}
+        headingLevel={2}
+        asOf={query.asOf}
+      />
     </EmbedFrame>
   );
 }

@@ -1,16 +1,18 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { type AskableProps, nothingAsked } from "@/app/_server/asked";
 import { cached } from "@/app/_server/cached";
-import { languageOf, type Params } from "@/app/_server/language";
+import { languageOf } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readNames } from "@/app/_server/reads";
+import { RegisterPage } from "@/app/_server/register-page";
 import { RegisterSlice } from "@/app/_server/register-slice";
 import { tags } from "@/app/_server/tags";
 import { Name, RecordText } from "@/components/project/record-text";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { Page } from "@/components/ui/page";
 import { type PublicOrganization, readPublicOrganization, successorOf } from "@/db/organizations";
 import { type Language, textIn } from "@/domain/languages";
+import { pathOn } from "@/domain/reading";
 import { formatDate } from "@/messages/format-date";
 import { originName } from "@/messages/origin-names";
 import { translator } from "@/messages/translator";
@@ -30,7 +32,7 @@ const readSuccessor = cached(
   successorOf,
 );
 
-type Props = { params: Params<"id"> };
+type Props = AskableProps<"id">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, id } = await params;
@@ -41,36 +43,51 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** One organization and the published projects that it is a party of. */
-export default async function OrganizationPage({ params }: Props) {
+export default async function OrganizationPage({ params, asked = nothingAsked }: Props) {
   const { locale, id } = await params;
   const language = languageOf(locale);
   const organization = await readOrganization(id);
-  if (organization === null) return leadOn(language, id);
+  const { asOf } = asked.reading;
+  if (organization === null) return leadOn(language, id, asOf);
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
   return (
-    <Page
+    <RegisterPage
       language={language}
+      asked={asked}
       path={`/organizations/${id}`}
       section="projects"
-      breadcrumbs={[{ href: `/${language}/projects`, label: t("list.title") }]}
+      breadcrumbs={[{ href: pathOn(`/${language}/projects`, asOf), label: t("list.title") }]}
       title={<RecordText texts={organization.names} language={language} />}
       lead={words(`organizationKind.${organization.kind}`)}
     >
-      <Facts language={language} organization={organization} />
-      <RegisterSlice language={language} filter={{ organization: id }} />
-    </Page>
+      <Facts language={language} organization={organization} asOf={asOf} />
+      <RegisterSlice
+        language={language}
+        path={`/${language}/organizations/${id}`}
+        filter={{ organization: id }}
+        reading={asked.reading}
+      />
+    </RegisterPage>
   );
 }
 
 /** The address of an organization that turned out to be another leads there for good. */
-async function leadOn(language: Language, id: string): Promise<never> {
+async function leadOn(language: Language, id: string, asOf: string | null): Promise<never> {
   const successor = await readSuccessor(id);
   if (successor === null) notFound();
-  permanentRedirect(`/${language}/organizations/${successor}`);
+  permanentRedirect(pathOn(`/${language}/organizations/${successor}`, asOf));
 }
 
-async function Facts({ language, organization }: { language: Language; organization: PublicOrganization }) {
+async function Facts({
+  language,
+  organization,
+  asOf,
+}: {
+  language: Language;
+  organization: PublicOrganization;
+  asOf: string | null;
+}) {
   const t = translator(language, "publicPages");
   const { origins } = await readNames();
   const { names, aliases, seat, parent, parentSince, parentUntil, identifiers, global500 } = organization;
@@ -94,7 +111,7 @@ async function Facts({ language, organization }: { language: Language; organizat
           term: t("organization.parent"),
           fact: parent && (
             <>
-              <a href={`/${language}/organizations/${parent.id}`}>
+              <a href={pathOn(`/${language}/organizations/${parent.id}`, asOf)}>
                 <Name texts={parent.names} language={language} />
               </a>
               <ParentDates {...{ language, since: parentSince, until: parentUntil }} />

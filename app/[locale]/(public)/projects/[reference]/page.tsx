@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { languageOf, type Params } from "@/app/_server/language";
+import { type AskableProps, type Asked, nothingAsked } from "@/app/_server/asked";
+import { languageOf } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readProject } from "@/app/_server/read-project";
 import { clockIn } from "@/app/_server/read-settings";
 import { readNames } from "@/app/_server/reads";
 import { RedactionNotices } from "@/app/_server/redaction-notices";
+import { RegisterPage } from "@/app/_server/register-page";
 import { pageOfProject } from "@/app/_server/structured/project";
 import { Claims } from "@/components/project/claims";
 import { Facts } from "@/components/project/facts";
@@ -15,23 +17,24 @@ import { Sources } from "@/components/project/sources";
 import { Timeline } from "@/components/project/timeline";
 import { unknownsOf } from "@/components/project/unknowns";
 import { StructuredData } from "@/components/site/structured-data";
-import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { type Language, textIn } from "@/domain/languages";
 import type { PublicProject } from "@/domain/project/public";
+import { pathOn } from "@/domain/reading";
 import { translator } from "@/messages/translator";
+import { NotYetPublished } from "./not-yet-published";
 import { WithdrawnProject } from "./withdrawn-project";
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-type Props = { params: Params<"reference"> };
+type Props = AskableProps<"reference">;
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
+export async function generateMetadata({ params, asked = nothingAsked }: Props): Promise<Metadata> {
   const { locale, reference } = await params;
   const language = languageOf(locale);
-  const read = await readProject(reference);
+  const read = await readProject(reference, asked.reading.asOf);
   if (read?.found === "published") {
     const { title, summary, originalLanguage } = read.project;
     return pageMetadata(language, `/projects/${reference}`, {
@@ -43,41 +46,53 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 /** The permanent public record of one project. */
-export default async function Project({ params }: Props) {
+export default async function Project({ params, asked = nothingAsked }: Props) {
   const { locale, reference } = await params;
   const language = languageOf(locale);
-  const read = await readProject(reference);
+  const read = await readProject(reference, asked.reading.asOf);
   if (read === null) notFound();
-  if (read.found === "merged") permanentRedirect(`/${language}/projects/${read.into}`);
-  if (read.found === "withdrawn") return <WithdrawnProject language={language} withdrawn={read} />;
-  return <Published language={language} project={read.project} />;
+  if (read.found === "merged")
+    permanentRedirect(pathOn(`/${language}/projects/${read.into}`, asked.reading.asOf));
+  if (read.found === "withdrawn") return <WithdrawnProject {...{ language, asked }} withdrawn={read} />;
+  if (read.found === "not-yet") return <NotYetPublished {...{ language, asked }} project={read} />;
+  return <Published {...{ language, asked }} project={read.project} />;
 }
 
-async function Published({ language, project }: { language: Language; project: PublicProject }) {
+async function Published({
+  language,
+  asked,
+  project,
+}: {
+  language: Language;
+  asked: Asked;
+  project: PublicProject;
+}) {
   const t = translator(language, "publicPages");
   const { originalLanguage: original, reference } = project;
+  const { asOf } = asked.reading;
   const { origins: placeNames } = await readNames();
   return (
-    <Page
+    <RegisterPage
       language={language}
+      asked={asked}
       path={`/projects/${reference}`}
       section="projects"
-      breadcrumbs={[{ href: `/${language}/projects`, label: t("list.title") }]}
+      breadcrumbs={[{ href: pathOn(`/${language}/projects`, asOf), label: t("list.title") }]}
       title={<RecordText texts={project.title} language={language} original={original} />}
       lead={<RecordText texts={project.summary} language={language} original={original} />}
     >
       <RedactionNotices language={language} reference={reference} />
       <div>
         <Marks language={language} project={project} />
-        <Facts {...{ language, project, placeNames }} />
+        <Facts {...{ language, project, placeNames, asOf }} />
       </div>
       {project.parties.length > 0 && (
         <Section title={t("project.parties")}>
-          <Parties {...{ language, placeNames }} parties={project.parties} />
+          <Parties {...{ language, placeNames, asOf }} parties={project.parties} />
         </Section>
       )}
       <Section title={t("project.timeline")}>
-        <Timeline language={language} project={project} />
+        <Timeline {...{ language, project, asOf }} />
       </Section>
       {project.claims.length > 0 && (
         <Section title={t("claims.title")}>
@@ -91,9 +106,9 @@ async function Published({ language, project }: { language: Language; project: P
           <Sources language={language} sources={project.sources} />
         </Section>
       )}
-      <About language={language} project={project} />
+      <About {...{ language, project, asOf }} />
       <StructuredData of={pageOfProject(language, project)} />
-    </Page>
+    </RegisterPage>
   );
 }
 
@@ -128,7 +143,15 @@ function NotKnown({ language, project }: { language: Language; project: PublicPr
   );
 }
 
-async function About({ language, project }: { language: Language; project: PublicProject }) {
+async function About({
+  language,
+  project,
+  asOf,
+}: {
+  language: Language;
+  project: PublicProject;
+  asOf: string | null;
+}) {
   const t = translator(language, "publicPages");
   const at = await clockIn(language);
   return (
@@ -141,9 +164,9 @@ async function About({ language, project }: { language: Language; project: Publi
         })}
       </p>
       <p className="flex flex-wrap gap-x-6 pt-2 no-print">
-        <a href={`/${language}/projects/${project.reference}/history`}>{t("history.link")}</a>
-        <a href={`/api/v1/projects/${project.reference}`}>{t("project.json")}</a>
-        <a href={`/api/v1/projects/${project.reference}/ocds.json`}>
+        <a href={pathOn(`/${language}/projects/${project.reference}/history`, asOf)}>{t("history.link")}</a>
+        <a href={pathOn(`/api/v1/projects/${project.reference}`, asOf)}>{t("project.json")}</a>
+        <a href={pathOn(`/api/v1/projects/${project.reference}/ocds.json`, asOf)}>
           {translator(language, "openData")("download.ocds")}
         </a>
         <a href={`/${language}/projects/${project.reference}/report`}>

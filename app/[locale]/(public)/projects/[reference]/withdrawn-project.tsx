@@ -1,10 +1,12 @@
+import type { Asked } from "@/app/_server/asked";
 import type { readProject } from "@/app/_server/read-project";
 import { clockIn } from "@/app/_server/read-settings";
 import { RedactionNotices } from "@/app/_server/redaction-notices";
+import { RegisterPage } from "@/app/_server/register-page";
 import { RecordText } from "@/components/project/record-text";
 import { Notice } from "@/components/ui/notice";
-import { Page } from "@/components/ui/page";
 import type { Language } from "@/domain/languages";
+import { pathOn } from "@/domain/reading";
 import { translator } from "@/messages/translator";
 
 type Withdrawn = Extract<NonNullable<Awaited<ReturnType<typeof readProject>>>, { found: "withdrawn" }>;
@@ -12,19 +14,22 @@ type Withdrawn = Extract<NonNullable<Awaited<ReturnType<typeof readProject>>>, {
 /** A withdrawn record keeps its address and says when and why. */
 export async function WithdrawnProject({
   language,
+  asked,
   withdrawn,
 }: {
   readonly language: Language;
+  readonly asked: Asked;
   readonly withdrawn: Withdrawn;
 }) {
   const t = translator(language, "publicPages");
   const at = (await clockIn(language))(withdrawn.at);
   return (
-    <Page
+    <RegisterPage
       language={language}
+      asked={asked}
       path={`/projects/${withdrawn.reference}`}
       section="projects"
-      breadcrumbs={[{ href: `/${language}/projects`, label: t("list.title") }]}
+      breadcrumbs={[{ href: pathOn(`/${language}/projects`, asked.reading.asOf), label: t("list.title") }]}
       title={<RecordText texts={withdrawn.title} language={language} />}
       lead={withdrawn.reference}
     >
@@ -34,8 +39,10 @@ export async function WithdrawnProject({
       </Notice>
       <RedactionNotices language={language} reference={withdrawn.reference} />
       <p>
-        <a href={`/${language}/projects/${withdrawn.reference}/history`}>{t("history.link")}</a>
+        <a href={pathOn(`/${language}/projects/${withdrawn.reference}/history`, asked.reading.asOf)}>
+          {t("history.link")}
+        </a>
       </p>
-    </Page>
+    </RegisterPage>
   );
 }

@@ -5,6 +5,7 @@ import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readFigures } from "@/app/_server/reads";
 import { EmbedFrame } from "@/components/site/embed-frame";
+import { asItStands } from "@/domain/reading";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 
@@ -29,7 +30,7 @@ export default async function EmbeddedChart({ params }: Props) {
   const { locale, dimension } = await params;
   const language = languageOf(locale);
   const Chart = chartOf(dimension);
-  const { total } = await readFigures({});
+  const { total } = await readFigures(asItStands, {});
   const name = translator(language, "common")("name");
   return (
     <EmbedFrame
@@ -43,7 +44,7 @@ export default async function EmbeddedChart({ params }: Props) {
         label: translator(language, "openData")("embed.register", { name }),
       }}
     >
-      <Chart language={language} total={total.projects} />
+      <Chart language={language} reading={asItStands} total={total.projects} />
     </EmbedFrame>
   );
 }

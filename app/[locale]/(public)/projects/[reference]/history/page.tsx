@@ -4,14 +4,14 @@ import { z } from "zod";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
-import { clockIn } from "@/app/_server/read-settings";
+import { clockIn, today } from "@/app/_server/read-settings";
 import { RedactionNotices } from "@/app/_server/redaction-notices";
+import { RegisterPage } from "@/app/_server/register-page";
 import type { DocumentNames } from "@/components/desk/document-names";
 import { Changes } from "@/components/project/changes";
 import { MergedHistory } from "@/components/project/merged-history";
 import { Revisions } from "@/components/project/revisions";
 import { Button } from "@/components/ui/button";
-import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { type Database, database } from "@/db/client";
@@ -19,6 +19,7 @@ import { readDifference, readHistory, readMergedHistories } from "@/db/projects/
 import { readMergedInto } from "@/db/projects/merged-into";
 import { readLabels } from "@/db/reference";
 import type { Language } from "@/domain/languages";
+import { asItStands, pathOn, Reading } from "@/domain/reading";
 import { translator } from "@/messages/translator";
 
 export const dynamic = "force-dynamic";
@@ -26,7 +27,7 @@ export const dynamic = "force-dynamic";
 type Props = { params: Params<"reference">; searchParams: Promise<Parameters> };
 
 const version = z.coerce.number().int().min(1).optional();
-const Compared = { from: version, to: version };
+const Compared = { from: version, to: version, asOf: Reading.shape.asOf };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, reference } = await params;
@@ -41,27 +42,31 @@ export default async function History({ params, searchParams }: Props) {
   const language = languageOf(locale);
   const db = await database();
   const into = await readMergedInto(db, reference);
-  if (into) permanentRedirect(`/${language}/projects/${into}/history`);
-  const entries = await readHistory(db, reference);
+  const { query, faults } = readPageParameters(Compared, await searchParams, await today());
+  const { asOf } = query;
+  const entries = await readHistory(db, reference, asOf);
+  // On a day before it was merged it had a history of its own.
+  if (into && (asOf === null || entries?.at(-1)?.act === "merged"))
+    permanentRedirect(pathOn(`/${language}/projects/${into}/history`, asOf));
   if (entries === null) notFound();
-  const { query } = readPageParameters(Compared, await searchParams);
   const to = query.to ?? entries.length;
   const from = query.from ?? Math.max(1, to - 1);
   const [changes, merged, names] = await Promise.all([
-    readDifference(db, reference, { from, to }),
-    readMergedHistories(db, reference),
+    readDifference(db, reference, { from, to }, asOf),
+    readMergedHistories(db, reference, asOf),
     namesOf(db),
   ]);
   const clock = await clockIn(language);
   const t = translator(language, "publicPages");
   return (
-    <Page
+    <RegisterPage
       language={language}
+      asked={{ reading: { ...asItStands, asOf }, faults }}
       path={`/projects/${reference}/history`}
       section="projects"
       breadcrumbs={[
-        { href: `/${language}/projects`, label: t("list.title") },
-        { href: `/${language}/projects/${reference}`, label: reference },
+        { href: pathOn(`/${language}/projects`, asOf), label: t("list.title") },
+        { href: pathOn(`/${language}/projects/${reference}`, asOf), label: reference },
       ]}
       title={t("history.title", { reference })}
       lead={t("history.lead")}
@@ -70,7 +75,7 @@ export default async function History({ params, searchParams }: Props) {
       <Revisions {...{ language, entries, clock }} caption={t("history.revisions")} />
       {entries.length > 1 && (
         <Section title={t("history.compare")} id="compare">
-          <Choice language={language} versions={entries.map((entry) => entry.version)} from={from} to={to} />
+          <Choice {...{ language, from, to, asOf }} versions={entries.map((entry) => entry.version)} />
           {changes === null ? (
             <p>{t("history.noSuchVersion")}</p>
           ) : (
@@ -92,7 +97,7 @@ export default async function History({ params, searchParams }: Props) {
           <MergedHistory {...{ language, names, clock }} {...one} />
         </Section>
       ))}
-    </Page>
+    </RegisterPage>
   );
 }
 
@@ -108,8 +113,10 @@ function Choice({
   versions,
   from,
   to,
+  asOf,
 }: {
   language: Language;
+  asOf: string | null;
   versions: readonly number[];
   from: number;
   to: number;
@@ -118,6 +125,7 @@ function Choice({
   const options = versions.map((one) => ({ value: String(one), label: String(one) }));
   return (
     <form method="get" action="#compare" className="flex flex-wrap items-end gap-4 pb-4 no-print">
+      {asOf !== null && <input type="hidden" name="asOf" value={asOf} />}
       <Select name="from" label={t("history.from")} options={options} defaultValue={String(from)} />
       <Select name="to" label={t("history.to")} options={options} defaultValue={String(to)} />
       <Button weight="secondary">{t("history.show")}</Button>

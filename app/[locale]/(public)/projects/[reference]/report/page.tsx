@@ -23,7 +23,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReportOfProject({ params }: Props) {
   const { locale, reference } = await params;
   const language = languageOf(locale);
-  const read = await readProject(reference);
+  const read = await readProject(reference, null);
   if (read === null) notFound();
   if (read.found === "merged") permanentRedirect(`/${language}/projects/${read.into}/report`);
   const t = translator(language, "reports");
@@ -31,7 +31,7 @@ export default async function ReportOfProject({ params }: Props) {
     read.found === "published" ? (
       <RecordText texts={read.project.title} language={language} original={read.project.originalLanguage} />
     ) : (
-      <RecordText texts={read.title} language={language} />
+      read.found === "withdrawn" && <RecordText texts={read.title} language={language} />
     );
   return (
     <Page

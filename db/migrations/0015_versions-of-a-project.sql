@@ -1,0 +1,1 @@
+CREATE INDEX "positions_project" ON "positions" USING btree ("project","valid_from");
