@@ -1,11 +1,14 @@
+import { readCoverages } from "@/db/coverage";
 import { readCohorts } from "@/db/figures/cohorts";
 import { figures } from "@/db/figures/figures";
 import { listProjects } from "@/db/list/list-projects";
 import { publicly } from "@/db/list/read-scope";
 import { readLabels } from "@/db/reference";
 import type { Dimension, Figures } from "@/domain/counting/figures";
+import { DashboardFilter } from "@/domain/dashboard-query";
 import { ProjectFilter, ProjectQuery } from "@/domain/filters";
 import { cached } from "./cached";
+import { readComparison } from "./figures/read-comparison";
 import { tags } from "./tags";
 
 /** A filter of public pages: at most one value, of one dimension. */
@@ -50,6 +53,18 @@ const keptProjects = cached(
 /** The newest published projects with one value, newest signing first. */
 export const readNewest = (filter: OneFilter, limit: number) =>
   keptProjects(JSON.stringify({ ...asked(filter), sort: "-signed" }), limit);
+
+/** How much of each edition the register holds, and what was published of it. */
+export const readCoverage = cached("coverage", () => [tags.register, tags.reference], readCoverages);
+
+/** A published edition beside the one it continues, as they stand on a day (`YYYY-MM-DD`). */
+export const readEditionBeside = cached(
+  "comparison",
+  () => [tags.register, tags.reference],
+  (db, code: string, today: string) =>
+    readComparison(db, DashboardFilter.parse({ edition: [code] }), null, unasked, today),
+);
+const unasked = { compared: null, with: null, day: null };
 
 /** Names of domains, editions, units and ceremonies. */
 export const readNames = cached("labels", () => [tags.reference], readLabels);

@@ -1,16 +1,21 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { readComparison } from "@/app/_server/figures/read-comparison";
 import { languageOf, type Params } from "@/app/_server/language";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
+import { readCoverage } from "@/app/_server/reads";
 import { requireActor } from "@/app/_server/session";
 import { QueryFaults } from "@/app/[locale]/(public)/projects/query-faults";
 import { StatesTable } from "@/components/dashboard/states-table";
+import { heldInWords } from "@/components/figures/held-words";
 import { Section } from "@/components/ui/section";
 import { database } from "@/db/client";
-import { DashboardFilter } from "@/domain/dashboard-query";
+import { type DashboardFilter, DashboardView } from "@/domain/dashboard-query";
 import { maySeeDashboard } from "@/domain/roles";
+import { dayOf } from "@/domain/zone";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
+import { Beside } from "./beside";
 import { type ChartSetting, DashboardChart } from "./charts";
 import { Cohorts, DomainByOrigin } from "./crossed";
 import { DashboardPage, Standing } from "./frame";
@@ -32,17 +37,20 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The figures over published and unpublished records, for those who may see these. */
 export default async function DashboardOverview({ params, searchParams }: Props) {
   const language = languageOf((await params).locale);
-  const { query, faults, canonical } = readPageParameters(DashboardFilter.shape, await searchParams);
+  const { query, faults, canonical } = readPageParameters(DashboardView.shape, await searchParams);
   const here = dashboardPath(language, query);
   const actor = await requireActor(language, here, maySeeDashboard);
   if (canonical !== null) redirect(`/${language}/dashboard${canonical}`);
   const db = await database();
-  const [dashboard, { facets, labels, settings }] = await Promise.all([
+  const [dashboard, { facets, labels, settings }, coverages] = await Promise.all([
     readDashboard(db, query, actor),
     readSurroundings(db, query, actor),
+    readCoverage(),
   ]);
+  const comparison = await readComparison(db, query, actor, query, dayOf(new Date(), settings.zone));
   const pathOf = (other: DashboardFilter) => dashboardPath(language, other);
-  const setting: ChartSetting = { language, query, dashboard, labels, sizeBands: settings.sizeBands };
+  const { sizeBands } = settings;
+  const setting: ChartSetting = { language, query, dashboard, labels, sizeBands, coverages };
   return (
     <DashboardPage
       {...{ language, actor }}
@@ -56,6 +64,7 @@ export default async function DashboardOverview({ params, searchParams }: Props)
           <ChosenQuestions {...{ language, query, labels, pathOf }} />
           <Headlines {...setting} />
           <Charts {...setting} />
+          {comparison && <Beside {...{ language, query, comparison, coverages }} />}
         </div>
         <QuestionFields {...{ language, query, labels, facets, pathOf }} />
       </form>
@@ -74,6 +83,7 @@ function Headlines(setting: ChartSetting) {
       title={
         <>
           {t("headline", { projects, count: formatNumber(language, projects) })}
+          <HeldOfEdition {...setting} />
           {drafted > 0 && (
             <span className="font-normal">
               {language === "zh" ? "，" : ", "}
@@ -105,6 +115,15 @@ function Headlines(setting: ChartSetting) {
       </div>
     </Section>
   );
+}
+
+/** Of one edition: how much of it is held, in the line of its headline. */
+function HeldOfEdition({ language, query, dashboard, coverages }: ChartSetting) {
+  const [only, ...more] = query.edition;
+  const found = more.length === 0 && coverages.find(({ code }) => code === only);
+  const held = found ? heldInWords(language, dashboard.all.total.projects, found) : null;
+  if (held === null) return null;
+  return <span className="font-normal">{language === "zh" ? `（${held}）` : ` (${held})`}</span>;
 }
 
 /** Two columns of charts each. */

@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
+import { Compared } from "@/app/_server/figures/compared";
 import { languageOf, type Params } from "@/app/_server/language";
-import { listPath } from "@/app/_server/list-path";
+import { listPath, publicRecords } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readEditionOf } from "@/app/_server/read-editions";
-import { readNames, readNewest } from "@/app/_server/reads";
+import { readRegister } from "@/app/_server/read-settings";
+import { readCoverage, readEditionBeside, readNames, readNewest } from "@/app/_server/reads";
 import { eventOf } from "@/app/_server/structured/edition";
 import { ClassSums } from "@/components/charts/class-sums";
 import { HeldNotice } from "@/components/edition/held-notice";
@@ -16,6 +18,7 @@ import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import type { Edition } from "@/domain/edition";
 import { type Language, textIn } from "@/domain/languages";
+import { dayOf } from "@/domain/zone";
 import { translator } from "@/messages/translator";
 import { EditionFacts } from "./edition-facts";
 import { EditionParts } from "./edition-parts";
@@ -56,6 +59,7 @@ export default async function EditionPage({ params }: Props) {
     >
       <EditionFacts {...{ language, edition, placeNames }} />
       <OwnFigures language={language} edition={edition} />
+      <BesideOther {...{ language }} code={edition.code} />
       {edition.press.wholes.length + edition.press.partitions.length > 0 && (
         <Section title={t("press.title")}>
           <p className="measure pb-3 text-soft">{t("press.lead")}</p>
@@ -87,6 +91,24 @@ function OwnFigures({ language, edition }: { language: Language; edition: Editio
           />
         )}
       </div>
+    </Section>
+  );
+}
+
+/** Beside the edition that it continues, where there is one. */
+async function BesideOther({ language, code }: { language: Language; code: string }) {
+  const { zone } = await readRegister();
+  const [comparison, coverages] = await Promise.all([
+    readEditionBeside(code, dayOf(new Date(), zone)),
+    readCoverage(),
+  ]);
+  if (comparison === null) return null;
+  return (
+    <Section title={translator(language, "figures")("comparison.title")}>
+      <Compared
+        {...{ language, comparison, coverages }}
+        recordsOf={(query) => publicRecords(language, query)}
+      />
     </Section>
   );
 }
