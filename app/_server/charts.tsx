@@ -1,12 +1,15 @@
 import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
+import { heldInWords } from "@/components/figures/held-words";
+import { sizeInWords } from "@/components/figures/size-words";
 import { labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
 import { listPathOfClass } from "./list-path";
-import { readFigures, readNames } from "./reads";
+import { readRegister } from "./read-settings";
+import { readCoverage, readFigures, readNames } from "./reads";
 
 /** A chart of all published projects; `total` is how many they are. */
 type ChartProps = { readonly language: Language; readonly total: number };
@@ -56,7 +59,16 @@ export async function OriginChart({ language, total }: ChartProps) {
 
 export async function EditionChart({ language, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const [{ cells }, { editions }] = await Promise.all([readFigures({}, "edition"), readNames()]);
+  const [{ cells }, { editions }, coverages] = await Promise.all([
+    readFigures({}, "edition"),
+    readNames(),
+    readCoverage(),
+  ]);
+  const heldOf = (code: string) => {
+    const coverage = coverages.find((one) => one.code === code);
+    const projects = Number(cells.find(({ at }) => at.edition === code)?.projects ?? 0);
+    return coverage ? heldInWords(language, projects, coverage) : null;
+  };
   return (
     <RegisterChart
       {...{ language, total }}
@@ -65,7 +77,14 @@ export async function EditionChart({ language, total }: ChartProps) {
       title={t("overview.byEdition")}
       cells={ranked(cells, "edition")}
       labelOf={(code) =>
-        code === null ? t("figures.noEdition") : <Name texts={labelIn(editions, code)} language={language} />
+        code === null ? (
+          t("figures.noEdition")
+        ) : (
+          <>
+            <Name texts={labelIn(editions, code)} language={language} />
+            <span className="text-[14px] text-soft"> {heldOf(code)}</span>
+          </>
+        )
       }
       hrefOf={(code, agreementClass) =>
         listPathOfClass(language, { edition: [code ?? "none"] }, agreementClass)
@@ -88,6 +107,49 @@ export async function YearChart({ language, total }: ChartProps) {
       labelOf={(year) => year}
       hrefOf={(year, agreementClass) =>
         listPathOfClass(language, year === null ? {} : { year: [Number(year)] }, agreementClass)
+      }
+    />
+  );
+}
+
+export async function UnitChart({ language, total }: ChartProps) {
+  const [{ cells }, { units }] = await Promise.all([readFigures({}, "unit"), readNames()]);
+  return (
+    <RegisterChart
+      {...{ language, total }}
+      dimension="unit"
+      several={false}
+      title={translator(language, "figures")("charts.unit")}
+      cells={ranked(cells, "unit")}
+      labelOf={(code) =>
+        code === null ? (
+          translator(language, "words")("notKnown")
+        ) : (
+          <Name texts={labelIn(units, code)} language={language} />
+        )
+      }
+      hrefOf={(code, agreementClass) =>
+        listPathOfClass(language, { unit: [code ?? "unknown"] }, agreementClass)
+      }
+    />
+  );
+}
+
+export async function SizeChart({ language, total }: ChartProps) {
+  const [{ cells }, names, { sizeBands }] = await Promise.all([
+    readFigures({}, "size"),
+    readNames(),
+    readRegister(),
+  ]);
+  return (
+    <RegisterChart
+      {...{ language, total, cells }}
+      dimension="size"
+      several={false}
+      title={translator(language, "figures")("charts.size")}
+      labelOf={(band) => sizeInWords(language, names, sizeBands, band)}
+      hrefOf={(band, agreementClass) =>
+        listPathOfClass(language, { size: [band ?? "unknown"] }, agreementClass)
       }
     />
   );

@@ -33,13 +33,13 @@ const drawn = (said: Partial<Parameters<typeof EditionComparison>[0]> = {}) =>
 describe("An edition beside another", () => {
   it("is said in words, with the day and the difference", () => {
     expect(drawn()).toContain(
-      "By the end of its day 2, Expo 2019 had 5 signed projects: 2 more than Expo 2018 at the same day (3).",
+      "By the end of their day 2, Expo 2019 had 5 signed projects and Expo 2018 3: 2 more.",
     );
     expect(drawn({ day: null })).toContain(
-      "Expo 2019 has 5 signed projects: 2 more than Expo 2018 (3), each as a whole.",
+      "Expo 2019 has 5 signed projects and Expo 2018 3, each as a whole: 2 more.",
     );
-    expect(drawn({ of: earlier, with: later })).toContain("2 fewer than Expo 2019");
-    expect(drawn({ with: { ...earlier, projects: 5 } })).toContain("as many as Expo 2018");
+    expect(drawn({ of: earlier, with: later })).toContain("2 fewer.");
+    expect(drawn({ with: { ...earlier, projects: 5 } })).toContain("as many.");
   });
 
   it("never stands without how much of it is held", () => {

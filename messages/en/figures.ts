@@ -7,9 +7,9 @@ export const figures = {
   comparison: {
     title: "Compared with the edition before",
     whole:
-      "{of} has {projects, plural, one {# signed project} other {# signed projects}}: {way, select, more {{by} more than} fewer {{by} fewer than} other {as many as}} {with} ({before}), each as a whole.",
+      "{of} has {projects, plural, one {# signed project} other {# signed projects}} and {with} {before}, each as a whole: {way, select, more {{by} more} fewer {{by} fewer} other {as many}}.",
     byDay:
-      "By the end of its day {day}, {of} had {projects, plural, one {# signed project} other {# signed projects}}: {way, select, more {{by} more than} fewer {{by} fewer than} other {as many as}} {with} at the same day ({before}).",
+      "By the end of their day {day}, {of} had {projects, plural, one {# signed project} other {# signed projects}} and {with} {before}: {way, select, more {{by} more} fewer {{by} fewer} other {as many}}.",
     withHeld: "{edition} ({held})",
     tableWhole: "Both editions as a whole, by class of agreement",
     tableByDay: "Both editions up to the end of their day {day}, by class of agreement",
@@ -29,5 +29,28 @@ export const figures = {
     dayField: "Up to day",
     dayHint: "1 is the first day; empty: the present day while the edition is held, else the whole.",
     show: "Compare",
+  },
+  funnel: {
+    title: "From signing to operation",
+    note: "Of all signed projects, terminated ones among them, how many ever reached each step by a date that a second person verified.",
+  },
+  flows: {
+    title: "Flow of projects from domains to partner origins",
+    flow: "{domain} – {origin}: {projects} projects",
+    unknown:
+      "Not drawn: {domain, plural, =0 {none} one {# project} other {# projects}} without a known domain, {origin, plural, =0 {none} one {# project} other {# projects}} without a known origin.",
+  },
+  press: {
+    title: "What was published, and what is held here",
+    lead: "Totals given to the public beside the register’s own number of projects. The two are compared only where the register holds every project of an edition.",
+    projects: "Published: projects",
+    held: "Held in this register",
+    amount: "Published: amount (currency stated)",
+    verdict: "Verdict",
+    differsBy: "{verdict} by {by}",
+  },
+  charts: {
+    unit: "Number of projects by responsible unit",
+    size: "Number of projects by size of amount",
   },
 } as const;

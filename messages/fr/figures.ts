@@ -10,9 +10,9 @@ export const figures = {
   comparison: {
     title: "Comparaison avec l’édition précédente",
     whole:
-      "{of} compte {projects, plural, one {# projet signé} other {# projets signés}}, {way, select, more {soit {by} de plus que} fewer {soit {by} de moins que} other {autant que}} {with} ({before}), chaque édition en entier.",
+      "{of} compte {projects, plural, one {# projet signé} other {# projets signés}} et {with} {before}, chaque édition en entier : {way, select, more {{by} de plus} fewer {{by} de moins} other {autant}}.",
     byDay:
-      "À la fin de son jour {day}, {of} comptait {projects, plural, one {# projet signé} other {# projets signés}}, {way, select, more {soit {by} de plus que} fewer {soit {by} de moins que} other {autant que}} {with} au même jour ({before}).",
+      "À la fin de leur jour {day}, {of} comptait {projects, plural, one {# projet signé} other {# projets signés}} et {with} {before} : {way, select, more {{by} de plus} fewer {{by} de moins} other {autant}}.",
     withHeld: "{edition} ({held})",
     tableWhole: "Les deux éditions en entier, par classe d’accord",
     tableByDay: "Les deux éditions jusqu’à la fin de leur jour {day}, par classe d’accord",
@@ -32,5 +32,28 @@ export const figures = {
     dayField: "Jusqu’au jour",
     dayHint: "1 est le premier jour ; vide : le jour en cours pendant l’édition, sinon l’édition entière.",
     show: "Comparer",
+  },
+  funnel: {
+    title: "De la signature à la mise en exploitation",
+    note: "De tous les projets signés, résiliés compris, combien ont un jour atteint chaque étape à une date vérifiée par une seconde personne.",
+  },
+  flows: {
+    title: "Flux des projets, des domaines aux origines des partenaires",
+    flow: "{domain} – {origin} : {projects} projets",
+    unknown:
+      "Non dessinés : {domain, plural, =0 {aucun projet} one {# projet} other {# projets}} sans domaine connu, {origin, plural, =0 {aucun} one {# projet} other {# projets}} sans origine connue.",
+  },
+  press: {
+    title: "Ce qui a été annoncé, ce qui est inscrit ici",
+    lead: "Les totaux annoncés à côté du nombre de projets du registre. Les deux ne sont comparés que si le registre contient tous les projets d’une édition.",
+    projects: "Annoncé : projets",
+    held: "Inscrits dans ce registre",
+    amount: "Annoncé : montant (devise indiquée)",
+    verdict: "Verdict",
+    differsBy: "{verdict} de {by}",
+  },
+  charts: {
+    unit: "Nombre de projets par unité responsable",
+    size: "Nombre de projets par taille du montant",
   },
 } as const satisfies Translation<typeof original>;

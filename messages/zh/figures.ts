@@ -9,9 +9,9 @@ export const figures = {
   comparison: {
     title: "与前一届比较",
     whole:
-      "按整届计，{of}签约项目 {projects} 个，{way, select, more {比{with}（{before} 个）多 {by} 个} fewer {比{with}（{before} 个）少 {by} 个} other {与{with}（{before} 个）相同}}。",
+      "按整届计，{of}签约项目 {projects} 个，{with} {before} 个：{way, select, more {多 {by} 个} fewer {少 {by} 个} other {相同}}。",
     byDay:
-      "截至第 {day} 天结束，{of}签约项目 {projects} 个，{way, select, more {比{with}同期（{before} 个）多 {by} 个} fewer {比{with}同期（{before} 个）少 {by} 个} other {与{with}同期（{before} 个）相同}}。",
+      "各截至第 {day} 天结束，{of}签约项目 {projects} 个，{with} {before} 个：{way, select, more {多 {by} 个} fewer {少 {by} 个} other {相同}}。",
     withHeld: "{edition}（{held}）",
     tableWhole: "两届整届比较，按协议类别",
     tableByDay: "两届各截至第 {day} 天结束，按协议类别",
@@ -29,5 +29,28 @@ export const figures = {
     dayField: "截至第几天",
     dayHint: "首日为 1；留空时，展会期间取当日，其余时间取整届。",
     show: "比较",
+  },
+  funnel: {
+    title: "从签约到投产",
+    note: "全部签约项目（含已终止项目）中，曾到达各节点且经第二人核实的项目数。",
+  },
+  flows: {
+    title: "项目流向：从领域到合作方来源地",
+    flow: "{domain}—{origin}：{projects} 个项目",
+    unknown:
+      "未画出：{domain, plural, =0 {0 个} other {# 个}}项目领域不详，{origin, plural, =0 {0 个} other {# 个}}项目来源地不详。",
+  },
+  press: {
+    title: "对外公布数与本登记簿收录数",
+    lead: "对外公布的总数与登记簿自身的项目数并列。只有某届全部项目均已收录时，两者才相互比较。",
+    projects: "公布的项目数",
+    held: "本登记簿收录",
+    amount: "公布的金额（注明币种）",
+    verdict: "比对结果",
+    differsBy: "{verdict}，相差 {by}",
+  },
+  charts: {
+    unit: "各责任单位项目数",
+    size: "各金额规模项目数",
   },
 } as const satisfies Translation<typeof original>;

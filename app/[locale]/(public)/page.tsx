@@ -1,11 +1,20 @@
 import type { Metadata } from "next";
-import { DomainChart, EditionChart, OriginChart, YearChart } from "@/app/_server/charts";
+import {
+  DomainChart,
+  EditionChart,
+  OriginChart,
+  SizeChart,
+  UnitChart,
+  YearChart,
+} from "@/app/_server/charts";
+import { PressOfEditions } from "@/app/_server/figures/press-of-editions";
 import { languageOf, type Params } from "@/app/_server/language";
 import { listPath } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { readEditionCohorts, readFigures, readNames, readNewest } from "@/app/_server/reads";
+import { readCoverage, readEditionCohorts, readFigures, readNames, readNewest } from "@/app/_server/reads";
 import { ClassSums } from "@/components/charts/class-sums";
 import { CohortTable } from "@/components/charts/cohort-table";
+import { Funnel, together } from "@/components/charts/funnel";
 import { labelIn } from "@/components/project/labels";
 import { ProjectList } from "@/components/project/project-list";
 import { Name } from "@/components/project/record-text";
@@ -61,6 +70,9 @@ export default async function Overview({ params }: { params: Params }) {
       >
         <Became language={language} />
       </Section>
+      <Section title={translator(language, "figures")("press.title")}>
+        <Press language={language} />
+      </Section>
       <Section title={t("overview.newest")} aside={<a href={`/${language}/projects`}>{t("overview.all")}</a>}>
         <ProjectList language={language} projects={newest.projects} labels={names} />
       </Section>
@@ -74,6 +86,13 @@ async function Became({ language }: { language: Language }) {
   return (
     <>
       <p className="measure pb-3 text-[15px] text-soft">{t("cohorts.lead")}</p>
+      <div className="measure pb-6">
+        <Funnel
+          language={language}
+          became={together(cohorts)}
+          hrefOf={(reached) => listPath(language, reached ? { reached: [reached] } : {})}
+        />
+      </div>
       <CohortTable
         language={language}
         caption={t("cohorts.title")}
@@ -97,6 +116,20 @@ async function Became({ language }: { language: Language }) {
   );
 }
 
+async function Press({ language }: { language: Language }) {
+  const [coverages, { cells }, { editions }] = await Promise.all([
+    readCoverage(),
+    readFigures({}, "edition"),
+    readNames(),
+  ]);
+  return (
+    <PressOfEditions
+      {...{ language, coverages, cells, labels: editions }}
+      recordsOf={(code) => listPath(language, { edition: [code] })}
+    />
+  );
+}
+
 async function Charts({ language, total }: { language: Language; total: number }) {
   return (
     <div className="two-columns">
@@ -104,6 +137,8 @@ async function Charts({ language, total }: { language: Language; total: number }
       <OriginChart language={language} total={total} />
       <EditionChart language={language} total={total} />
       <YearChart language={language} total={total} />
+      <UnitChart language={language} total={total} />
+      <SizeChart language={language} total={total} />
     </div>
   );
 }

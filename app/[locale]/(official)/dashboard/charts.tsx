@@ -4,6 +4,7 @@ import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
 import { HowCounted } from "@/components/dashboard/how-counted";
 import { heldInWords } from "@/components/figures/held-words";
+import { sizeInWords } from "@/components/figures/size-words";
 import { filterValueLabel } from "@/components/project/filter-labels";
 import { type Labels, labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
@@ -12,7 +13,6 @@ import type { Cell } from "@/domain/counting/figures";
 import type { DashboardFilter } from "@/domain/dashboard-query";
 import { standings } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
-import { money } from "@/messages/format-amount";
 import { formatDate } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { recordsOfCell } from "./paths";
@@ -111,7 +111,7 @@ function valueLabel(setting: ChartSetting, dimension: Drawn, value: string | nul
   const t = translator(language, "dashboard");
   if (dimension === "origin") return originLabel(language, value, labels.origins);
   if (dimension === "month") return value === null ? t("monthUnknown") : formatDate(language, value);
-  if (dimension === "size") return sizeLabel(setting, value);
+  if (dimension === "size") return sizeInWords(language, labels, setting.sizeBands, value);
   const named = { domain: labels.domains, unit: labels.units, edition: labels.editions };
   if (value !== null && (dimension === "domain" || dimension === "unit" || dimension === "edition"))
     return <Name texts={labelIn(named[dimension], value)} language={language} />;
@@ -121,13 +121,4 @@ function valueLabel(setting: ChartSetting, dimension: Drawn, value: string | nul
     dimension,
     value ?? (dimension === "edition" ? "none" : "unknown"),
   );
-}
-
-function sizeLabel({ language, labels, sizeBands }: ChartSetting, value: string | null): string {
-  const t = translator(language, "dashboard");
-  if (value === null) return t("sizeUnknown");
-  const [first] = sizeBands;
-  return value === "0" && first !== undefined
-    ? t("sizeBelow", { amount: money(language, `${first}00000000`, "CNY") })
-    : filterValueLabel(language, labels, "size", value);
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { PressOfEditions } from "@/app/_server/figures/press-of-editions";
 import { readComparison } from "@/app/_server/figures/read-comparison";
 import { languageOf, type Params } from "@/app/_server/language";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
@@ -20,6 +21,7 @@ import { type ChartSetting, DashboardChart } from "./charts";
 import { Cohorts, DomainByOrigin } from "./crossed";
 import { DashboardPage, Standing } from "./frame";
 import { ClassFigures } from "./headline";
+import { Newest } from "./newest";
 import { dashboardPath, recordsPath, unpublishedOf } from "./paths";
 import { ChosenQuestions, QuestionFields } from "./questions";
 import { readDashboard } from "./read-dashboard";
@@ -65,6 +67,13 @@ export default async function DashboardOverview({ params, searchParams }: Props)
           <Headlines {...setting} />
           <Charts {...setting} />
           {comparison && <Beside {...{ language, query, comparison, coverages }} />}
+          <Section title={translator(language, "figures")("press.title")}>
+            <PressOfEditions
+              {...{ language, coverages, labels: labels.editions, cells: dashboard.cells.edition }}
+              recordsOf={(code) => recordsPath(language, { ...query, edition: [code] })}
+            />
+          </Section>
+          <Newest {...{ language, labels, actor, query }} />
         </div>
         <QuestionFields {...{ language, query, labels, facets, pathOf }} />
       </form>
