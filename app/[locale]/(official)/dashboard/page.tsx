@@ -12,6 +12,7 @@ import { heldInWords } from "@/components/figures/held-words";
 import { Section } from "@/components/ui/section";
 import { database } from "@/db/client";
 import { type DashboardFilter, DashboardView } from "@/domain/dashboard-query";
+import type { Language } from "@/domain/languages";
 import { maySeeDashboard } from "@/domain/roles";
 import { dayOf } from "@/domain/zone";
 import { formatNumber } from "@/messages/format-number";
@@ -22,7 +23,7 @@ import { Cohorts, DomainByOrigin } from "./crossed";
 import { DashboardPage, Standing } from "./frame";
 import { ClassFigures } from "./headline";
 import { Newest } from "./newest";
-import { dashboardPath, recordsPath, unpublishedOf } from "./paths";
+import { dashboardPath, recordsPath, saveViewPath, unpublishedOf } from "./paths";
 import { ChosenQuestions, QuestionFields } from "./questions";
 import { readDashboard } from "./read-dashboard";
 import { readSurroundings } from "./read-surroundings";
@@ -63,7 +64,10 @@ export default async function DashboardOverview({ params, searchParams }: Props)
     >
       <form action={`/${language}/dashboard`} method="get" className="with-aside">
         <div className="dense">
-          <ChosenQuestions {...{ language, query, labels, pathOf }} />
+          <div className="grid gap-3">
+            <ChosenQuestions {...{ language, query, labels, pathOf }} />
+            <Ways language={language} query={query} />
+          </div>
           <Headlines {...setting} />
           <Charts {...setting} />
           {comparison && <Beside {...{ language, query, comparison, coverages }} />}
@@ -78,6 +82,17 @@ export default async function DashboardOverview({ params, searchParams }: Props)
         <QuestionFields {...{ language, query, labels, facets, pathOf }} />
       </form>
     </DashboardPage>
+  );
+}
+
+/** Where else what is asked leads. */
+function Ways({ language, query }: { readonly language: Language; readonly query: DashboardView }) {
+  const t = translator(language, "figures");
+  return (
+    <p className="no-print flex flex-wrap gap-x-6 gap-y-1 text-[15px]">
+      <a href={saveViewPath(language, query)}>{t("views.save")}</a>
+      <a href={`/${language}/dashboard/views`}>{t("views.title")}</a>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { writerOf } from "@/app/_server/query-string";
+import { readParameters, writerOf } from "@/app/_server/query-string";
 import type { AgreementClass } from "@/domain/agreement-type";
 import type { Dimension } from "@/domain/counting/figures";
 import {
@@ -39,3 +39,11 @@ export function unpublishedOf({ state }: DashboardFilter): RecordState[] {
   const asked = state.length > 0 ? state : recordStates;
   return asked.filter((one) => one !== "published");
 }
+
+/** What of a query string the dashboard understands, as an address has it: with its question mark, or empty. */
+export const viewQuery = (query: string): string =>
+  viewText(readParameters(DashboardView.shape, new URLSearchParams(query)).read);
+
+/** Where what the dashboard is asked is saved under a name. */
+export const saveViewPath = (language: Language, query: Partial<DashboardView>): string =>
+  `/${language}/dashboard/views/new${viewText(query)}`;
