@@ -8,6 +8,7 @@ import { imports } from "./en/imports";
 import { merging } from "./en/merging";
 import { openData } from "./en/open-data";
 import { organizations } from "./en/organizations";
+import { paper } from "./en/paper";
 import { problems } from "./en/problems";
 import { publicPages } from "./en/public";
 import { records } from "./en/records";
@@ -28,6 +29,7 @@ export const en = {
   merging,
   openData,
   organizations,
+  paper,
   problems,
   publicPages,
   records,
