@@ -9,6 +9,7 @@ import { imports } from "./en/imports";
 import { merging } from "./en/merging";
 import { openData } from "./en/open-data";
 import { organizations } from "./en/organizations";
+import { paper } from "./en/paper";
 import { problems } from "./en/problems";
 import { publicPages } from "./en/public";
 import { records } from "./en/records";
@@ -30,6 +31,7 @@ export const en = {
   merging,
   openData,
   organizations,
+  paper,
   problems,
   publicPages,
   records,

@@ -9,6 +9,7 @@ import { imports } from "./fr/imports";
 import { merging } from "./fr/merging";
 import { openData } from "./fr/open-data";
 import { organizations } from "./fr/organizations";
+import { paper } from "./fr/paper";
 import { problems } from "./fr/problems";
 import { publicPages } from "./fr/public";
 import { records } from "./fr/records";
@@ -31,6 +32,7 @@ export const fr = frenchSpacing({
   merging,
   openData,
   organizations,
+  paper,
   problems,
   publicPages,
   records,

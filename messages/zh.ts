@@ -9,6 +9,7 @@ import { imports } from "./zh/imports";
 import { merging } from "./zh/merging";
 import { openData } from "./zh/open-data";
 import { organizations } from "./zh/organizations";
+import { paper } from "./zh/paper";
 import { problems } from "./zh/problems";
 import { publicPages } from "./zh/public";
 import { records } from "./zh/records";
@@ -30,6 +31,7 @@ export const zh = {
   merging,
   openData,
   organizations,
+  paper,
   problems,
   publicPages,
   records,
