@@ -38,7 +38,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   /** Types are a check of their own (`npm run check`), tests included: a start must not wait for them. */
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["@electric-sql/pglite", "postgres", "@node-rs/argon2", "pino"],
+  serverExternalPackages: ["@electric-sql/pglite", "postgres", "@node-rs/argon2", "pino", "pdfkit"],
   experimental: {
     authInterrupts: true,
     globalNotFound: true,

@@ -12,6 +12,7 @@ import * as press from "./schema/press";
 import * as projects from "./schema/projects";
 import * as reference from "./schema/reference";
 import * as reviewing from "./schema/reviewing";
+import * as views from "./schema/views";
 
 /** Every table of the register, as both drivers know them. */
 export const schema = {
@@ -29,4 +30,5 @@ export const schema = {
   ...projects,
   ...reference,
   ...reviewing,
+  ...views,
 };

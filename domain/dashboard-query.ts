@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { countings, type Dimension, dimensions, reportingCurrencies } from "./counting/figures";
-import { ProjectFilter, sorts } from "./filters";
+import { code, ProjectFilter, sorts } from "./filters";
 
 /** Where a record stands, for those who also see what is not published. */
 export const recordStates = ["published", "draft", "in-review", "sent-back"] as const;
@@ -20,6 +20,8 @@ export function readCell(name: string): { readonly dimension: Dimension; readonl
   return { dimension, value: name.slice(dimension.length + 1) };
 }
 
+const EditionCode = code.nullable().default(null);
+
 /** What the dashboard asks: the filter of every list, what only insiders may narrow by, and how to count. */
 export const DashboardFilter = ProjectFilter.extend({
   /** Any of them; none: all. */
@@ -34,6 +36,14 @@ export const DashboardFilter = ProjectFilter.extend({
   currency: z.enum(reportingCurrencies).default("CNY"),
 });
 export type DashboardFilter = z.infer<typeof DashboardFilter>;
+
+/** The dashboard's page asks besides which two editions to set side by side, and up to which of their days. */
+export const DashboardView = DashboardFilter.extend({
+  compared: EditionCode,
+  with: EditionCode,
+  day: z.coerce.number().int().min(1).max(366).nullable().default(null),
+});
+export type DashboardView = z.infer<typeof DashboardView>;
 
 export const DashboardQuery = DashboardFilter.extend({
   sort: z.enum(sorts).default("-signed"),

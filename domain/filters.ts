@@ -7,7 +7,8 @@ import { milestoneKinds, projectKinds } from "./project/document";
 export const ceremonyModes = ["on-site", "online", "hybrid", "off-site", "not-stated"] as const;
 export const standings = ["signed", ...milestoneKinds] as const;
 export const sorts = ["signed", "-signed", "amount", "-amount", "title", "-title"] as const;
-const code = z
+/** A code as an address has it, in capitals or not. */
+export const code = z
   .string()
   .regex(/^[A-Za-z0-9-]{1,40}$/)
   .transform((value) => value.toUpperCase());

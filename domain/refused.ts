@@ -51,6 +51,8 @@ export const refusals = [
   "identifier-taken",
   "already-answered",
   "merge-with-itself",
+  "view-name-taken",
+  "too-many-views",
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

@@ -4,10 +4,12 @@ import { common } from "./en/common";
 import { dashboard } from "./en/dashboard";
 import { desk } from "./en/desk";
 import { documents } from "./en/documents";
+import { figures } from "./en/figures";
 import { imports } from "./en/imports";
 import { merging } from "./en/merging";
 import { openData } from "./en/open-data";
 import { organizations } from "./en/organizations";
+import { paper } from "./en/paper";
 import { problems } from "./en/problems";
 import { publicPages } from "./en/public";
 import { reading } from "./en/reading";
@@ -25,10 +27,12 @@ export const en = {
   dashboard,
   desk,
   documents,
+  figures,
   imports,
   merging,
   openData,
   organizations,
+  paper,
   problems,
   publicPages,
   reading,

@@ -4,10 +4,12 @@ import { common } from "./fr/common";
 import { dashboard } from "./fr/dashboard";
 import { desk } from "./fr/desk";
 import { documents } from "./fr/documents";
+import { figures } from "./fr/figures";
 import { imports } from "./fr/imports";
 import { merging } from "./fr/merging";
 import { openData } from "./fr/open-data";
 import { organizations } from "./fr/organizations";
+import { paper } from "./fr/paper";
 import { problems } from "./fr/problems";
 import { publicPages } from "./fr/public";
 import { reading } from "./fr/reading";
@@ -26,10 +28,12 @@ export const fr = frenchSpacing({
   dashboard,
   desk,
   documents,
+  figures,
   imports,
   merging,
   openData,
   organizations,
+  paper,
   problems,
   publicPages,
   reading,

@@ -4,10 +4,12 @@ import { common } from "./zh/common";
 import { dashboard } from "./zh/dashboard";
 import { desk } from "./zh/desk";
 import { documents } from "./zh/documents";
+import { figures } from "./zh/figures";
 import { imports } from "./zh/imports";
 import { merging } from "./zh/merging";
 import { openData } from "./zh/open-data";
 import { organizations } from "./zh/organizations";
+import { paper } from "./zh/paper";
 import { problems } from "./zh/problems";
 import { publicPages } from "./zh/public";
 import { reading } from "./zh/reading";
@@ -25,10 +27,12 @@ export const zh = {
   dashboard,
   desk,
   documents,
+  figures,
   imports,
   merging,
   openData,
   organizations,
+  paper,
   problems,
   publicPages,
   reading,

@@ -1,13 +1,16 @@
 import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
+import { heldInWords } from "@/components/figures/held-words";
+import { sizeInWords } from "@/components/figures/size-words";
 import { labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
 import type { Language } from "@/domain/languages";
 import { known, pathOn, type Reading } from "@/domain/reading";
 import { translator } from "@/messages/translator";
 import { listPathOfClass } from "./list-path";
-import { readFigures, readNames } from "./reads";
+import { readRegister } from "./read-settings";
+import { readCoverage, readFigures, readNames } from "./reads";
 
 /** A chart of all published projects, read in one way; `total` is how many they are. */
 type ChartProps = { readonly language: Language; readonly reading: Reading; readonly total: number };
@@ -59,7 +62,16 @@ export async function OriginChart({ language, reading, total }: ChartProps) {
 
 export async function EditionChart({ language, reading, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const [{ cells }, { editions }] = await Promise.all([readFigures(reading, {}, "edition"), readNames()]);
+  const [{ cells }, { editions }, coverages] = await Promise.all([
+    readFigures(reading, {}, "edition"),
+    readNames(),
+    readCoverage(),
+  ]);
+  const heldOf = (code: string) => {
+    const coverage = coverages.find((one) => one.code === code);
+    const projects = Number(cells.find(({ at }) => at.edition === code)?.projects ?? 0);
+    return coverage ? heldInWords(language, projects, coverage) : null;
+  };
   return (
     <RegisterChart
       {...{ language, total }}
@@ -68,7 +80,14 @@ export async function EditionChart({ language, reading, total }: ChartProps) {
       title={t("overview.byEdition")}
       cells={ranked(cells, "edition")}
       labelOf={(code) =>
-        code === null ? t("figures.noEdition") : <Name texts={labelIn(editions, code)} language={language} />
+        code === null ? (
+          t("figures.noEdition")
+        ) : (
+          <>
+            <Name texts={labelIn(editions, code)} language={language} />
+            <span className="text-[14px] text-soft"> {heldOf(code)}</span>
+          </>
+        )
       }
       hrefOf={(code, agreementClass) =>
         listPathOfClass(language, { ...known(reading), edition: [code ?? "none"] }, agreementClass)
@@ -95,6 +114,49 @@ export async function YearChart({ language, reading, total }: ChartProps) {
           { ...known(reading), ...(year !== null && { year: [Number(year)] }) },
           agreementClass,
         )
+      }
+    />
+  );
+}
+
+export async function UnitChart({ language, reading, total }: ChartProps) {
+  const [{ cells }, { units }] = await Promise.all([readFigures(reading, {}, "unit"), readNames()]);
+  return (
+    <RegisterChart
+      {...{ language, total }}
+      dimension="unit"
+      several={false}
+      title={translator(language, "figures")("charts.unit")}
+      cells={ranked(cells, "unit")}
+      labelOf={(code) =>
+        code === null ? (
+          translator(language, "words")("notKnown")
+        ) : (
+          <Name texts={labelIn(units, code)} language={language} />
+        )
+      }
+      hrefOf={(code, agreementClass) =>
+        listPathOfClass(language, { ...known(reading), unit: [code ?? "unknown"] }, agreementClass)
+      }
+    />
+  );
+}
+
+export async function SizeChart({ language, reading, total }: ChartProps) {
+  const [{ cells }, names, { sizeBands }] = await Promise.all([
+    readFigures(reading, {}, "size"),
+    readNames(),
+    readRegister(),
+  ]);
+  return (
+    <RegisterChart
+      {...{ language, total, cells }}
+      dimension="size"
+      several={false}
+      title={translator(language, "figures")("charts.size")}
+      labelOf={(band) => sizeInWords(language, names, sizeBands, band)}
+      hrefOf={(band, agreementClass) =>
+        listPathOfClass(language, { ...known(reading), size: [band ?? "unknown"] }, agreementClass)
       }
     />
   );

@@ -1,11 +1,16 @@
 import type { AgreementClass } from "@/domain/agreement-type";
-import type { ProjectQuery } from "@/domain/filters";
+import type { DashboardFilter } from "@/domain/dashboard-query";
+import { ProjectFilter, type ProjectQuery } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
 import { toQueryString } from "./query-string";
 
 /** The address of the list that holds exactly the projects that a query finds. */
 export const listPath = (language: Language, query: Partial<ProjectQuery>): string =>
   `/${language}/projects${toQueryString(query)}`;
+
+/** The published records of a query of figures; what only insiders may ask is no part of it. */
+export const publicRecords = (language: Language, query: Partial<DashboardFilter>): string =>
+  listPath(language, ProjectFilter.parse(query));
 
 /** The same narrowed to a class, where one is named. */
 export const listPathOfClass = (

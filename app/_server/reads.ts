@@ -1,3 +1,4 @@
+import { readCoverages } from "@/db/coverage";
 import { readCohorts } from "@/db/figures/cohorts";
 import { figures } from "@/db/figures/figures";
 import { listProjects } from "@/db/list/list-projects";
@@ -5,9 +6,11 @@ import { publicly } from "@/db/list/read-scope";
 import { readLabels } from "@/db/reference";
 import { readFirstPublication } from "@/db/register-state";
 import type { Dimension, Figures } from "@/domain/counting/figures";
+import { DashboardFilter } from "@/domain/dashboard-query";
 import { ProjectFilter, ProjectQuery } from "@/domain/filters";
 import { Reading } from "@/domain/reading";
 import { cached } from "./cached";
+import { readComparison } from "./figures/read-comparison";
 import { tags } from "./tags";
 
 /** A filter of public pages: at most one value, of one dimension. */
@@ -58,6 +61,23 @@ export const readNewest = ({ asOf, inferred }: Reading, filter: OneFilter, limit
 
 /** When the register first published anything. */
 export const readFirst = cached("first-publication", () => [tags.register], readFirstPublication);
+
+/** How much of each edition the register holds, and what was published of it. */
+export const readCoverage = cached("coverage", () => [tags.register, tags.reference], readCoverages);
+
+const keptComparison = cached(
+  "comparison",
+  () => [tags.register, tags.reference],
+  (db, code: string, reading: string, today: string) => {
+    const query = DashboardFilter.parse({ ...JSON.parse(reading), edition: [code] });
+    return readComparison(db, query, null, unasked, today);
+  },
+);
+const unasked = { compared: null, with: null, day: null };
+
+/** A published edition beside the one it continues, as they stand on a day (`YYYY-MM-DD`). */
+export const readEditionBeside = (code: string, reading: Reading, today: string) =>
+  keptComparison(code, JSON.stringify(reading), today);
 
 /** Names of domains, editions, units and ceremonies. */
 export const readNames = cached("labels", () => [tags.reference], readLabels);

@@ -84,6 +84,8 @@ export const account = {
     "edition-fixed": "Projects were signed at this ceremony already: it stays in its edition.",
     "part-of-itself": "A record cannot stand above itself, not even through others.",
     "too-many-reports": "Too many reports from your network. Try again in {minutes} min.",
+    "view-name-taken": "You have a view of this name already: choose another one.",
+    "too-many-views": "You have as many views as are kept: remove one that you no longer need.",
     "identifier-taken":
       "Another organization has one of these identifiers already. If both are one, merge them.",
     "already-answered": "Somebody has answered this report already.",

@@ -176,6 +176,7 @@ export const words = {
     "agrees-within-rounding": "Agrees within rounding",
     "not-itemised": "Not itemised",
     differs: "Differs",
+    "not-compared": "Not compared",
   },
   draftState: {
     draft: "Draft",

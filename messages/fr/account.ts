@@ -91,6 +91,9 @@ export const account = {
     "edition-fixed": "Des projets ont déjà été signés à cette cérémonie : elle reste dans son édition.",
     "part-of-itself": "Une fiche ne peut pas dépendre d’elle-même, même par l’intermédiaire d’autres.",
     "too-many-reports": "Trop de signalements depuis votre réseau. Réessayez dans {minutes} min.",
+    "view-name-taken": "Vous avez déjà une vue de ce nom : choisissez-en un autre.",
+    "too-many-views":
+      "Vous avez autant de vues qu’on en garde : supprimez-en une dont vous n’avez plus besoin.",
     "identifier-taken":
       "Une autre organisation porte déjà l’un de ces identifiants. S’il s’agit de la même, fusionnez-les.",
     "already-answered": "Quelqu’un a déjà répondu à ce signalement.",

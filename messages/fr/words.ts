@@ -178,6 +178,7 @@ export const words = {
     "agrees-within-rounding": "Concorde à l’arrondi près",
     "not-itemised": "Non détaillé",
     differs: "Diffère",
+    "not-compared": "Non comparé",
   },
   draftState: {
     draft: "Brouillon",

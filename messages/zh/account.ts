@@ -76,6 +76,8 @@ export const account = {
     "edition-fixed": "已有项目在此仪式上签约，不能再改届次。",
     "part-of-itself": "一条记录不能直接或间接地隶属于自身。",
     "too-many-reports": "来自您所在网络的报告过多，请在 {minutes} 分钟后再试。",
+    "view-name-taken": "您已有同名的视图，请另取名称。",
+    "too-many-views": "已达可保存的视图上限，请先删除不再需要的视图。",
     "identifier-taken": "其中一个识别码已属于另一家机构。如果两者是同一家，请合并。",
     "already-answered": "这份报告已有人答复。",
     "merge-with-itself": "请选择另一家机构。",

@@ -178,6 +178,7 @@ export const words = {
     "agrees-within-rounding": "四舍五入后一致",
     "not-itemised": "未逐项公布",
     differs: "不一致",
+    "not-compared": "不作比较",
   },
   draftState: {
     draft: "草稿",

@@ -1,14 +1,23 @@
 import type { Metadata } from "next";
 import type { ComponentProps } from "react";
 import { type AskableProps, nothingAsked } from "@/app/_server/asked";
-import { DomainChart, EditionChart, OriginChart, YearChart } from "@/app/_server/charts";
+import {
+  DomainChart,
+  EditionChart,
+  OriginChart,
+  SizeChart,
+  UnitChart,
+  YearChart,
+} from "@/app/_server/charts";
+import { PressOfEditions } from "@/app/_server/figures/press-of-editions";
 import { languageOf } from "@/app/_server/language";
 import { listPath } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
-import { readEditionCohorts, readFigures, readNames, readNewest } from "@/app/_server/reads";
+import { readCoverage, readEditionCohorts, readFigures, readNames, readNewest } from "@/app/_server/reads";
 import { RegisterPage } from "@/app/_server/register-page";
 import { ClassSums } from "@/components/charts/class-sums";
 import { CohortTable } from "@/components/charts/cohort-table";
+import { Funnel, together } from "@/components/charts/funnel";
 import { labelIn } from "@/components/project/labels";
 import { ProjectList } from "@/components/project/project-list";
 import { Name } from "@/components/project/record-text";
@@ -16,7 +25,7 @@ import { SearchForm } from "@/components/project/search-form";
 import { ReadingForm } from "@/components/site/reading-form";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/domain/languages";
-import { known, pathOn } from "@/domain/reading";
+import { known, pathOn, type Reading } from "@/domain/reading";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 
@@ -76,6 +85,9 @@ export default async function Overview({ params, asked = nothingAsked }: Askable
       >
         <Became language={language} asOf={asOf} />
       </Section>
+      <Section title={translator(language, "figures")("press.title")}>
+        <Press language={language} reading={reading} />
+      </Section>
       <Section
         title={t("overview.newest")}
         aside={<a href={pathOn(`/${language}/projects`, asOf)}>{t("overview.all")}</a>}
@@ -92,6 +104,13 @@ async function Became({ language, asOf }: { language: Language; asOf: string | n
   return (
     <>
       <p className="measure pb-3 text-[15px] text-soft">{t("cohorts.lead")}</p>
+      <div className="measure pb-6">
+        <Funnel
+          language={language}
+          became={together(cohorts)}
+          hrefOf={(reached) => listPath(language, { asOf, ...(reached && { reached: [reached] }) })}
+        />
+      </div>
       <CohortTable
         language={language}
         caption={t("cohorts.title")}
@@ -115,6 +134,20 @@ async function Became({ language, asOf }: { language: Language; asOf: string | n
   );
 }
 
+async function Press({ language, reading }: { language: Language; reading: Reading }) {
+  const [coverages, { cells }, { editions }] = await Promise.all([
+    readCoverage(),
+    readFigures(reading, {}, "edition"),
+    readNames(),
+  ]);
+  return (
+    <PressOfEditions
+      {...{ language, coverages, cells, labels: editions }}
+      recordsOf={(code) => listPath(language, { ...known(reading), edition: [code] })}
+    />
+  );
+}
+
 async function Charts(props: ComponentProps<typeof DomainChart>) {
   return (
     <div className="two-columns">
@@ -122,6 +155,8 @@ async function Charts(props: ComponentProps<typeof DomainChart>) {
       <OriginChart {...props} />
       <EditionChart {...props} />
       <YearChart {...props} />
+      <UnitChart {...props} />
+      <SizeChart {...props} />
     </div>
   );
 }

@@ -3,14 +3,16 @@ import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
 import { HowCounted } from "@/components/dashboard/how-counted";
+import { heldInWords } from "@/components/figures/held-words";
+import { sizeInWords } from "@/components/figures/size-words";
 import { filterValueLabel } from "@/components/project/filter-labels";
 import { type Labels, labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
+import type { EditionCoverage } from "@/db/coverage";
 import type { Cell } from "@/domain/counting/figures";
 import type { DashboardFilter } from "@/domain/dashboard-query";
 import { standings } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
-import { money } from "@/messages/format-amount";
 import { formatDate } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { recordsOfCell } from "./paths";
@@ -23,6 +25,8 @@ export interface ChartSetting {
   readonly labels: Labels;
   /** Where size bands begin, in units of 10⁸ CNY. */
   readonly sizeBands: readonly number[];
+  /** How much of each edition is held. */
+  readonly coverages: readonly EditionCoverage[];
 }
 
 /** Charts by origin are two: each shows its own cells. */
@@ -77,11 +81,29 @@ export function DashboardChart({ name, ...setting }: ChartSetting & { readonly n
       title={translator(language, "dashboard")(`charts.${name}`)}
       total={dashboard.all.total.projects}
       several={query.counting === "whole" && (name === "domain" || name === "area")}
-      labelOf={(value) => valueLabel(setting, dimension, value)}
+      labelOf={(value) => (
+        <>
+          {valueLabel(setting, dimension, value)}
+          {dimension === "edition" && <HeldBeside {...setting} code={value} cells={cells} />}
+        </>
+      )}
       hrefOf={(value, agreementClass) => recordsOfCell(language, query, dimension, value, agreementClass)}
       how={<HowCounted {...{ language, dimension }} counting={query.counting} inferred={query.inferred} />}
     />
   );
+}
+
+/** How much of an edition is held, in one line with its number. */
+function HeldBeside({
+  language,
+  coverages,
+  code,
+  cells,
+}: ChartSetting & { readonly code: string | null; readonly cells: readonly Cell[] }) {
+  const coverage = coverages.find((one) => one.code === code);
+  const projects = Number(cells.find(({ at }) => at.edition === code)?.projects ?? 0);
+  const held = coverage ? heldInWords(language, projects, coverage) : null;
+  return held && <span className="text-[14px] text-soft"> {held}</span>;
 }
 
 function valueLabel(setting: ChartSetting, dimension: Drawn, value: string | null): ReactNode {
@@ -89,7 +111,7 @@ function valueLabel(setting: ChartSetting, dimension: Drawn, value: string | nul
   const t = translator(language, "dashboard");
   if (dimension === "origin") return originLabel(language, value, labels.origins);
   if (dimension === "month") return value === null ? t("monthUnknown") : formatDate(language, value);
-  if (dimension === "size") return sizeLabel(setting, value);
+  if (dimension === "size") return sizeInWords(language, labels, setting.sizeBands, value);
   const named = { domain: labels.domains, unit: labels.units, edition: labels.editions };
   if (value !== null && (dimension === "domain" || dimension === "unit" || dimension === "edition"))
     return <Name texts={labelIn(named[dimension], value)} language={language} />;
@@ -99,13 +121,4 @@ function valueLabel(setting: ChartSetting, dimension: Drawn, value: string | nul
     dimension,
     value ?? (dimension === "edition" ? "none" : "unknown"),
   );
-}
-
-function sizeLabel({ language, labels, sizeBands }: ChartSetting, value: string | null): string {
-  const t = translator(language, "dashboard");
-  if (value === null) return t("sizeUnknown");
-  const [first] = sizeBands;
-  return value === "0" && first !== undefined
-    ? t("sizeBelow", { amount: money(language, `${first}00000000`, "CNY") })
-    : filterValueLabel(language, labels, "size", value);
 }

@@ -1,5 +1,7 @@
-import { ranked } from "@/components/charts/bars-of-cells";
+import { ranked, unknownIn } from "@/components/charts/bars-of-cells";
 import { CohortTable } from "@/components/charts/cohort-table";
+import { Flows } from "@/components/charts/flows";
+import { Funnel, together } from "@/components/charts/funnel";
 import { Matrix } from "@/components/charts/matrix";
 import { originLabel } from "@/components/charts/origin-label";
 import { HowCounted } from "@/components/dashboard/how-counted";
@@ -8,6 +10,7 @@ import { Name } from "@/components/project/record-text";
 import { Details } from "@/components/ui/details";
 import type { Cell } from "@/domain/counting/figures";
 import { drilled } from "@/domain/drill";
+import { textIn } from "@/domain/languages";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import type { ChartSetting } from "./charts";
@@ -33,32 +36,50 @@ export function DomainByOrigin({ language, query, dashboard, labels }: ChartSett
       href: recordsPath(language, filter),
     };
   });
+  const textOf = {
+    domain: (code: string) => textIn(labelIn(labels.domains, code), language).text,
+    origin: (code: string) => originLabel(language, code, labels.origins),
+  };
+  const flows = translator(language, "figures");
   return (
-    <Matrix
-      title={t("charts.crossed")}
-      corner={`${words("dimension.domain")} × ${words("dimension.origin")}`}
-      rows={domains.map((code) => ({
-        key: code,
-        label: <Name texts={labelIn(labels.domains, code)} language={language} />,
-      }))}
-      columns={origins.map((code) => ({ key: code, label: originLabel(language, code, labels.origins) }))}
-      crossings={crossings}
-    >
-      <p>
-        {t("crossedNote", {
-          domains: formatNumber(language, domains.length),
-          origins: formatNumber(language, origins.length),
-        })}
-      </p>
-      <Details summary={translator(language, "publicPages")("figures.how")}>
-        <HowCounted
-          {...{ language }}
-          dimension="origin"
-          counting={query.counting}
-          inferred={query.inferred}
-        />
-      </Details>
-    </Matrix>
+    <div className="grid gap-8">
+      <Flows
+        title={flows("flows.title")}
+        rows={domains.map((code) => ({ key: code, label: textOf.domain(code) }))}
+        columns={origins.map((code) => ({ key: code, label: textOf.origin(code) }))}
+        crossings={crossings}
+        flowLabel={(domain, origin, projects) => flows("flows.flow", { domain, origin, projects })}
+      />
+      <Matrix
+        title={t("charts.crossed")}
+        corner={`${words("dimension.domain")} × ${words("dimension.origin")}`}
+        rows={domains.map((code) => ({
+          key: code,
+          label: <Name texts={labelIn(labels.domains, code)} language={language} />,
+        }))}
+        columns={origins.map((code) => ({ key: code, label: originLabel(language, code, labels.origins) }))}
+        crossings={crossings}
+      >
+        <p>
+          {flows("flows.unknown", {
+            domain: unknownIn(dashboard.cells.domain, "domain"),
+            origin: unknownIn(dashboard.cells.origin, "origin"),
+          })}{" "}
+          {t("crossedNote", {
+            domains: formatNumber(language, domains.length),
+            origins: formatNumber(language, origins.length),
+          })}
+        </p>
+        <Details summary={translator(language, "publicPages")("figures.how")}>
+          <HowCounted
+            {...{ language }}
+            dimension="origin"
+            counting={query.counting}
+            inferred={query.inferred}
+          />
+        </Details>
+      </Matrix>
+    </div>
   );
 }
 
@@ -70,6 +91,13 @@ export function Cohorts({ language, query, dashboard, labels }: ChartSetting) {
   const t = translator(language, "publicPages");
   return (
     <>
+      <div className="measure pb-6">
+        <Funnel
+          language={language}
+          became={together(dashboard.cohorts)}
+          hrefOf={(kind) => recordsPath(language, kind ? { ...query, reached: [kind] } : query)}
+        />
+      </div>
       <h3 className="pb-2 text-[15px]">{t("cohorts.title")}</h3>
       <CohortTable
         captionHidden

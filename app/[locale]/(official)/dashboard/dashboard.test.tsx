@@ -67,7 +67,14 @@ forEachDatabase("The dashboard's page", (database) => {
 
   const pageOf = async (query: DashboardFilter) => {
     const dashboard = await readDashboard(database(), query, official);
-    const setting = { language: "en" as const, query, dashboard, labels, sizeBands: defaultSizeBands };
+    const setting = {
+      language: "en" as const,
+      query,
+      dashboard,
+      labels,
+      sizeBands: defaultSizeBands,
+      coverages: [],
+    };
     return renderToStaticMarkup(
       <>
         <ClassFigures language="en" query={query} headline={dashboard} />

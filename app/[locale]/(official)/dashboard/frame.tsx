@@ -24,7 +24,7 @@ export function DashboardPage({
   readonly language: Language;
   readonly actor: Actor;
   readonly path: string;
-  readonly title: string;
+  readonly title: ReactNode;
   readonly lead: ReactNode;
   readonly breadcrumbs?: readonly Crumb[];
   readonly above: ReactNode;

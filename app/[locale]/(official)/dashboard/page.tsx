@@ -1,22 +1,30 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { PressOfEditions } from "@/app/_server/figures/press-of-editions";
+import { readComparison } from "@/app/_server/figures/read-comparison";
 import { languageOf, type Params } from "@/app/_server/language";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
 import { today } from "@/app/_server/read-settings";
+import { readCoverage } from "@/app/_server/reads";
 import { requireActor } from "@/app/_server/session";
 import { QueryFaults } from "@/app/[locale]/(public)/projects/query-faults";
 import { StatesTable } from "@/components/dashboard/states-table";
+import { heldInWords } from "@/components/figures/held-words";
 import { Section } from "@/components/ui/section";
 import { database } from "@/db/client";
-import { DashboardFilter } from "@/domain/dashboard-query";
+import { type DashboardFilter, DashboardView } from "@/domain/dashboard-query";
+import type { Language } from "@/domain/languages";
 import { maySeeDashboard } from "@/domain/roles";
+import { dayOf } from "@/domain/zone";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
+import { Beside } from "./beside";
 import { type ChartSetting, DashboardChart } from "./charts";
 import { Cohorts, DomainByOrigin } from "./crossed";
 import { DashboardPage, Standing } from "./frame";
 import { ClassFigures } from "./headline";
-import { dashboardPath, recordsPath, unpublishedOf } from "./paths";
+import { Newest } from "./newest";
+import { dashboardPath, recordsPath, saveViewPath, unpublishedOf } from "./paths";
 import { ChosenQuestions, QuestionFields } from "./questions";
 import { readDashboard } from "./read-dashboard";
 import { readSurroundings } from "./read-surroundings";
@@ -34,7 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DashboardOverview({ params, searchParams }: Props) {
   const language = languageOf((await params).locale);
   const { query, faults, canonical } = readPageParameters(
-    DashboardFilter.shape,
+    DashboardView.shape,
     await searchParams,
     await today(),
   );
@@ -42,12 +50,15 @@ export default async function DashboardOverview({ params, searchParams }: Props)
   const actor = await requireActor(language, here, maySeeDashboard);
   if (canonical !== null) redirect(`/${language}/dashboard${canonical}`);
   const db = await database();
-  const [dashboard, { facets, labels, settings }] = await Promise.all([
+  const [dashboard, { facets, labels, settings }, coverages] = await Promise.all([
     readDashboard(db, query, actor),
     readSurroundings(db, query, actor),
+    readCoverage(),
   ]);
+  const comparison = await readComparison(db, query, actor, query, dayOf(new Date(), settings.zone));
   const pathOf = (other: DashboardFilter) => dashboardPath(language, other);
-  const setting: ChartSetting = { language, query, dashboard, labels, sizeBands: settings.sizeBands };
+  const { sizeBands } = settings;
+  const setting: ChartSetting = { language, query, dashboard, labels, sizeBands, coverages };
   return (
     <DashboardPage
       {...{ language, actor }}
@@ -58,13 +69,35 @@ export default async function DashboardOverview({ params, searchParams }: Props)
     >
       <form action={`/${language}/dashboard`} method="get" className="with-aside">
         <div className="dense">
-          <ChosenQuestions {...{ language, query, labels, pathOf }} />
+          <div className="grid gap-3">
+            <ChosenQuestions {...{ language, query, labels, pathOf }} />
+            <Ways language={language} query={query} />
+          </div>
           <Headlines {...setting} />
           <Charts {...setting} />
+          {comparison && <Beside {...{ language, query, comparison, coverages }} />}
+          <Section title={translator(language, "figures")("press.title")}>
+            <PressOfEditions
+              {...{ language, coverages, labels: labels.editions, cells: dashboard.cells.edition }}
+              recordsOf={(code) => recordsPath(language, { ...query, edition: [code] })}
+            />
+          </Section>
+          <Newest {...{ language, labels, actor, query }} />
         </div>
         <QuestionFields {...{ language, query, labels, facets, pathOf }} />
       </form>
     </DashboardPage>
+  );
+}
+
+/** Where else what is asked leads. */
+function Ways({ language, query }: { readonly language: Language; readonly query: DashboardView }) {
+  const t = translator(language, "figures");
+  return (
+    <p className="no-print flex flex-wrap gap-x-6 gap-y-1 text-[15px]">
+      <a href={saveViewPath(language, query)}>{t("views.save")}</a>
+      <a href={`/${language}/dashboard/views`}>{t("views.title")}</a>
+    </p>
   );
 }
 
@@ -79,6 +112,7 @@ function Headlines(setting: ChartSetting) {
       title={
         <>
           {t("headline", { projects, count: formatNumber(language, projects) })}
+          <HeldOfEdition {...setting} />
           {drafted > 0 && (
             <span className="font-normal">
               {language === "zh" ? "，" : ", "}
@@ -110,6 +144,15 @@ function Headlines(setting: ChartSetting) {
       </div>
     </Section>
   );
+}
+
+/** Of one edition: how much of it is held, in the line of its headline. */
+function HeldOfEdition({ language, query, dashboard, coverages }: ChartSetting) {
+  const [only, ...more] = query.edition;
+  const found = more.length === 0 && coverages.find(({ code }) => code === only);
+  const held = found ? heldInWords(language, dashboard.all.total.projects, found) : null;
+  if (held === null) return null;
+  return <span className="font-normal">{language === "zh" ? `（${held}）` : ` (${held})`}</span>;
 }
 
 /** Two columns of charts each. */

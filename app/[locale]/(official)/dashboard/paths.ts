@@ -1,16 +1,22 @@
-import { writerOf } from "@/app/_server/query-string";
+import { readParameters, writerOf } from "@/app/_server/query-string";
 import type { AgreementClass } from "@/domain/agreement-type";
 import type { Dimension } from "@/domain/counting/figures";
-import { DashboardFilter, DashboardQuery, type RecordState, recordStates } from "@/domain/dashboard-query";
+import {
+  type DashboardFilter,
+  DashboardQuery,
+  DashboardView,
+  type RecordState,
+  recordStates,
+} from "@/domain/dashboard-query";
 import { drilled } from "@/domain/drill";
 import type { Language } from "@/domain/languages";
 
-const filterText = writerOf(DashboardFilter);
+const viewText = writerOf(DashboardView);
 const queryText = writerOf(DashboardQuery);
 
 /** The address of the dashboard under a query. */
-export const dashboardPath = (language: Language, query: Partial<DashboardFilter>): string =>
-  `/${language}/dashboard${filterText(query)}`;
+export const dashboardPath = (language: Language, query: Partial<DashboardView>): string =>
+  `/${language}/dashboard${viewText(query)}`;
 
 /** The address of the records that a query finds. */
 export const recordsPath = (language: Language, query: Partial<DashboardQuery>): string =>
@@ -33,3 +39,11 @@ export function unpublishedOf({ state }: DashboardFilter): RecordState[] {
   const asked = state.length > 0 ? state : recordStates;
   return asked.filter((one) => one !== "published");
 }
+
+/** What of a query string the dashboard understands, as an address has it: with its question mark, or empty. */
+export const viewQuery = (query: string): string =>
+  viewText(readParameters(DashboardView.shape, new URLSearchParams(query)).read);
+
+/** Where what the dashboard is asked is saved under a name. */
+export const saveViewPath = (language: Language, query: Partial<DashboardView>): string =>
+  `/${language}/dashboard/views/new${viewText(query)}`;

@@ -23,10 +23,11 @@ export async function readRecords(
   query: DashboardQuery,
   actor: Actor,
   language: Language,
+  limit?: number,
 ): Promise<RecordsPage> {
   const scope = { actor, within: query };
   const [page, share] = await Promise.all([
-    listProjects(db, query, scope, { language }),
+    listProjects(db, query, scope, { language, ...(limit && { limit }) }),
     readShare(db, query, actor),
   ]);
   const unpublished = page.projects.filter(({ reference }) => reference === null);

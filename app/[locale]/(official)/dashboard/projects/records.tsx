@@ -40,13 +40,7 @@ export function Records({ language, query, labels, actor, records }: Props) {
       {page.projects.length === 0 ? (
         <Notice title={translator(language, "dashboard")("records.nothing")} />
       ) : (
-        <ProjectList
-          {...{ language, labels }}
-          projects={page.projects}
-          hrefOf={(project) => hrefOf(language, actor, project)}
-          marksOf={(project) => <Marks {...{ language, project, records }} />}
-          withheldOf={(project) => <Withheld {...{ language, project, records }} />}
-        />
+        <RecordList {...{ language, labels, actor, records }} />
       )}
       <Pager
         label={t("list.pages")}
@@ -54,6 +48,19 @@ export function Records({ language, query, labels, actor, records }: Props) {
         next={page.next === null ? null : { href: at(page.next), label: t("list.next") }}
       />
     </section>
+  );
+}
+
+/** One entry each, with what those who are signed in see of it. */
+export function RecordList({ language, labels, actor, records }: Omit<Props, "query">) {
+  return (
+    <ProjectList
+      {...{ language, labels }}
+      projects={records.page.projects}
+      hrefOf={(project) => hrefOf(language, actor, project)}
+      marksOf={(project) => <Marks {...{ language, project, records }} />}
+      withheldOf={(project) => <Withheld {...{ language, project, records }} />}
+    />
   );
 }
 

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { type AskableProps, nothingAsked, readingQuery } from "@/app/_server/asked";
+import { Compared } from "@/app/_server/figures/compared";
 import { languageOf } from "@/app/_server/language";
-import { listPath } from "@/app/_server/list-path";
+import { listPath, publicRecords } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readEditionOf } from "@/app/_server/read-editions";
-import { readNames, readNewest } from "@/app/_server/reads";
+import { today } from "@/app/_server/read-settings";
+import { readCoverage, readEditionBeside, readNames, readNewest } from "@/app/_server/reads";
 import { RegisterPage } from "@/app/_server/register-page";
 import { eventOf } from "@/app/_server/structured/edition";
 import { ClassSums } from "@/components/charts/class-sums";
@@ -63,6 +65,7 @@ export default async function EditionPage({ params, asked = nothingAsked }: Prop
     >
       <EditionFacts {...{ language, edition, placeNames, asOf }} />
       <OwnFigures {...{ language, edition, reading }} />
+      <BesideOther {...{ language, edition, reading }} />
       {edition.press.wholes.length + edition.press.partitions.length > 0 && (
         <Section title={t("press.title")}>
           <p className="measure pb-3 text-soft">{t("press.lead")}</p>
@@ -101,6 +104,23 @@ function OwnFigures({ language, edition, reading }: Read) {
         )}
         <ReadingForm language={language} path={`/${language}/editions/${edition.slug}`} reading={reading} />
       </div>
+    </Section>
+  );
+}
+
+/** Beside the edition that it continues, where there is one. */
+async function BesideOther({ language, edition, reading }: Read) {
+  const [comparison, coverages] = await Promise.all([
+    readEditionBeside(edition.code, reading, await today()),
+    readCoverage(),
+  ]);
+  if (comparison === null) return null;
+  return (
+    <Section title={translator(language, "figures")("comparison.title")}>
+      <Compared
+        {...{ language, comparison, coverages }}
+        recordsOf={(query) => publicRecords(language, query)}
+      />
     </Section>
   );
 }

@@ -1,0 +1,20 @@
+import type { PressFigure } from "../../domain/edition";
+import type { Language } from "../../domain/languages";
+import type { Coverage } from "../../domain/press";
+import { formatNumber } from "../../messages/format-number";
+import { translator } from "../../messages/translator";
+import { pressValue } from "../edition/press-value";
+
+/** "4 of 530 projects held", to stand in one line with the figure of an edition; null where everything is held. */
+export function heldInWords(
+  language: Language,
+  projects: number,
+  { coverage, published }: { readonly coverage: Coverage; readonly published: PressFigure | null },
+): string | null {
+  if (coverage === "complete") return null;
+  const t = translator(language, "figures");
+  const count = formatNumber(language, projects);
+  return published === null
+    ? t("held.ofUnknown", { count, projects })
+    : t("held.of", { count, total: pressValue(language, published) });
+}

@@ -1,0 +1,100 @@
+import { sumOf } from "../../domain/counting/sums";
+import type { PressFigure } from "../../domain/edition";
+import type { Language, Texts } from "../../domain/languages";
+import { type Coverage, registerVerdict } from "../../domain/press";
+import { formatNumber } from "../../messages/format-number";
+import { translator } from "../../messages/translator";
+import { plainValue, pressValue } from "../edition/press-value";
+import { Name } from "../project/record-text";
+import { Table } from "../ui/table";
+import { heldInWords } from "./held-words";
+
+/** An edition with what was published of it, and how many of its projects are held here. */
+export interface PressLine {
+  readonly code: string;
+  readonly labels: Texts;
+  readonly projects: number;
+  readonly coverage: Coverage;
+  readonly published: PressFigure | null;
+  readonly amounts: readonly PressFigure[];
+  readonly href: string;
+}
+
+/** What was published of each edition beside what is held here: compared only where everything is held (counting rule 9). */
+export function PressBeside({
+  language,
+  lines,
+}: {
+  readonly language: Language;
+  readonly lines: readonly PressLine[];
+}) {
+  const t = translator(language, "figures");
+  const told = lines.filter(({ published, amounts }) => published !== null || amounts.length > 0);
+  if (told.length === 0) return null;
+  return (
+    <Table
+      caption={t("press.title")}
+      captionHidden
+      rows={told}
+      rowKey={({ code }) => code}
+      columns={[
+        {
+          key: "edition",
+          heading: translator(language, "words")("dimension.edition"),
+          rowHeading: true,
+          cell: ({ code, labels }) => (
+            <a href={`/${language}/editions/${code.toLowerCase()}`}>
+              <Name texts={labels} language={language} />
+            </a>
+          ),
+        },
+        {
+          key: "projects",
+          heading: t("press.projects"),
+          number: true,
+          cell: ({ published }) => published && <Printed language={language} figure={published} />,
+        },
+        {
+          key: "held",
+          heading: t("press.held"),
+          number: true,
+          cell: (line) => <Held language={language} line={line} />,
+        },
+        {
+          key: "amount",
+          heading: t("press.amount"),
+          number: true,
+          cell: ({ amounts }) =>
+            amounts.map((figure) => (
+              <span key={figure.id} className="block">
+                <Printed language={language} figure={figure} />
+              </span>
+            )),
+        },
+        { key: "verdict", heading: t("press.verdict"), cell: (line) => verdictWords(language, line) },
+      ]}
+    />
+  );
+}
+
+/** A published figure; under the pointer, as it was printed. */
+function Printed({ language, figure }: { readonly language: Language; readonly figure: PressFigure }) {
+  return <span title={figure.asPrinted}>{pressValue(language, figure)}</span>;
+}
+
+function Held({ language, line }: { readonly language: Language; readonly line: PressLine }) {
+  if (line.projects === 0) return <span className="text-soft">0</span>;
+  const said = heldInWords(language, line.projects, line) ?? formatNumber(language, line.projects);
+  return <a href={line.href}>{said}</a>;
+}
+
+function verdictWords(language: Language, { published, projects, coverage }: PressLine): string {
+  const words = translator(language, "words");
+  if (published === null) return words("verdict.not-compared");
+  const own = sumOf({ min: String(projects), max: String(projects), qualifier: "exact" });
+  const found = registerVerdict(published, own, coverage);
+  const said = words(`verdict.${found.verdict}`);
+  if (found.verdict !== "differs") return said;
+  const by = plainValue(language, found.by.replace(/^-/, ""), "count");
+  return translator(language, "figures")("press.differsBy", { verdict: said, by });
+}

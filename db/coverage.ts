@@ -1,0 +1,47 @@
+import { sql } from "drizzle-orm";
+import type { PressFigure, PressFigures } from "../domain/edition";
+import type { Coverage } from "../domain/press";
+import { publishedTotal } from "../domain/published-total";
+import type { Database } from "./client";
+import { readPress } from "./press";
+import { rows } from "./query";
+
+/** How much of an edition the register holds, and what was published of it. */
+export interface EditionCoverage {
+  readonly code: string;
+  readonly coverage: Coverage;
+  /** The published number of all its projects; null where none was published. */
+  readonly published: PressFigure | null;
+  /** Published sums of money of this edition alone, of all its projects: beside the register's own, never inside. */
+  readonly amounts: readonly PressFigure[];
+}
+
+/** The coverage of every edition, the newest first. */
+export async function readCoverages(db: Database): Promise<EditionCoverage[]> {
+  const editions = await rows<{ code: string; coverage: Coverage; told: boolean }>(
+    db,
+    sql`select e.code, e.coverage, exists (select from press_figure_editions p where p.edition = e.code) as told
+      from editions e order by coalesce(e.starts, e.year::text) desc, e.code`,
+  );
+  return Promise.all(
+    editions.map(async ({ told, ...edition }) => {
+      if (!told) return { ...edition, published: null, amounts: [] };
+      const press = await readPress(db, { edition: edition.code });
+      return {
+        ...edition,
+        published: publishedTotal(press, edition.code),
+        amounts: amountsIn(press, edition.code),
+      };
+    }),
+  );
+}
+
+const amountsIn = ({ wholes }: PressFigures, code: string): PressFigure[] =>
+  wholes.filter(
+    ({ measure, place, domain, editions }) =>
+      measure === "amount" &&
+      place === null &&
+      domain === null &&
+      editions.length === 1 &&
+      editions[0] === code,
+  );

@@ -1,0 +1,3 @@
+export const paper = {
+  page: "Page {page} of {pages}",
+};

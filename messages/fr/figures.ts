@@ -1,0 +1,80 @@
+import type { figures as original } from "../en/figures";
+import type { Translation } from "../translation";
+
+export const figures = {
+  held: {
+    of: "{count} projets sur {total} inscrits",
+    ofUnknown:
+      "{projects, plural, one {# projet inscrit} other {{count} projets inscrits}}, total non publié",
+  },
+  comparison: {
+    title: "Comparaison avec l’édition précédente",
+    whole:
+      "{of} compte {projects, plural, one {# projet signé} other {# projets signés}} et {with} {before}, chaque édition en entier : {way, select, more {{by} de plus} fewer {{by} de moins} other {autant}}.",
+    byDay:
+      "À la fin de leur jour {day}, {of} comptait {projects, plural, one {# projet signé} other {# projets signés}} et {with} {before} : {way, select, more {{by} de plus} fewer {{by} de moins} other {autant}}.",
+    withHeld: "{edition} ({held})",
+    tableWhole: "Les deux éditions en entier, par classe d’accord",
+    tableByDay: "Les deux éditions jusqu’à la fin de leur jour {day}, par classe d’accord",
+    projects: "{edition} : projets",
+    sum: "{edition} : somme",
+    difference: "Écart en projets",
+    course: "Nombre de projets signés à la fin de chaque jour de l’édition",
+    day: "Jour {day}",
+    dayHeading: "Jour de l’édition",
+    noDays:
+      "Le premier jour de l’une d’elles n’est connu qu’au mois ou à l’année : leurs jours n’ont pas de numéro, et les deux sont comparées en entier.",
+    heldOnly:
+      "Le registre ne contient pas tous les projets des deux éditions : l’écart porte sur ce qui est inscrit ici, non sur tout ce qui a été signé.",
+    edition: "Édition",
+    with: "Comparer avec",
+    predecessor: "l’édition à laquelle elle fait suite",
+    dayField: "Jusqu’au jour",
+    dayHint: "1 est le premier jour ; vide : le jour en cours pendant l’édition, sinon l’édition entière.",
+    show: "Comparer",
+  },
+  funnel: {
+    title: "De la signature à la mise en exploitation",
+    note: "De tous les projets signés, résiliés compris, combien ont un jour atteint chaque étape à une date vérifiée par une seconde personne.",
+  },
+  flows: {
+    title: "Flux des projets, des domaines aux origines des partenaires",
+    flow: "{domain} – {origin} : {projects} projets",
+    unknown:
+      "Non dessinés : {domain, plural, =0 {aucun projet} one {# projet} other {# projets}} sans domaine connu, {origin, plural, =0 {aucun} one {# projet} other {# projets}} sans origine connue.",
+  },
+  press: {
+    title: "Ce qui a été annoncé, ce qui est inscrit ici",
+    lead: "Les totaux annoncés à côté du nombre de projets du registre. Les deux ne sont comparés que si le registre contient tous les projets d’une édition.",
+    projects: "Annoncé : projets",
+    held: "Inscrits dans ce registre",
+    amount: "Annoncé : montant (devise indiquée)",
+    verdict: "Verdict",
+    differsBy: "{verdict} de {by}",
+  },
+  charts: {
+    unit: "Nombre de projets par unité responsable",
+    size: "Nombre de projets par taille du montant",
+  },
+  views: {
+    title: "Vues enregistrées",
+    lead: "Ce que vous demandez souvent au tableau de bord. Le lien d’une vue ne contient que ses filtres : qui l’ouvre voit ce qu’il a le droit de voir.",
+    none: "Vous n’avez encore enregistré aucune vue",
+    how: "Choisissez des filtres sur le tableau de bord, puis « Enregistrer cette vue ».",
+    name: "Nom",
+    nameHint: "Pour vous seul ; personne d’autre ne le voit.",
+    saved: "Enregistrée",
+    link: "Lien",
+    send: "Envoyer le lien",
+    change: "Modifier",
+    changeNamed: "Renommer ou supprimer « {name} »",
+    save: "Enregistrer cette vue",
+    keep: "Enregistrer",
+    filters:
+      "Ce sont les filtres qui sont enregistrés, non les chiffres : la vue montre toujours les chiffres du moment.",
+    everything: "Aucun filtre n’est choisi : la vue montre tout.",
+    open: "Ouvrir cette vue",
+    rename: "Un autre nom",
+    remove: "Supprimer cette vue",
+  },
+} as const satisfies Translation<typeof original>;
