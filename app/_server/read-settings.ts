@@ -1,3 +1,4 @@
+import { sampleIsLoaded } from "@/db/sample/is-loaded";
 import { readRegisterSettings } from "@/db/settings";
 import type { Language } from "@/domain/languages";
 import { formatInstant } from "@/messages/format-date";
@@ -6,6 +7,9 @@ import { tags } from "./tags";
 
 /** Who publishes the register, on what terms, and how it is read. */
 export const readRegister = cached("settings", () => [tags.reference], readRegisterSettings);
+
+/** Whether the register holds the sample: every page and sheet must say so. */
+export const readSample = cached("sample", () => [tags.reference], sampleIsLoaded);
 
 /** How instants are written: in the reporting time zone of this register, which every text names. */
 export async function clockIn(language: Language): Promise<(at: Date) => string> {

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Language } from "../../domain/languages";
 import type { PublicAgreement, PublicMilestone, PublicProject } from "../../domain/project/public";
 import { formatDate } from "../../messages/format-date";
@@ -8,6 +7,7 @@ import { AgreementAmount } from "./amounts";
 import { Documents } from "./documents";
 import { Name, RecordText } from "./record-text";
 import { SourceRefs } from "./sources";
+import { stepsOf } from "./steps";
 
 interface Props {
   readonly language: Language;
@@ -16,35 +16,23 @@ interface Props {
 
 /** The papers signed and the steps reached, oldest first. */
 export function Timeline({ language, project }: Props) {
-  const steps = [
-    ...project.agreements.map((agreement) => ({
-      key: agreement.key,
-      date: agreement.dateSigned as string | null,
-      body: <AgreementStep language={language} project={project} agreement={agreement} />,
-    })),
-    ...project.milestones.map((milestone) => ({
-      key: `${milestone.kind} ${milestone.actual ?? milestone.planned}`,
-      date: milestone.actual ?? milestone.planned,
-      body: <MilestoneStep language={language} project={project} milestone={milestone} />,
-    })),
-  ].sort((one, other) => (one.date ?? "9").localeCompare(other.date ?? "9"));
   return (
     <ol className="plain-list timeline">
-      {steps.map(({ key, date, body }) => (
-        <Step key={key} date={date ? formatDate(language, date) : translator(language, "words")("notKnown")}>
-          {body}
-        </Step>
+      {stepsOf(project).map((step) => (
+        <li key={step.key} className="step">
+          <p className="step-date">
+            {step.date ? formatDate(language, step.date) : translator(language, "words")("notKnown")}
+          </p>
+          <div>
+            {"agreement" in step ? (
+              <AgreementStep language={language} project={project} agreement={step.agreement} />
+            ) : (
+              <MilestoneStep language={language} project={project} milestone={step.milestone} />
+            )}
+          </div>
+        </li>
       ))}
     </ol>
-  );
-}
-
-function Step({ date, children }: { date: string; children: ReactNode }) {
-  return (
-    <li className="step">
-      <p className="step-date">{date}</p>
-      <div>{children}</div>
-    </li>
   );
 }
 

@@ -3,15 +3,19 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readProject } from "@/app/_server/read-project";
-import { clockIn } from "@/app/_server/read-settings";
+import { clockIn, readRegister } from "@/app/_server/read-settings";
 import { readNames } from "@/app/_server/reads";
 import { RedactionNotices } from "@/app/_server/redaction-notices";
+import { siteAddress } from "@/app/_server/site-address";
 import { pageOfProject } from "@/app/_server/structured/project";
+import { Citation } from "@/components/project/citation";
 import { Claims } from "@/components/project/claims";
 import { Facts } from "@/components/project/facts";
 import { Parties } from "@/components/project/parties";
+import { PrintedCode } from "@/components/project/printed-code";
 import { RecordText } from "@/components/project/record-text";
 import { Sources } from "@/components/project/sources";
+import { standingShown } from "@/components/project/standing";
 import { Timeline } from "@/components/project/timeline";
 import { unknownsOf } from "@/components/project/unknowns";
 import { StructuredData } from "@/components/site/structured-data";
@@ -20,6 +24,7 @@ import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { type Language, textIn } from "@/domain/languages";
 import type { PublicProject } from "@/domain/project/public";
+import { dayOf } from "@/domain/zone";
 import { translator } from "@/messages/translator";
 import { WithdrawnProject } from "./withdrawn-project";
 
@@ -100,11 +105,10 @@ async function Published({ language, project }: { language: Language; project: P
 function Marks({ language, project }: { language: Language; project: PublicProject }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
-  const standing = project.milestones.filter(({ actual, verified }) => actual !== null && verified).at(-1);
   return (
     <p className="flex flex-wrap gap-2 pb-3">
       <Tag>{project.reference}</Tag>
-      <Tag tone="good">{words(`standing.${standing?.kind ?? "signed"}`)}</Tag>
+      <Tag tone="good">{words(`standing.${standingShown(project)}`)}</Tag>
       {project.unconfirmed && <Tag>{words("unconfirmed")}</Tag>}
       {project.translatedByRegister.includes(language) && (
         <Tag>{t("project.translated", { language: words(`language.${project.originalLanguage}`) })}</Tag>
@@ -130,7 +134,10 @@ function NotKnown({ language, project }: { language: Language; project: PublicPr
 
 async function About({ language, project }: { language: Language; project: PublicProject }) {
   const t = translator(language, "publicPages");
+  const onPaper = translator(language, "paper");
   const at = await clockIn(language);
+  const { zone, publisher } = await readRegister();
+  const address = new URL(`/${language}/projects/${project.reference}`, siteAddress()).href;
   return (
     <Section title={t("project.record")}>
       <p>
@@ -140,8 +147,15 @@ async function About({ language, project }: { language: Language; project: Publi
           last: at(project.updatedAt),
         })}
       </p>
-      <p className="flex flex-wrap gap-x-6 pt-2 no-print">
+      <h3 className="pt-3">{onPaper("cite")}</h3>
+      <Citation
+        {...{ language, project, address }}
+        day={dayOf(project.updatedAt, zone)}
+        publisher={textIn(publisher, language).text}
+      />
+      <p className="flex flex-wrap gap-x-6 pt-3 no-print">
         <a href={`/${language}/projects/${project.reference}/history`}>{t("history.link")}</a>
+        <a href={`/${language}/projects/${project.reference}/sheet.pdf`}>{onPaper("link")}</a>
         <a href={`/api/v1/projects/${project.reference}`}>{t("project.json")}</a>
         <a href={`/api/v1/projects/${project.reference}/ocds.json`}>
           {translator(language, "openData")("download.ocds")}
@@ -150,6 +164,8 @@ async function About({ language, project }: { language: Language; project: Publi
           {translator(language, "reports")("title")}
         </a>
       </p>
+      <PrintedCode address={address} label={onPaper("code", { address })} />
+      <p className="print-only">{address}</p>
     </Section>
   );
 }
