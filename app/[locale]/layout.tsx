@@ -1,20 +1,15 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "@/app/styles.css";
-import { cached } from "@/app/_server/cached";
 import { frameLanguage, type Params } from "@/app/_server/language";
-import { readRegister } from "@/app/_server/read-settings";
+import { readRegister, readSample } from "@/app/_server/read-settings";
 import { siteAddress } from "@/app/_server/site-address";
-import { tags } from "@/app/_server/tags";
 import { SiteFooter } from "@/components/site/site-footer";
-import { sampleIsLoaded } from "@/db/sample/is-loaded";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
 
 export const revalidate = 60;
 export const generateStaticParams = () => [];
-
-const readSample = cached("sample", () => [tags.reference], sampleIsLoaded);
 
 export const viewport: Viewport = { colorScheme: "light dark" };
 

@@ -25,6 +25,7 @@ import { referenceSources } from "../../db/schema/reference";
 import { forEachDatabase } from "../../db/testing/databases";
 import { looseDate } from "../../domain/loose-date";
 import type { ProjectDocument } from "../../domain/project/document";
+import { readSheet } from "./paper/testing/read-sheet";
 import { useRegister } from "./testing/register";
 
 vi.mock("./session", () => ({ currentActor: async () => null }));
@@ -89,6 +90,7 @@ const queries = [
 
 async function contentOf(answer: Response): Promise<string> {
   const bytes = new Uint8Array(await answer.arrayBuffer());
+  if (answer.headers.get("content-type") === "application/pdf") return JSON.stringify(readSheet(bytes));
   if (!answer.headers.get("content-type")?.includes("spreadsheetml")) return new TextDecoder().decode(bytes);
   const parts = Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part));
   return parts.join("");

@@ -1,3 +1,4 @@
+import { sampleIsLoaded } from "@/db/sample/is-loaded";
 import { readRegisterSettings } from "@/db/settings";
 import type { Language } from "@/domain/languages";
 import { dayOf } from "@/domain/zone";
@@ -12,6 +13,9 @@ export const readRegister = cached("settings", () => [tags.reference], readRegis
 export async function today(): Promise<string> {
   return dayOf(new Date(), (await readRegister()).zone);
 }
+
+/** Whether the register holds the sample: every page and sheet must say so. */
+export const readSample = cached("sample", () => [tags.reference], sampleIsLoaded);
 
 /** How instants are written: in the reporting time zone of this register, which every text names. */
 export async function clockIn(language: Language): Promise<(at: Date) => string> {

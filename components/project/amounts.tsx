@@ -1,8 +1,7 @@
 import type { PositionAmount } from "../../domain/counting/position";
 import type { Language } from "../../domain/languages";
 import type { PublicAmount } from "../../domain/project/public";
-import { formatAmount } from "../../messages/format-amount";
-import { translator } from "../../messages/translator";
+import { agreementAmount, positionAmountLines } from "../../messages/record-words";
 
 /** The amount of a position: one line per currency, or the words for why there is none. */
 export function PositionAmounts({
@@ -14,14 +13,9 @@ export function PositionAmounts({
   readonly amounts: readonly PositionAmount[];
   readonly withheld: boolean;
 }) {
-  const words = translator(language, "words");
-  if (amounts.length === 0)
-    return (
-      <span className="text-soft">{words(withheld ? "disclosure.withheld" : "disclosure.undisclosed")}</span>
-    );
-  return amounts.map((amount) => (
-    <span key={amount.currency} className="block">
-      {formatAmount(language, amount)}
+  return positionAmountLines(language, amounts, withheld).map(({ text, missing }) => (
+    <span key={text} className={missing ? "text-soft" : "block"}>
+      {text}
     </span>
   ));
 }
@@ -34,8 +28,6 @@ export function AgreementAmount({
   readonly language: Language;
   readonly amount: PublicAmount;
 }) {
-  if (amount.disclosure === "disclosed") return formatAmount(language, amount);
-  return (
-    <span className="text-soft">{translator(language, "words")(`disclosure.${amount.disclosure}`)}</span>
-  );
+  const { text, missing } = agreementAmount(language, amount);
+  return missing ? <span className="text-soft">{text}</span> : text;
 }

@@ -2,8 +2,8 @@ import type { Language } from "../../domain/languages";
 import type { PublicProject } from "../../domain/project/public";
 import { pathOn } from "../../domain/reading";
 import { formatDate } from "../../messages/format-date";
-import { formatNumber } from "../../messages/format-number";
-import { originName, type PlaceNames } from "../../messages/origin-names";
+import type { PlaceNames } from "../../messages/origin-names";
+import { jobsText, locationText } from "../../messages/record-words";
 import { translator } from "../../messages/translator";
 import { Swatch } from "../charts/swatch";
 import { type Definition, DefinitionList } from "../ui/definition-list";
@@ -124,9 +124,7 @@ function placeFacts(
       term: t("project.location"),
       fact: project.locations.map(({ code, place }) => (
         <span key={`${code} ${place}`} className="block">
-          {place
-            ? `${place}${language === "zh" ? "（" : " ("}${originName(language, code, placeNames)}${language === "zh" ? "）" : ")"}`
-            : originName(language, code, placeNames)}
+          {locationText(language, { code, place }, placeNames)}
         </span>
       )),
     },
@@ -165,11 +163,4 @@ function furtherFacts(language: Language, project: PublicProject): Definition[] 
       ),
     },
   ];
-}
-
-function jobsText(language: Language, { min, max }: NonNullable<PublicProject["jobs"]>): string {
-  const t = translator(language, "publicPages");
-  const [low, high] = [formatNumber(language, min), max === null ? null : formatNumber(language, max)];
-  if (high === null) return t("project.jobsAtLeast", { min: low });
-  return min === max ? low : `${low}–${high}`;
 }

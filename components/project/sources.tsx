@@ -1,6 +1,6 @@
 import type { Language } from "../../domain/languages";
 import type { Source } from "../../domain/project/document";
-import { formatDate } from "../../messages/format-date";
+import { type AnySource, sourceDetails, sourceTitle } from "../../messages/record-words";
 import { translator } from "../../messages/translator";
 
 /** The numbers of sources, each leading to its line in the list of sources. */
@@ -50,12 +50,6 @@ export function Sources({
   );
 }
 
-/** A source of a project, an edition or a press figure. */
-export type AnySource = Pick<Source, "address" | "title" | "quote" | "language"> & {
-  readonly kind: string;
-  readonly date: string | null;
-};
-
 /** One source: its title or address as a link, its kind, date and language, and its quote. */
 export function SourceLine({
   language,
@@ -64,14 +58,6 @@ export function SourceLine({
   readonly language: Language;
   readonly source: AnySource;
 }) {
-  const words = translator(language, "words");
-  const title = source.title ?? (source.address ? hostOf(source.address) : words("notKnown"));
-  const said = [
-    words.has(`sourceKind.${source.kind}` as never) ? words(`sourceKind.${source.kind}` as never) : null,
-    source.date && formatDate(language, source.date),
-    source.language && languageName(language, source.language),
-    source.title && source.address && hostOf(source.address),
-  ].filter(Boolean);
   // In HTML an empty language says that nobody knows it, which keeps it from being read out as the page's own.
   const lang = source.language ?? "";
   return (
@@ -83,12 +69,12 @@ export function SourceLine({
           {...(source.title && { lang })}
           className="print-address"
         >
-          {title}
+          {sourceTitle(language, source)}
         </a>
       ) : (
-        <span lang={lang}>{title}</span>
+        <span lang={lang}>{sourceTitle(language, source)}</span>
       )}{" "}
-      <span className="text-[14px] text-soft">{said.join(" · ")}</span>
+      <span className="text-[14px] text-soft">{sourceDetails(language, source)}</span>
       {source.quote && (
         <q className="block border-l-2 border-rule pl-3 text-[15px]" lang={lang}>
           {source.quote}
@@ -97,8 +83,3 @@ export function SourceLine({
     </>
   );
 }
-
-const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, "");
-
-const languageName = (reader: Language, code: string) =>
-  new Intl.DisplayNames(reader, { type: "language" }).of(code) ?? code;

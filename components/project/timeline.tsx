@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { Language } from "../../domain/languages";
 import type { PublicAgreement, PublicMilestone, PublicProject } from "../../domain/project/public";
 import { pathOn } from "../../domain/reading";
@@ -9,6 +8,7 @@ import { AgreementAmount } from "./amounts";
 import { Documents } from "./documents";
 import { Name, RecordText } from "./record-text";
 import { SourceRefs } from "./sources";
+import { stepsOf } from "./steps";
 
 interface Props {
   readonly language: Language;
@@ -19,35 +19,23 @@ interface Props {
 
 /** The papers signed and the steps reached, oldest first. */
 export function Timeline({ language, project, asOf = null }: Props) {
-  const steps = [
-    ...project.agreements.map((agreement) => ({
-      key: agreement.key,
-      date: agreement.dateSigned as string | null,
-      body: <AgreementStep {...{ language, project, asOf, agreement }} />,
-    })),
-    ...project.milestones.map((milestone) => ({
-      key: `${milestone.kind} ${milestone.actual ?? milestone.planned}`,
-      date: milestone.actual ?? milestone.planned,
-      body: <MilestoneStep language={language} project={project} milestone={milestone} />,
-    })),
-  ].sort((one, other) => (one.date ?? "9").localeCompare(other.date ?? "9"));
   return (
     <ol className="plain-list timeline">
-      {steps.map(({ key, date, body }) => (
-        <Step key={key} date={date ? formatDate(language, date) : translator(language, "words")("notKnown")}>
-          {body}
-        </Step>
+      {stepsOf(project).map((step) => (
+        <li key={step.key} className="step">
+          <p className="step-date">
+            {step.date ? formatDate(language, step.date) : translator(language, "words")("notKnown")}
+          </p>
+          <div>
+            {"agreement" in step ? (
+              <AgreementStep {...{ language, project, asOf }} agreement={step.agreement} />
+            ) : (
+              <MilestoneStep language={language} project={project} milestone={step.milestone} />
+            )}
+          </div>
+        </li>
       ))}
     </ol>
-  );
-}
-
-function Step({ date, children }: { date: string; children: ReactNode }) {
-  return (
-    <li className="step">
-      <p className="step-date">{date}</p>
-      <div>{children}</div>
-    </li>
   );
 }
 

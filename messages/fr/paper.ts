@@ -3,4 +3,12 @@ import type { Translation } from "../translation";
 
 export const paper = {
   page: "Page {page} sur {pages}",
+  dated: "Version {version}, telle que publiée le {at}",
+  code: "Code QR de {address}",
+  date: "Date",
+  step: "Étape",
+  amount: "Montant (devise indiquée)",
+  link: "Cette fiche en PDF",
+  cite: "Citer cette version",
+  citation: "« {title} ». {reference}, version {version} du {day}. {register}. {address}",
 } satisfies Translation<typeof original>;

@@ -3,4 +3,12 @@ import type { Translation } from "../translation";
 
 export const paper = {
   page: "第 {page} 页，共 {pages} 页",
+  dated: "第 {version} 版，发布于{at}",
+  code: "{address} 的二维码",
+  date: "日期",
+  step: "事项",
+  amount: "金额（注明币种）",
+  link: "本记录的 PDF 文件",
+  cite: "引用本版本",
+  citation: "{register}：《{title}》，{reference}，第 {version} 版，{day}。{address}",
 } satisfies Translation<typeof original>;

@@ -1,12 +1,10 @@
-import type { Language } from "@/domain/languages";
-
 /** A text on paper: plain, or with what is to be known of it. */
 export type Words =
   | string
   | {
       readonly text: string;
-      /** The language it is in, where that is not the sheet's own. */
-      readonly language?: Language | undefined;
+      /** The language it is in, where that is not the sheet's own: a BCP 47 code. */
+      readonly language?: string | undefined;
       /** Where it leads, as a whole address: paper knows no other. */
       readonly href?: string | undefined;
       readonly soft?: boolean | undefined;

@@ -105,7 +105,7 @@ export function write(
     draw();
     return;
   }
-  const part = doc.struct(tag, language ? { lang: tagOf[language] } : {}, draw);
+  const part = doc.struct(tag, language ? { lang: language === "zh" ? tagOf.zh : language } : {}, draw);
   parent.add(part);
   part.end();
 }

@@ -4,16 +4,20 @@ import { type AskableProps, type Asked, nothingAsked } from "@/app/_server/asked
 import { languageOf } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readProject } from "@/app/_server/read-project";
-import { clockIn } from "@/app/_server/read-settings";
+import { clockIn, readRegister } from "@/app/_server/read-settings";
 import { readNames } from "@/app/_server/reads";
 import { RedactionNotices } from "@/app/_server/redaction-notices";
 import { RegisterPage } from "@/app/_server/register-page";
+import { siteAddress } from "@/app/_server/site-address";
 import { pageOfProject } from "@/app/_server/structured/project";
+import { Citation } from "@/components/project/citation";
 import { Claims } from "@/components/project/claims";
 import { Facts } from "@/components/project/facts";
 import { Parties } from "@/components/project/parties";
+import { PrintedCode } from "@/components/project/printed-code";
 import { RecordText } from "@/components/project/record-text";
 import { Sources } from "@/components/project/sources";
+import { standingShown } from "@/components/project/standing";
 import { Timeline } from "@/components/project/timeline";
 import { unknownsOf } from "@/components/project/unknowns";
 import { StructuredData } from "@/components/site/structured-data";
@@ -22,6 +26,7 @@ import { Tag } from "@/components/ui/tag";
 import { type Language, textIn } from "@/domain/languages";
 import type { PublicProject } from "@/domain/project/public";
 import { pathOn } from "@/domain/reading";
+import { dayOf } from "@/domain/zone";
 import { translator } from "@/messages/translator";
 import { NotYetPublished } from "./not-yet-published";
 import { WithdrawnProject } from "./withdrawn-project";
@@ -115,11 +120,10 @@ async function Published({
 function Marks({ language, project }: { language: Language; project: PublicProject }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
-  const standing = project.milestones.filter(({ actual, verified }) => actual !== null && verified).at(-1);
   return (
     <p className="flex flex-wrap gap-2 pb-3">
       <Tag>{project.reference}</Tag>
-      <Tag tone="good">{words(`standing.${standing?.kind ?? "signed"}`)}</Tag>
+      <Tag tone="good">{words(`standing.${standingShown(project)}`)}</Tag>
       {project.unconfirmed && <Tag>{words("unconfirmed")}</Tag>}
       {project.translatedByRegister.includes(language) && (
         <Tag>{t("project.translated", { language: words(`language.${project.originalLanguage}`) })}</Tag>
@@ -153,7 +157,10 @@ async function About({
   asOf: string | null;
 }) {
   const t = translator(language, "publicPages");
+  const onPaper = translator(language, "paper");
   const at = await clockIn(language);
+  const { zone, publisher } = await readRegister();
+  const address = new URL(pathOn(`/${language}/projects/${project.reference}`, asOf), siteAddress()).href;
   return (
     <Section title={t("project.record")}>
       <p>
@@ -163,8 +170,15 @@ async function About({
           last: at(project.updatedAt),
         })}
       </p>
-      <p className="flex flex-wrap gap-x-6 pt-2 no-print">
+      <h3 className="pt-3">{onPaper("cite")}</h3>
+      <Citation
+        {...{ language, project, address }}
+        day={dayOf(project.updatedAt, zone)}
+        publisher={textIn(publisher, language).text}
+      />
+      <p className="flex flex-wrap gap-x-6 pt-3 no-print">
         <a href={pathOn(`/${language}/projects/${project.reference}/history`, asOf)}>{t("history.link")}</a>
+        <a href={pathOn(`/${language}/projects/${project.reference}/sheet.pdf`, asOf)}>{onPaper("link")}</a>
         <a href={pathOn(`/api/v1/projects/${project.reference}`, asOf)}>{t("project.json")}</a>
         <a href={pathOn(`/api/v1/projects/${project.reference}/ocds.json`, asOf)}>
           {translator(language, "openData")("download.ocds")}
@@ -173,6 +187,8 @@ async function About({
           {translator(language, "reports")("title")}
         </a>
       </p>
+      <PrintedCode address={address} label={onPaper("code", { address })} />
+      <p className="print-only">{address}</p>
     </Section>
   );
 }
