@@ -51,6 +51,8 @@ export const refusals = [
   "identifier-taken",
   "already-answered",
   "merge-with-itself",
+  "register-away",
+  "register-full",
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

@@ -1,11 +1,13 @@
 import type { z } from "zod";
+import { logUnkept } from "@/app/_server/log";
 import { type QueryFault, readParameters } from "@/app/_server/query-string";
 import { database } from "@/db/client";
 import { readLastChange } from "@/db/register-state";
+import { whyUnkept } from "@/db/unkept";
 import { validated } from "./conditional";
-import { wrongParameters } from "./problem";
+import { unavailable, wrongParameters } from "./problem";
 
-/** Answers what the address asks, or names every parameter that is unknown, empty or wrong. */
+/** Answers what the address asks, names every parameter that is unknown or wrong, or says that the database is away. */
 export async function asked<S extends Readonly<Record<string, z.ZodType>>>(
   request: Request,
   shape: S,
@@ -18,7 +20,18 @@ export async function asked<S extends Readonly<Record<string, z.ZodType>>>(
     .map(([parameter, value]): QueryFault => ({ parameter, value, fault: "wrong" }));
   const all = [...faults, ...empty];
   if (all.length > 0) return wrongParameters(all);
-  const [answered, changedAt] = await Promise.all([answer(read), readLastChange(await database())]);
+  try {
+    return await ifAnswered(request, () => answer(read));
+  } catch (fault) {
+    const reason = whyUnkept(fault);
+    if (!reason) throw fault;
+    logUnkept(reason, fault);
+    return unavailable();
+  }
+}
+
+async function ifAnswered(request: Request, answer: () => Promise<Response>): Promise<Response> {
+  const [answered, changedAt] = await Promise.all([answer(), readLastChange(await database())]);
   return answered.status === 200 && !answered.headers.has("etag")
     ? ifNew(request, answered, changedAt)
     : answered;
