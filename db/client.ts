@@ -2,6 +2,8 @@ import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "../env";
+import { keptSockets } from "./driver/kept-sockets";
+import { patientClient } from "./driver/patient-client";
 import { migratePostgres } from "./migrate";
 import { schema } from "./tables";
 
@@ -29,21 +31,32 @@ export async function open(settings: DatabaseSettings): Promise<OpenDatabase> {
   return openFolder(settings.folder);
 }
 
+/** PostgreSQL gives up a statement after so many milliseconds, and we give up PostgreSQL a little later. */
+const limits = { statement: 8_000, answer: 8_500 };
+
 function openPostgres({ url, direct, pool = 10 }: Extract<DatabaseSettings, { url: string }>): OpenDatabase {
-  const client = connect(url, pool);
+  const { client, close } = patientClient(() => {
+    const { socket, sockets } = keptSockets();
+    return { sql: connect(url, pool, limits.statement, { socket }), sockets };
+  }, limits.answer);
   return {
     db: drizzle({ client, schema }),
     kind: "postgres",
     migrate: () => migratePostgres(direct ?? url),
-    close: () => client.end({ timeout: 5 }),
+    close,
   };
 }
 
-/** Connections to PostgreSQL as every part of the register wants them. Times in `idle` and the like are seconds. */
-export function connect(url: string, pool: number, statementTimeout = 15_000): postgres.Sql {
+/**
+ * Connections to PostgreSQL as every part of the register wants them. Times in `idle` and the like are seconds;
+ * `statementTimeout`, in milliseconds, is none at 0.
+ */
+export function connect(url: string, pool: number, statementTimeout: number, further = {}): postgres.Sql {
   return postgres(url, {
     max: pool,
     connect_timeout: 5,
+    // A server that comes back is asked again within half a second, however often it was asked in vain.
+    backoff: () => 0.5,
     idle_timeout: 60,
     max_lifetime: 30 * 60,
     prepare: true,
@@ -57,6 +70,7 @@ export function connect(url: string, pool: number, statementTimeout = 15_000): p
       idle_in_transaction_session_timeout: 30_000,
     },
     types: { int8: { to: 20, from: [20], serialize: String, parse: Number } },
+    ...further,
   });
 }
 

@@ -53,6 +53,8 @@ export const refusals = [
   "merge-with-itself",
   "view-name-taken",
   "too-many-views",
+  "register-away",
+  "register-full",
 ] as const;
 
 export type Refusal = (typeof refusals)[number];

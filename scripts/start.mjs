@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { buildIsCurrent, rememberBuild } from "./build-state.mjs";
 import { run, runNpm } from "./child.mjs";
 import { installIsCurrent } from "./install-state.mjs";
+import { mendPostgres } from "./mend-postgres.mjs";
 
 chdir(fileURLToPath(new URL("..", import.meta.url)));
 
@@ -21,6 +22,8 @@ if (!installIsCurrent()) {
     "The packages could not be installed.",
   );
 }
+
+mendPostgres();
 
 if (!buildIsCurrent()) {
   stdout.write("Building…\n");

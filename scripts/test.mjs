@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { checks } from "./checks.mjs";
 import { runNpm } from "./child.mjs";
 import { installIsCurrent } from "./install-state.mjs";
+import { mendPostgres } from "./mend-postgres.mjs";
 import { runCheck } from "./run-check.mjs";
 import { installSystemPackages } from "./system-packages.mjs";
 
@@ -15,6 +16,8 @@ if (!installIsCurrent() && (await runNpm(["ci", "--include=dev", "--no-audit", "
   stderr.write("The packages could not be installed.\n");
   exit(1);
 }
+
+mendPostgres();
 
 const wanted = checks.filter((check) => browsers || !check.needsBrowser);
 const sum = { passed: 0, failed: 0 };

@@ -46,6 +46,20 @@ forEachDatabase("the one door", (database) => {
     expect(done).toHaveBeenCalledWith(good, mei.id, "en");
   });
 
+  it("gives a form back as it was typed when the database is full or away", async () => {
+    await signInAs(mei.id);
+    for (const [code, refused] of [
+      ["53100", "register-full"],
+      ["ECONNREFUSED", "register-away"],
+    ] as const) {
+      const fault = Object.assign(new Error("could not write"), { code });
+      done.mockImplementationOnce(() => {
+        throw new Error("Failed query", { cause: fault });
+      });
+      expect(await save({}, form(good))).toMatchObject({ refused, values: good });
+    }
+  });
+
   it("sends strangers away with what they typed, in the language of their page", async () => {
     const answer = await save({}, form({ ...good, language: "fr" }));
     expect(answer).toMatchObject({ refused: "sign-in-needed", values: { title: "A title" } });

@@ -1,10 +1,12 @@
 import { headers } from "next/headers";
 import type { z } from "zod";
+import { whyUnkept } from "@/db/unkept";
 import type { Actor } from "@/domain/actor";
 import type { FormState } from "@/domain/form-state";
 import type { Language } from "@/domain/languages";
 import { Refused } from "@/domain/refused";
 import { valuesOf, withoutFields } from "./form-values";
+import { logUnkept } from "./log";
 import { fromOwnPage, languageOfForm } from "./origin";
 import { problemsOf, refusalState } from "./problems";
 import { currentActor } from "./session";
@@ -71,13 +73,22 @@ function throughDoor<Extra extends object>(
     try {
       if (!fromOwnPage(asked)) throw new Refused("foreign-form");
       return { values, ...(await act(sent, language)) } as State<Extra>;
-    } catch (no) {
-      if (no instanceof Refused) return { ...refusalState(no, language), values } as State<Extra>;
-      throw no;
+    } catch (fault) {
+      const no = fault instanceof Refused ? fault : refusalOfUnkept(fault);
+      if (!no) throw fault;
+      return { ...refusalState(no, language), values } as State<Extra>;
     }
   };
   doors.set(action, kind);
   return action;
+}
+
+/** A database that is away or full is no fault of the form: it comes back as it was typed, to be sent again. */
+function refusalOfUnkept(fault: unknown): Refused | null {
+  const reason = whyUnkept(fault);
+  if (!reason) return null;
+  logUnkept(reason, fault);
+  return new Refused(reason);
 }
 
 async function checked<Schema extends z.ZodType, Answer>(

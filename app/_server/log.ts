@@ -19,6 +19,10 @@ export function logSignInFault(code: string, detail: object): void {
   log.error({ code, err }, "sign-in fault");
 }
 
+/** Logs why something could not be kept, or an answer not be given: the database is away, or can only be read. */
+export const logUnkept = (reason: string, fault: unknown): void =>
+  log.error({ reason, err: fault }, "unkept");
+
 /** Logs what opened at its time, and what could not. */
 export function logOpened({ published, failed }: Opened): void {
   for (const { reference, version } of published) log.info({ reference, version }, "opened");

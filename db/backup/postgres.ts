@@ -50,7 +50,7 @@ export async function restorePostgres(url: string, backup: string, dumped: { pat
 
 /** Whether a PostgreSQL database has no table yet. */
 export async function isEmptyPostgres(url: string): Promise<boolean> {
-  const client = connect(url, 1);
+  const client = connect(url, 1, 15_000);
   try {
     return (await tableNames(drizzle({ client, schema }))).length === 0;
   } finally {

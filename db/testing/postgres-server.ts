@@ -45,7 +45,7 @@ export async function startPostgres(settings: readonly string[] = hasty): Promis
 }
 
 /** The newest of Debian's version folders, or where the search path finds `initdb`. */
-function programsFolder(): string {
+export function programsFolder(): string {
   const debian = "/usr/lib/postgresql";
   const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
   const folders = [
@@ -68,9 +68,9 @@ function isProgram(path: string): boolean {
   }
 }
 
-const isRoot = () => process.getuid?.() === 0;
+export const isRoot = () => process.getuid?.() === 0;
 
-function userId(kind: "-u" | "-g"): number {
+export function userId(kind: "-u" | "-g"): number {
   const answer = spawnSync("id", [kind, "postgres"], { encoding: "utf8" });
   if (answer.status !== 0)
     throw new Error("There is no user `postgres`, and PostgreSQL does not run as root.");
@@ -78,9 +78,9 @@ function userId(kind: "-u" | "-g"): number {
 }
 
 /** PostgreSQL refuses to run as root. */
-const asPostgres = () => (isRoot() ? { uid: userId("-u"), gid: userId("-g") } : {});
+export const asPostgres = () => (isRoot() ? { uid: userId("-u"), gid: userId("-g") } : {});
 
-function makeCluster(programs: string, folder: string): void {
+export function makeCluster(programs: string, folder: string): void {
   const made = spawnSync(
     join(programs, "initdb"),
     [
@@ -111,9 +111,9 @@ function spawnKept(command: readonly string[], folder: string): ChildProcess {
   });
 }
 
-async function answers(url: string, keeper: ChildProcess): Promise<void> {
+export async function answers(url: string, keeper: ChildProcess): Promise<void> {
   const deadline = Date.now() + 30_000;
-  const client = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => {} });
+  const client = postgres(url, { max: 1, connect_timeout: 2, backoff: () => 0.05, onnotice: () => {} });
   try {
     for (;;) {
       const fault = await client`select 1`.then(

@@ -90,5 +90,9 @@ export const account = {
       "Another organization has one of these identifiers already. If both are one, merge them.",
     "already-answered": "Somebody has answered this report already.",
     "merge-with-itself": "Choose another organization than this one.",
+    "register-away":
+      "The register’s database does not answer at the moment. What you typed is still here: send it again in a moment. If it was kept already, it is not kept twice.",
+    "register-full":
+      "The register can only be read at the moment: its disk is full or locked. Nothing was kept. What you typed is still here; tell those who run the register, and send it again later.",
   },
 } as const;

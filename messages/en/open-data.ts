@@ -85,6 +85,8 @@ export const openData = {
       nothing:
         "There is nothing of that name; an Open Contracting package of a list that finds nothing does not exist either.",
       withdrawn: "The project was withdrawn; the answer says when and why.",
+      tooMany: "Too many requests from this address; `Retry-After` says in how many seconds to ask again.",
+      away: "The database does not answer at the moment; ask again after `Retry-After` seconds.",
     },
     asked: "Asked with",
   },

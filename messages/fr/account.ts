@@ -98,5 +98,9 @@ export const account = {
       "Une autre organisation porte déjà l’un de ces identifiants. S’il s’agit de la même, fusionnez-les.",
     "already-answered": "Quelqu’un a déjà répondu à ce signalement.",
     "merge-with-itself": "Choisissez une autre organisation que celle-ci.",
+    "register-away":
+      "La base de données du registre ne répond pas pour le moment. Votre saisie est toujours là : renvoyez-la dans un instant. Si elle a déjà été enregistrée, elle ne le sera pas deux fois.",
+    "register-full":
+      "Le registre est momentanément en lecture seule : son disque est plein ou verrouillé. Rien n’a été enregistré. Votre saisie est toujours là ; prévenez les responsables du registre et renvoyez-la plus tard.",
   },
 } as const satisfies Translation<typeof original>;

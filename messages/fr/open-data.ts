@@ -83,6 +83,9 @@ export const openData = {
       notUnderstood: "Un paramètre n’existe pas ou a une valeur fausse ; la réponse le nomme.",
       nothing: "Rien ne porte ce nom ; une liste vide n’a pas non plus de paquet Open Contracting.",
       withdrawn: "Le projet a été retiré ; la réponse dit quand et pourquoi.",
+      tooMany:
+        "Trop de demandes depuis cette adresse ; `Retry-After` indique dans combien de secondes recommencer.",
+      away: "La base de données ne répond pas pour le moment ; recommencez après `Retry-After` secondes.",
     },
     asked: "Paramètres",
   },

@@ -81,5 +81,8 @@ export const account = {
     "identifier-taken": "其中一个识别码已属于另一家机构。如果两者是同一家，请合并。",
     "already-answered": "这份报告已有人答复。",
     "merge-with-itself": "请选择另一家机构。",
+    "register-away": "登记数据库暂时没有响应。您填写的内容仍在，请稍后重新提交；如果已经保存，不会重复保存。",
+    "register-full":
+      "登记库目前只能读取：磁盘已满或被锁定。本次内容没有保存，您填写的内容仍在。请通知运维人员，稍后再提交。",
   },
 } as const satisfies Translation<typeof original>;

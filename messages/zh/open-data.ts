@@ -83,6 +83,8 @@ export const openData = {
       notUnderstood: "参数不存在或值有误；答复指出是哪个。",
       nothing: "没有这一名称；列表没有结果时也没有开放合同数据包。",
       withdrawn: "项目已撤回；答复说明时间和原因。",
+      tooMany: "来自该地址的请求过多，`Retry-After` 说明多少秒后可再请求。",
+      away: "数据库暂时没有响应，请在 `Retry-After` 所示秒数后重试。",
     },
     asked: "可用参数",
   },

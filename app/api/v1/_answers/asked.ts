@@ -1,13 +1,15 @@
 import type { z } from "zod";
+import { logUnkept } from "@/app/_server/log";
 import { futureFaults, type QueryFault, readParameters } from "@/app/_server/query-string";
 import { database } from "@/db/client";
 import { readLastChange } from "@/db/register-state";
 import { readSettings } from "@/db/settings";
+import { whyUnkept } from "@/db/unkept";
 import { dayOf } from "@/domain/zone";
 import { validated } from "./conditional";
-import { wrongParameters } from "./problem";
+import { unavailable, wrongParameters } from "./problem";
 
-/** Answers what the address asks, or names every parameter that is unknown, empty or wrong. */
+/** Answers what the address asks, names every parameter that is unknown or wrong, or says that the database is away. */
 export async function asked<S extends Readonly<Record<string, z.ZodType>>>(
   request: Request,
   shape: S,
@@ -18,9 +20,20 @@ export async function asked<S extends Readonly<Record<string, z.ZodType>>>(
   const empty = [...searchParams]
     .filter(([, value]) => value.trim() === "")
     .map(([parameter, value]): QueryFault => ({ parameter, value, fault: "wrong" }));
-  const all = [...faults, ...empty, ...(await faultsOfDay(read))];
-  if (all.length > 0) return wrongParameters(all);
-  const [answered, changedAt] = await Promise.all([answer(read), readLastChange(await database())]);
+  try {
+    const all = [...faults, ...empty, ...(await faultsOfDay(read))];
+    if (all.length > 0) return wrongParameters(all);
+    return await ifAnswered(request, () => answer(read));
+  } catch (fault) {
+    const reason = whyUnkept(fault);
+    if (!reason) throw fault;
+    logUnkept(reason, fault);
+    return unavailable();
+  }
+}
+
+async function ifAnswered(request: Request, answer: () => Promise<Response>): Promise<Response> {
+  const [answered, changedAt] = await Promise.all([answer(), readLastChange(await database())]);
   return answered.status === 200 && !answered.headers.has("etag")
     ? ifNew(request, answered, changedAt)
     : answered;

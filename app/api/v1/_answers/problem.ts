@@ -2,13 +2,19 @@ import { z } from "zod";
 import type { QueryFault } from "@/app/_server/query-string";
 import { openToAll } from "./json";
 
-const titles = { 400: "Bad Request", 404: "Not Found", 410: "Gone" } as const;
+const titles = {
+  400: "Bad Request",
+  404: "Not Found",
+  410: "Gone",
+  429: "Too Many Requests",
+  503: "Service Unavailable",
+} as const;
 
 /** What the API answers instead of data (RFC 9457). */
 export const Problem = z.object({
   type: z.literal("about:blank"),
   title: z.enum(titles),
-  status: z.union([z.literal(400), z.literal(404), z.literal(410)]),
+  status: z.literal([400, 404, 410, 429, 503]),
   detail: z.string(),
   /** The parameters that are not understood. */
   errors: z.array(z.object({ parameter: z.string(), value: z.string(), detail: z.string() })).optional(),
@@ -40,6 +46,13 @@ export function wrongParameters(faults: readonly QueryFault[]): Response {
     detail: faultSentences[fault],
   }));
   return problem(400, `Not understood: ${named}.`, { errors });
+}
+
+/** The database does not answer: whoever asks again after some seconds may be answered. */
+export function unavailable(): Response {
+  const answer = problem(503, "The register's database does not answer at the moment.");
+  answer.headers.set("retry-after", "5");
+  return answer;
 }
 
 export const notFound = (what: string): Response => problem(404, `There is no such ${what}.`);

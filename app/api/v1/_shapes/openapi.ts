@@ -41,7 +41,7 @@ function toGet(operation: Operation & (typeof operations)[number]) {
     responses: {
       200: { description: t(`operations.${id}`), content: { [type]: { schema } } },
       304: { description: t(`api.status.${statusNames[304]}`) },
-      ...Object.fromEntries(others.map((status) => [status, toProblem(status)])),
+      ...Object.fromEntries([...others, ...anywhere].map((status) => [status, toProblem(status)])),
     },
   };
 }
@@ -61,7 +61,10 @@ const inQuery = ([name, parameter]: [string, Operation["query"][string]]) => ({
   schema: schemaOfParameter(parameter),
 });
 
-const toProblem = (status: Operation["others"][number]) => ({
+/** What every address may answer. */
+const anywhere = [429, 503] as const;
+
+const toProblem = (status: Operation["others"][number] | (typeof anywhere)[number]) => ({
   description: t(`api.status.${statusNames[status]}`),
   ...(status !== 308 && {
     content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },

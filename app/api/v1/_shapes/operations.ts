@@ -33,7 +33,7 @@ export interface Operation {
   readonly type: string;
   /** The name of what is answered, where the register itself shapes it. */
   readonly shape?: keyof typeof shapes;
-  /** Statuses other than 200 and 304. */
+  /** Statuses other than 200, 304 and those that every address may answer. */
   readonly others: readonly (308 | 400 | 404 | 410)[];
 }
 
@@ -44,6 +44,8 @@ export const statusNames = {
   400: "notUnderstood",
   404: "nothing",
   410: "withdrawn",
+  429: "tooMany",
+  503: "away",
 } as const;
 
 const json = "application/json";

@@ -1,0 +1,101 @@
+import type postgres from "postgres";
+import { inTime, NoAnswer } from "./no-answer";
+import { patientQuery } from "./patient-query";
+import { type Pool, Pools } from "./pools";
+
+type Asked = Parameters<postgres.Sql["unsafe"]>;
+type Work = (tx: postgres.TransactionSql) => Promise<unknown>;
+
+/**
+ * A client for Drizzle on which nothing waits for ever: each query, waiting for a connection included, and each
+ * beginning and end of a transaction has `limit` milliseconds, and then fails with {@link NoAnswer}. The limit must be
+ * longer than PostgreSQL's own for a statement: a connection that is silent until then is lost, and its pool replaced.
+ */
+export function patientClient(open: () => Pool, limit: number) {
+  const pools = new Pools(open);
+  const unsafe = (...asked: Asked) => {
+    const sql = pools.current;
+    return patientQuery(sql.unsafe(...asked), limit, () => pools.replace(sql));
+  };
+  const begin = (work: Work) => transaction(pools, limit, work);
+  const client = new Proxy(pools.current, {
+    get: (first, key) => (key === "unsafe" ? unsafe : key === "begin" ? begin : Reflect.get(first, key)),
+  });
+  return { client, close: () => pools.close() };
+}
+
+/** What the parts of one transaction know of each other. */
+interface Course {
+  readonly limit: number;
+  /** The driver gives its connection to others when it comes back: nothing more may be asked of it then. */
+  over: boolean;
+  readonly lost: () => void;
+}
+
+async function transaction(pools: Pools, limit: number, work: Work): Promise<unknown> {
+  const sql = pools.current;
+  let begun = () => {};
+  let ended = () => {};
+  let giveUp = (_: NoAnswer) => {};
+  const beginning = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const ending = new Promise<void>((resolve) => {
+    ended = resolve;
+  });
+  const lost = new Promise<never>((_, reject) => {
+    giveUp = reject;
+  });
+  const course: Course = {
+    limit,
+    over: false,
+    lost: () => {
+      pools.replace(sql);
+      giveUp(new NoAnswer());
+    },
+  };
+  const whole = sql.begin(async (tx) => {
+    if (course.over) throw new NoAnswer();
+    begun();
+    try {
+      return await work(within(tx, course));
+    } finally {
+      ended();
+    }
+  });
+  try {
+    return await Promise.race([whole, lost, tooLong(whole, beginning, ending, course)]);
+  } finally {
+    course.over = true;
+    whole.catch(() => {});
+  }
+}
+
+/** Fails when the transaction does not begin in time, or does not end in time after its work; else never ends. */
+async function tooLong(
+  whole: Promise<unknown>,
+  beginning: Promise<void>,
+  ending: Promise<void>,
+  { limit, lost }: Course,
+): Promise<never> {
+  await inTime(Promise.race([beginning, whole]), limit);
+  await Promise.race([ending, whole]);
+  await inTime(whole, limit, lost);
+  return new Promise(() => {});
+}
+
+/** The transaction's own client, for Drizzle. */
+function within(tx: postgres.TransactionSql, course: Course): postgres.TransactionSql {
+  const unsafe = (...asked: Asked) => {
+    if (course.over) throw new NoAnswer();
+    return patientQuery(tx.unsafe(...asked), course.limit, course.lost);
+  };
+  const savepoint = (work: Work) => {
+    if (course.over) throw new NoAnswer();
+    return tx.savepoint((nested) => work(within(nested, course)));
+  };
+  return new Proxy(tx, {
+    get: (itself, key) =>
+      key === "unsafe" ? unsafe : key === "savepoint" ? savepoint : Reflect.get(itself, key),
+  });
+}

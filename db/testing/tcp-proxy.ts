@@ -1,0 +1,53 @@
+import { connect, createServer, type Socket } from "node:net";
+
+/** Passes connections on to another port, and can swallow everything without a word, as a broken network does. */
+export interface TcpProxy {
+  readonly port: number;
+  /** From now on nothing passes, in old connections as in new ones; nobody is told. */
+  swallow(): void;
+  /** What was swallowed stays so; new connections pass again. */
+  heal(): void;
+  stop(): Promise<void>;
+}
+
+export async function startTcpProxy(target: number): Promise<TcpProxy> {
+  const sockets = new Set<Socket>();
+  let swallows = false;
+  const server = createServer((from) => {
+    keep(from);
+    if (swallows) return void from.resume();
+    const to = connect(target, "127.0.0.1");
+    keep(to);
+    for (const [one, other] of [[from, to] as const, [to, from] as const]) {
+      one.on("data", (data) => {
+        if (!lost.has(one)) other.write(data);
+      });
+      one.on("close", () => {
+        if (!lost.has(one)) other.destroy();
+      });
+    }
+  });
+  const lost = new WeakSet<Socket>();
+  const keep = (socket: Socket) => {
+    sockets.add(socket);
+    socket.on("error", () => {});
+    socket.on("close", () => sockets.delete(socket));
+  };
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("The proxy does not listen.");
+  return {
+    port: address.port,
+    swallow() {
+      swallows = true;
+      for (const socket of sockets) lost.add(socket);
+    },
+    heal() {
+      swallows = false;
+    },
+    stop: () => {
+      for (const socket of sockets) socket.destroy();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
