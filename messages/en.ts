@@ -4,6 +4,7 @@ import { common } from "./en/common";
 import { dashboard } from "./en/dashboard";
 import { desk } from "./en/desk";
 import { documents } from "./en/documents";
+import { following } from "./en/following";
 import { imports } from "./en/imports";
 import { merging } from "./en/merging";
 import { openData } from "./en/open-data";
@@ -24,6 +25,7 @@ export const en = {
   dashboard,
   desk,
   documents,
+  following,
   imports,
   merging,
   openData,

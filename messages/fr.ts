@@ -4,6 +4,7 @@ import { common } from "./fr/common";
 import { dashboard } from "./fr/dashboard";
 import { desk } from "./fr/desk";
 import { documents } from "./fr/documents";
+import { following } from "./fr/following";
 import { imports } from "./fr/imports";
 import { merging } from "./fr/merging";
 import { openData } from "./fr/open-data";
@@ -25,6 +26,7 @@ export const fr = frenchSpacing({
   dashboard,
   desk,
   documents,
+  following,
   imports,
   merging,
   openData,

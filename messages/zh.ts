@@ -4,6 +4,7 @@ import { common } from "./zh/common";
 import { dashboard } from "./zh/dashboard";
 import { desk } from "./zh/desk";
 import { documents } from "./zh/documents";
+import { following } from "./zh/following";
 import { imports } from "./zh/imports";
 import { merging } from "./zh/merging";
 import { openData } from "./zh/open-data";
@@ -24,6 +25,7 @@ export const zh = {
   dashboard,
   desk,
   documents,
+  following,
   imports,
   merging,
   openData,

@@ -19,6 +19,8 @@ import { Page } from "@/components/ui/page";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { type Language, textIn } from "@/domain/languages";
+import { looseDate } from "@/domain/loose-date";
+import { standingOf } from "@/domain/milestones";
 import type { PublicProject } from "@/domain/project/public";
 import { translator } from "@/messages/translator";
 import { WithdrawnProject } from "./withdrawn-project";
@@ -100,11 +102,16 @@ async function Published({ language, project }: { language: Language; project: P
 function Marks({ language, project }: { language: Language; project: PublicProject }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
-  const standing = project.milestones.filter(({ actual, verified }) => actual !== null && verified).at(-1);
+  const happened = project.milestones.flatMap(({ kind, actual }) =>
+    actual === null ? [] : [{ kind, actual: looseDate(actual) }],
+  );
+  const standing = standingOf(happened);
+  const verified = project.milestones.some((step) => step.kind === standing && step.actual && step.verified);
   return (
     <p className="flex flex-wrap gap-2 pb-3">
       <Tag>{project.reference}</Tag>
-      <Tag tone="good">{words(`standing.${standing?.kind ?? "signed"}`)}</Tag>
+      <Tag tone="good">{words(`standing.${standing}`)}</Tag>
+      {standing !== "signed" && !verified && <Tag>{t("project.notVerified")}</Tag>}
       {project.unconfirmed && <Tag>{words("unconfirmed")}</Tag>}
       {project.translatedByRegister.includes(language) && (
         <Tag>{t("project.translated", { language: words(`language.${project.originalLanguage}`) })}</Tag>
