@@ -25,7 +25,7 @@ export function enteredLines(
       project,
       submission: z
         .guid()
-        .catch(randomUUID)
+        .catch(() => randomUUID())
         .parse(typed(`submission.${project}`)),
       line: {
         kind: typed(`kind.${project}`),
