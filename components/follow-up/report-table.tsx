@@ -128,12 +128,21 @@ interface Drawn {
   readonly values: FormValues | undefined;
 }
 
+/** So that what is typed can be read; what does not fit the page is scrolled to. */
+const widths: Readonly<Record<keyof ReportLine, string>> = {
+  kind: "min-w-[10rem]",
+  planned: "min-w-[8rem]",
+  actual: "min-w-[8rem]",
+  address: "min-w-[11rem]",
+  title: "min-w-[11rem]",
+};
+
 function columnsOf({ kinds, words, faults, values }: Drawn): Column<ReportRow>[] {
   const known: Column<ReportRow> = {
     key: "project",
     heading: words.project,
     rowHeading: true,
-    className: "report-project",
+    className: "min-w-[14rem]",
     cell: ({ project, submission, known: drawn }) => (
       <>
         <input type="hidden" name="project" value={project} />
@@ -145,7 +154,7 @@ function columnsOf({ kinds, words, faults, values }: Drawn): Column<ReportRow>[]
   const field = (name: keyof ReportLine): Column<ReportRow> => ({
     key: name,
     heading: words.fields[name],
-    className: `report-${name}`,
+    className: widths[name],
     cell: ({ project, title }) => {
       const typed = values?.[`${name}.${project}`];
       const shared = {

@@ -65,7 +65,7 @@ export const following = {
     by: "reported by {name}",
     waits: "waits to be published",
     published: "published, not yet verified",
-    unknownReporter: "not known",
+    unknownReporter: "it is not known who reported it",
     submit: "Verify what is ticked",
     one: "Verify",
     none: "Nothing is ticked.",

@@ -68,7 +68,7 @@ export const following = {
     by: "signalé par {name}",
     waits: "attend d’être publié",
     published: "publié, pas encore vérifié",
-    unknownReporter: "inconnu",
+    unknownReporter: "on ne sait qui l’a signalé",
     submit: "Vérifier ce qui est coché",
     one: "Vérifier",
     none: "Rien n’est coché.",

@@ -64,7 +64,7 @@ export const following = {
     by: "上报人：{name}",
     waits: "等待发布",
     published: "已发布，尚未核实",
-    unknownReporter: "不详",
+    unknownReporter: "上报人不详",
     submit: "核实所勾选的",
     one: "核实",
     none: "没有勾选任何内容。",

@@ -80,7 +80,7 @@ function steps(language: Language): Column<Reported> {
         <div key={step.key} className="pb-2">
           {stepInWords(language, step)}
           <span className="block text-[15px] text-soft">
-            {t("verify.by", { name: step.by ?? t("verify.unknownReporter") })}
+            {step.by === null ? t("verify.unknownReporter") : t("verify.by", { name: step.by })}
           </span>
         </div>
       )),
