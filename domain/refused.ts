@@ -29,6 +29,7 @@ export const refusals = [
   "own-into-sample",
   "records-changed",
   "too-much-to-merge",
+  "already-reported",
   "waits-to-open",
   "opening-past",
   "reason-needed",

@@ -35,6 +35,19 @@ export function mayRecord(actor: Actor): boolean {
   return mayAdminister(actor) || actor.roles.organizer !== undefined;
 }
 
+/**
+ * Reporting what became of a project: officers of one of its units, and whoever may write it. A second person who
+ * may publish it verifies that.
+ */
+export function mayReport(actor: Actor, { editions, units }: Assignment): boolean {
+  return mayWrite(actor, editions) || touches(actor.roles["follow-up-officer"], units);
+}
+
+/** Who has the table of follow-up at all. */
+export function mayFollowUp(actor: Actor): boolean {
+  return mayRecord(actor) || actor.roles["follow-up-officer"] !== undefined;
+}
+
 export function mayAdminister(actor: Actor): boolean {
   return actor.roles.administrator !== undefined;
 }

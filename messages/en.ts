@@ -5,6 +5,7 @@ import { dashboard } from "./en/dashboard";
 import { desk } from "./en/desk";
 import { documents } from "./en/documents";
 import { figures } from "./en/figures";
+import { following } from "./en/following";
 import { imports } from "./en/imports";
 import { merging } from "./en/merging";
 import { openData } from "./en/open-data";
@@ -28,6 +29,7 @@ export const en = {
   desk,
   documents,
   figures,
+  following,
   imports,
   merging,
   openData,

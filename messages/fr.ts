@@ -5,6 +5,7 @@ import { dashboard } from "./fr/dashboard";
 import { desk } from "./fr/desk";
 import { documents } from "./fr/documents";
 import { figures } from "./fr/figures";
+import { following } from "./fr/following";
 import { imports } from "./fr/imports";
 import { merging } from "./fr/merging";
 import { openData } from "./fr/open-data";
@@ -29,6 +30,7 @@ export const fr = frenchSpacing({
   desk,
   documents,
   figures,
+  following,
   imports,
   merging,
   openData,

@@ -5,6 +5,7 @@ import { dashboard } from "./zh/dashboard";
 import { desk } from "./zh/desk";
 import { documents } from "./zh/documents";
 import { figures } from "./zh/figures";
+import { following } from "./zh/following";
 import { imports } from "./zh/imports";
 import { merging } from "./zh/merging";
 import { openData } from "./zh/open-data";
@@ -28,6 +29,7 @@ export const zh = {
   desk,
   documents,
   figures,
+  following,
   imports,
   merging,
   openData,

@@ -2,7 +2,7 @@ import { signOut } from "@/app/[locale]/sign-in/actions";
 import { AccountMenu } from "@/components/account/account-menu";
 import type { Actor } from "@/domain/actor";
 import type { Language } from "@/domain/languages";
-import { mayAdminister, maySeeDashboard } from "@/domain/roles";
+import { mayAdminister, mayFollowUp, mayRecord, maySeeDashboard } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 
 /** The header's part for somebody who is signed in: hand it to `Page` as `account`. */
@@ -10,10 +10,11 @@ export function SignedIn({ actor, language }: { readonly actor: Actor; readonly 
   const account = translator(language, "account");
   const common = translator(language, "common");
   const places = [
+    { href: "desk", label: common("desk"), open: mayRecord(actor) },
     {
-      href: "desk",
-      label: common("desk"),
-      open: actor.roles.organizer !== undefined || mayAdminister(actor),
+      href: "desk/follow-up",
+      label: translator(language, "following")("link"),
+      open: mayFollowUp(actor) && !mayRecord(actor),
     },
     { href: "dashboard", label: common("dashboard"), open: maySeeDashboard(actor) },
     { href: "admin", label: common("administration"), open: mayAdminister(actor) },

@@ -22,12 +22,12 @@ const root = join(import.meta.dirname, "../..");
 /** What strangers may do; everything else asks who is there. */
 const openToAll = ["makeFirst", "sendReport", "signIn", "signInAtProvider", "signOut"];
 
-/** The roles whose work is in a folder; administrators may do all but follow-up. */
+/** The roles whose work is in a folder. */
 const workers: Record<string, readonly Role[]> = {
   "(administrator)": ["administrator"],
   "(organizer)": ["organizer", "administrator"],
   "(official)": ["official", "administrator"],
-  "(follow-up)": ["follow-up-officer", "administrator"],
+  "(follow-up)": ["follow-up-officer", "organizer", "administrator"],
   "sign-in": roles,
 };
 

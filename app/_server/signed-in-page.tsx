@@ -3,6 +3,7 @@ import { SignedIn } from "@/app/_server/account-menu";
 import { type Crumb, type MenuLink, Page } from "@/components/ui/page";
 import type { Actor } from "@/domain/actor";
 import type { Language } from "@/domain/languages";
+import { mayRecord } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 
 export interface PageOfSection {
@@ -29,12 +30,14 @@ export function SignedInPage({
   ...page
 }: PageOfSection & { readonly section: "admin" | "desk" }) {
   const home = { href: `/${language}/${section}`, label: translator(language, section)("title") };
+  // The desk's first page is not for those who only follow up.
+  const homes = section === "desk" && !mayRecord(actor) ? [] : [home];
   return (
     <Page
       {...page}
       language={language}
       path={`/${section}${path}`}
-      breadcrumbs={path === "" ? [] : [home, ...breadcrumbs]}
+      breadcrumbs={path === "" ? [] : [...homes, ...breadcrumbs]}
       account={<SignedIn actor={actor} language={language} />}
     />
   );

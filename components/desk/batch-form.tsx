@@ -32,7 +32,10 @@ interface BatchFormProps {
   };
   /** Whether there is any line to publish. */
   readonly some: boolean;
-  /** The table, a checkbox `line` in each row. */
+  /**
+   * The table, a checkbox `line` in each row, and of what was checked in it boxes `verified`. A button `only` with a
+   * line's value sends that line alone.
+   */
   readonly children: ReactNode;
 }
 
@@ -53,12 +56,16 @@ export function BatchForm({ action, language, words, some, children }: BatchForm
   const publish = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (running) return;
-    const lines = new FormData(event.currentTarget).getAll("line").map(String);
+    const sent = new FormData(event.currentTarget);
+    const only = (event.nativeEvent as SubmitEvent).submitter?.getAttribute("value");
+    const lines = only ? [only] : sent.getAll("line").map(String);
+    const verified = sent.getAll("verified").map(String);
     setNothing(lines.length === 0);
     setOutcomes([]);
     for (let done = 0; done < lines.length; done += atOnce) {
       setProgress({ done, all: lines.length });
-      const told = await sendSome(action, language, lines.slice(done, done + atOnce), words.stopped);
+      const some = { language, lines: lines.slice(done, done + atOnce), verified };
+      const told = await sendSome(action, some, words.stopped);
       setOutcomes((before) => [...before, ...told]);
     }
     setProgress({ done: lines.length, all: lines.length });
@@ -83,13 +90,15 @@ export function BatchForm({ action, language, words, some, children }: BatchForm
 
 async function sendSome(
   action: BatchFormProps["action"],
-  language: string,
-  lines: readonly string[],
+  { language, lines, verified }: { language: string; lines: readonly string[]; verified: readonly string[] },
   stopped: string,
 ): Promise<readonly LineOutcome[]> {
   const data = new FormData();
   data.set("language", language);
   for (const line of lines) data.append("line", line);
+  // A line and what was checked of it begin with the id of the project.
+  const projects = new Set(lines.map((line) => line.split(":")[0]));
+  for (const step of verified) if (projects.has(step.split(":")[0])) data.append("verified", step);
   try {
     const { outcomes, sentence = stopped } = await action({}, data);
     return outcomes ?? [{ title: "", href: null, because: sentence }];

@@ -1,6 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
+import { type ReactNode, useActionState } from "react";
 import type { FormState } from "../../domain/form-state";
 import type { Refusal } from "../../domain/refused";
 import { Button } from "../ui/button";
@@ -13,6 +13,7 @@ export function OpeningForm({
   hidden,
   refusals,
   words,
+  children,
 }: {
   readonly action: (previous: FormState, data: FormData) => Promise<FormState>;
   readonly hidden: Readonly<Record<string, string>>;
@@ -25,6 +26,8 @@ export function OpeningForm({
     readonly timeHint: string;
     readonly submit: string;
   };
+  /** What else is asked. */
+  readonly children?: ReactNode;
 }) {
   const [state, send, pending] = useActionState(action, {});
   const refused = state.refused && refusals[state.refused];
@@ -37,6 +40,7 @@ export function OpeningForm({
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <p className="text-soft">{words.lead}</p>
+      {children}
       {refused && !isPast && <Notice tone="strong" live title={refused} />}
       <div className="flex flex-wrap items-end gap-6">
         <TextInput

@@ -1,6 +1,7 @@
 import { eq, sql } from "drizzle-orm";
 import { type Hands, withVerified } from "../../domain/follow-up/verification";
 import type { Database } from "../client";
+import { arrayOf } from "../list/where";
 import type { LockedDraft } from "../projects/lock-draft";
 import { databaseNow } from "../projects/lookups";
 import { rows } from "../query";
@@ -33,12 +34,24 @@ export async function keepVerified(
 
 /** Who ever wrote a change of each step of a project: whoever reports a step, or changes it, stands in that version. */
 export async function handsOf(tx: Database, project: string): Promise<Hands> {
-  const found = await rows<{ key: string; hands: string[] }>(
-    tx,
-    sql`select step ->> 'key' as key, array_agg(distinct step ->> 'reporter') as hands
-      from ${draftVersions}, jsonb_array_elements(${draftVersions.document} -> 'milestones') step
-      where ${draftVersions.project} = ${project} and step ->> 'reporter' is not null
-      group by step ->> 'key'`,
+  return (await handsOfEach(tx, [project])).get(project) ?? new Map();
+}
+
+/** The same for many projects, by their ids. */
+export async function handsOfEach(
+  db: Database,
+  projects: readonly string[],
+): Promise<ReadonlyMap<string, Hands>> {
+  if (projects.length === 0) return new Map();
+  const found = await rows<{ project: string; key: string; hands: string[] }>(
+    db,
+    sql`select v.project, step ->> 'key' as key, array_agg(distinct step ->> 'reporter') as hands
+      from ${draftVersions} v, jsonb_array_elements(v.document -> 'milestones') step
+      where v.project = any(${arrayOf(projects, "uuid")}) and step ->> 'reporter' is not null
+      group by v.project, step ->> 'key'`,
   );
-  return new Map(found.map(({ key, hands }) => [key, new Set(hands)]));
+  const each = new Map<string, Map<string, Set<string>>>();
+  for (const { project, key, hands } of found)
+    each.set(project, (each.get(project) ?? new Map()).set(key, new Set(hands)));
+  return each;
 }

@@ -10,7 +10,7 @@ import { keepVerified } from "./keep-verified";
 /**
  * Verifies steps that are published as reported only, as a second person: one more published version, which says no
  * more than that. Refuses `not-published`, `correction-open` where a correction is on its way, `draft-changed` where
- * another version was published since it was read, and as `withVerified` does.
+ * another version was published since it was read, `not-found` without a step, and as `withVerified` does.
  */
 export function verifyPublished(
   db: Database,
@@ -23,6 +23,7 @@ export function verifyPublished(
     if (locked.project.state !== "published") throw new Refused("not-published");
     if (locked.draft.open) throw new Refused("correction-open");
     if (locked.draft.version !== version) throw new Refused("draft-changed");
+    if (keys.length === 0) throw new Refused("not-found");
     const draft = await keepVerified(tx, locked.draft, { keys, by: actor.id });
     return putInForce(tx, { project: locked.project, draft, by: actor });
   });

@@ -86,7 +86,7 @@ const formsOf = (added: readonly AddedOrganization[]) =>
 function draftOf(sent: ProjectDocument, number: number, all: Lookups, actor: Actor): PreparedDraft {
   const document = withEditions(sent, all);
   const { editions, units } = assignmentOf(document);
-  demandWriter(actor, editions);
+  demandWriter(actor, { editions });
   const position = positionRow(document, lookupsFor(document, all));
   return { number, project: randomUUID(), document, editions, units, gaps: toldGapsOf(document), position };
 }

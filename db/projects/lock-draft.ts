@@ -2,7 +2,7 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import type { DraftStanding } from "../../domain/life";
 import { Refused } from "../../domain/refused";
-import { demand, mayReadUnpublished, mayWrite } from "../../domain/roles";
+import { type Assignment, demand, mayReadUnpublished, mayWrite } from "../../domain/roles";
 import type { Database } from "../client";
 import { rows } from "../query";
 import { drafts, projects } from "../schema/projects";
@@ -22,8 +22,14 @@ export interface LockedDraft {
 /**
  * Locks a project with its draft until the end of the transaction. Refuses `not-found` to whoever may not read
  * it unpublished, `outside-your-editions` or `role-needed` to whoever may not write it, and then `already-merged`.
+ * `demandMay`: what they must be allowed where it is not writing.
  */
-export async function lockDraft(tx: Database, project: string, actor: Actor): Promise<LockedDraft> {
+export async function lockDraft(
+  tx: Database,
+  project: string,
+  actor: Actor,
+  demandMay: DemandMay = demandWriter,
+): Promise<LockedDraft> {
   // Sent together, answered in order: the last is read when the one before has its lock, so it misses no writer.
   const [, [locked], writers, [embargo]] = await Promise.all([
     tx.execute(holdNamed),
@@ -37,7 +43,7 @@ export async function lockDraft(tx: Database, project: string, actor: Actor): Pr
     tx.select({ version: embargoes.version }).from(embargoes).where(eq(embargoes.project, project)),
   ]);
   if (!locked || !mayReadUnpublished(actor, locked.draft)) throw new Refused("not-found");
-  demandWriter(actor, locked.draft.editions);
+  demandMay(actor, locked.draft);
   if (locked.project.mergedInto !== null) throw new Refused("already-merged");
   const { state, version } = locked.draft;
   const standing = {
@@ -49,8 +55,11 @@ export async function lockDraft(tx: Database, project: string, actor: Actor): Pr
   return { ...locked, standing };
 }
 
+/** Throws Refused where somebody may not do with a record of this assignment what they are about to. */
+export type DemandMay = (actor: Actor, assigned: Assignment) => void;
+
 /** Refuses `role-needed` to those who write nothing, `outside-your-editions` to those who write elsewhere. */
-export function demandWriter(actor: Actor, editions: readonly string[]): void {
+export function demandWriter(actor: Actor, { editions }: Pick<Assignment, "editions">): void {
   demand(actor.roles.administrator !== undefined || actor.roles.organizer !== undefined);
   demand(mayWrite(actor, editions), "outside-your-editions");
 }

@@ -1,14 +1,16 @@
 import { asc, eq, inArray, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
+import { awaitingVerification, mayVerify } from "../../domain/follow-up/verification";
 import type { Language, Texts } from "../../domain/languages";
-import type { ProjectDocument } from "../../domain/project/document";
+import type { Milestone, ProjectDocument } from "../../domain/project/document";
 import { type Refusal, Refused } from "../../domain/refused";
 import { mayReadUnpublished, seesWithheld } from "../../domain/roles";
 import type { Database } from "../client";
+import { handsOfEach } from "../follow-up/keep-verified";
 import { accounts } from "../schema/accounts";
 import { drafts, projects } from "../schema/projects";
 import { embargoes } from "../schema/reviewing";
-import { publish } from "./publish";
+import { publish, type ToApprove } from "./publish";
 import type { Published } from "./put-in-force";
 import type { Person } from "./read-draft";
 import type { ReadDraft } from "./review";
@@ -23,6 +25,8 @@ export interface BatchLine extends ReadDraft {
   readonly reference: string | null;
   readonly document: ProjectDocument;
   readonly savedBy: Person;
+  /** Its steps that nobody has verified yet, and this reader may. */
+  readonly toCheck: readonly Milestone[];
 }
 
 /** Everything that waits for a person, the oldest first; `more` lines beyond the limit are not among them. */
@@ -47,9 +51,17 @@ export async function readBatch(
     .where(waitingFor(actor))
     .orderBy(asc(drafts.savedAt), asc(drafts.project))
     .limit(batchAtMost);
+  const withSteps = found.filter(({ document }) => awaitingVerification(document).length > 0);
+  const hands = await handsOfEach(
+    db,
+    withSteps.map(({ project }) => project),
+  );
   const lines = found.map(({ editions, all: _, document, ...line }) => ({
     ...line,
     document: seesWithheld(actor, editions) ? document : withoutWithheld(document),
+    toCheck: awaitingVerification(document).filter((step) =>
+      mayVerify(step, actor.id, hands.get(line.project) ?? new Map()),
+    ),
   }));
   return { lines, more: (found[0]?.all ?? 0) - lines.length };
 }
@@ -65,26 +77,28 @@ export interface BatchOutcome {
 
 /**
  * Publishes each of the versions that were read, each in its own transaction and by the same rules as alone: one that
- * is refused, because it changed meanwhile for example, is left out and keeps no other from being published.
+ * is refused, because it changed meanwhile for example, is left out and keeps no other from being published. `act`:
+ * what is done with each where it is not only published.
  */
 export async function publishEach(
   db: Database,
-  reads: readonly ReadDraft[],
+  reads: readonly ToApprove[],
   actor: Actor,
+  act: typeof publish = publish,
 ): Promise<BatchOutcome[]> {
   const titles = await titlesOf(db, reads, actor);
   const outcomes: BatchOutcome[] = [];
   for (const read of reads) {
     const { title = {}, originalLanguage = null } = titles.get(read.project) ?? {};
-    const result = await publishOrRefuse(db, read, actor);
+    const result = await doneOrRefused(() => act(db, read, actor));
     outcomes.push({ project: read.project, title, originalLanguage, result });
   }
   return outcomes;
 }
 
-async function publishOrRefuse(db: Database, read: ReadDraft, actor: Actor): Promise<BatchOutcome["result"]> {
+async function doneOrRefused(act: () => Promise<Published>): Promise<BatchOutcome["result"]> {
   try {
-    return { published: await publish(db, read, actor) };
+    return { published: await act() };
   } catch (no) {
     if (!(no instanceof Refused)) throw no;
     return { refused: no.reason };

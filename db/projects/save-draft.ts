@@ -13,7 +13,7 @@ import { agreements } from "../schema/parts";
 import { draftPositions } from "../schema/positions";
 import { drafts, draftVersions, projects, reviewEvents } from "../schema/projects";
 import { assignmentOf, withEditions } from "./assignment";
-import { demandWriter, type LockedDraft, lockDraft } from "./lock-draft";
+import { type DemandMay, demandWriter, type LockedDraft, lockDraft } from "./lock-draft";
 import { type Lookups, lookUp } from "./lookups";
 import { positionRow } from "./position-row";
 import { holdNamed } from "./reference-lock";
@@ -77,18 +77,19 @@ async function madeBefore(tx: Database, submission: string, actor: Actor): Promi
   return made;
 }
 
-/** The same for a change, in the caller's transaction. */
+/** The same for a change, in the caller's transaction, by whoever `demandMay` lets change the record. */
 export async function changeDraft(
   tx: Database,
   sent: SentDraft & { project: string },
   actor: Actor,
+  demandMay: DemandMay = demandWriter,
 ): Promise<SavedDraft> {
-  const locked = await lockDraft(tx, sent.project, actor);
+  const locked = await lockDraft(tx, sent.project, actor, demandMay);
   const before = await madeBy(tx, sent.submission, actor);
   if (before) return before;
   if (locked.project.state === "withdrawn") throw new Refused("already-withdrawn");
   const next = save(locked.standing, sent.basedOn, actor.id);
-  const saved = await prepare(tx, sent.document, actor);
+  const saved = await prepare(tx, sent.document, actor, demandMay);
   const changed = difference(locked.draft.document, saved.document).length > 0;
   const made = { project: sent.project, version: changed ? next.version : locked.draft.version };
   await tx
@@ -119,10 +120,15 @@ interface Prepared {
   readonly gaps: readonly ToldGap[];
 }
 
-async function prepare(tx: Database, sent: ProjectDocument, actor: Actor): Promise<Prepared> {
+async function prepare(
+  tx: Database,
+  sent: ProjectDocument,
+  actor: Actor,
+  demandMay: DemandMay = demandWriter,
+): Promise<Prepared> {
   const lookups = await lookUp(tx, sent);
   const document = withEditions(withMerged(sent, lookups.merged), lookups);
-  demandWriter(actor, assignmentOf(document).editions);
+  demandMay(actor, assignmentOf(document));
   const columns = { document, savedBy: actor.id, savedAt: lookups.now };
   return { document, lookups, columns, gaps: toldGapsOf(document) };
 }

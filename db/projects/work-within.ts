@@ -27,6 +27,14 @@ function titleHolds(text: string): SQL | undefined {
   );
 }
 
+/** The records whose follow-up somebody may report, as `mayReport` says: those they may write, and their units'. */
+export function followedBy(actor: Actor): SQL {
+  const units = actor.roles["follow-up-officer"];
+  if (units === "all") return sql`true`;
+  if (units === undefined || units.length === 0) return writable(actor);
+  return sql`(${writable(actor)} or ${drafts.units} && ${arrayOf(units, "text")})`;
+}
+
 /** Every edition of the project is theirs, as `mayWrite` demands; one without any is for those who have all. */
 function writable({ roles }: Actor): SQL {
   if (roles.administrator !== undefined || roles.organizer === "all") return sql`true`;

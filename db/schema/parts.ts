@@ -221,6 +221,8 @@ export const milestones = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.project, t.key] }),
+    /** The few that wait for a second person. */
+    index("milestones_to_verify").on(t.project).where(sql`actual is not null and verifier is null`),
     check("milestones_planned", sql.raw(`planned ~ '${looseDatePattern}'`)),
     check("milestones_actual", sql.raw(`actual ~ '${looseDatePattern}'`)),
     check("milestones_second_person", sql`${t.verifier} is null or ${t.verifier} <> ${t.reporter}`),

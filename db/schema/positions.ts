@@ -43,7 +43,7 @@ export const counted = () => ({
   kind: text("kind", { enum: projectKinds }).notNull(),
   unit: text("unit"),
   ceremonies: uuid("ceremonies").array().notNull().default([]),
-  /** Its latest verified milestone with an actual date, or `signed`. */
+  /** Its latest milestone with an actual date, or `signed`. */
   standing: text("standing").notNull().default("signed"),
 });
 

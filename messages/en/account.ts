@@ -60,6 +60,7 @@ export const account = {
     "records-changed":
       "One of the two records was changed since the merge was proposed. Leave them apart here and propose it again.",
     "too-much-to-merge": "Together these records hold more than one record can.",
+    "already-reported": "This step is already recorded with this date.",
     "waits-to-open":
       "This version is approved and waits for its time, so nothing of it may change. Take it back first.",
     "opening-past": "Choose a date and time that are still to come.",

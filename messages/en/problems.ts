@@ -27,6 +27,8 @@ export const problems = {
   currency: "Choose a currency.",
   "loose-date": "Write the date as far as it is known, year first: 2019, 2019-08 or 2019-08-26.",
   "date-needed": "Give the date, or choose no source.",
+  "step-date": "Say when it happened, or when it is planned for.",
+  "still-to-come": "This day is still to come: write it as planned.",
   "whole-number": "Write a whole number in digits.",
   "jobs-start": "Write the lower number of jobs first.",
   origin: "This place is not known. Choose one from the list, or write its code, for example DE or CN-SC.",

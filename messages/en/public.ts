@@ -126,7 +126,7 @@ export const publicPages = {
     because: "Reason: {reason}",
     planned: "planned",
     verified: "verified",
-    notVerified: "not yet verified",
+    notVerified: "reported, not yet verified",
     record: "This record",
     version: "Version {version}. First published {first}, last changed {last}.",
     json: "This record as JSON",
@@ -339,7 +339,7 @@ export const publicPages = {
       },
       milestones: {
         title: "After the signing",
-        text: "A project’s standing is its latest verified step with an actual date. A rate divides the projects that ever reached a step by all projects signed in the same edition or year, including those that were terminated.",
+        text: "A project’s standing is its latest step with an actual date, as reported. A step counts as reached once a second person has checked its evidence and verified it. A rate divides the projects that ever reached a step by all projects signed in the same edition or year, including those that were terminated.",
       },
       press: {
         title: "Figures given to the public",

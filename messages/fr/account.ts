@@ -67,6 +67,7 @@ export const account = {
     "records-changed":
       "L’un des deux enregistrements a changé depuis la proposition de fusion. Laissez-les séparés ici, puis proposez-la de nouveau.",
     "too-much-to-merge": "Ensemble, ces enregistrements contiennent plus qu’un seul ne le peut.",
+    "already-reported": "Ce jalon est déjà enregistré à cette date.",
     "waits-to-open":
       "Cette version est approuvée et attend son heure : rien ne peut y changer. Reprenez-la d’abord.",
     "opening-past": "Choisissez une date et une heure à venir.",

@@ -30,6 +30,8 @@ export const problems = {
   currency: "Choisissez une monnaie.",
   "loose-date": "Écrivez la date telle qu’elle est connue, l’année d’abord : 2019, 2019-08 ou 2019-08-26.",
   "date-needed": "Indiquez la date, ou ne choisissez pas de source.",
+  "step-date": "Dites quand cela s’est passé, ou pour quand c’est prévu.",
+  "still-to-come": "Ce jour est à venir : écrivez-le comme prévu.",
   "whole-number": "Écrivez un nombre entier en chiffres.",
   "jobs-start": "Écrivez d’abord le nombre d’emplois le plus bas.",
   origin: "Ce lieu est inconnu. Choisissez-le dans la liste ou écrivez son code, par exemple DE ou CN-SC.",

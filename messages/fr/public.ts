@@ -129,7 +129,7 @@ export const publicPages = {
     because: "Raison : {reason}",
     planned: "prévu",
     verified: "vérifié",
-    notVerified: "pas encore vérifié",
+    notVerified: "signalé, pas encore vérifié",
     record: "Cette fiche",
     version: "Version {version}. Publiée le {first}, modifiée le {last}.",
     json: "Cette fiche en JSON",
@@ -342,7 +342,7 @@ export const publicPages = {
       },
       milestones: {
         title: "Après la signature",
-        text: "L’état d’un projet est son dernier jalon vérifié ayant une date effective. Un taux divise les projets qui ont un jour atteint un jalon par tous les projets signés la même édition ou la même année, y compris ceux qui ont été arrêtés.",
+        text: "L’état d’un projet est son dernier jalon ayant une date effective, tel que signalé. Un jalon compte comme atteint une fois qu’une seconde personne a vérifié son justificatif. Un taux divise les projets qui ont un jour atteint un jalon par tous les projets signés la même édition ou la même année, y compris ceux qui ont été arrêtés.",
       },
       press: {
         title: "Chiffres annoncés",

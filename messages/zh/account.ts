@@ -57,6 +57,7 @@ export const account = {
     "own-into-sample": "要保留的记录属于示例登记册，可能被整体移除。请改为保留另一条。",
     "records-changed": "提出合并之后，两条记录之一已有改动。请在此选择不合并，再重新提出。",
     "too-much-to-merge": "两条记录合在一起，超出了一条记录所能容纳的内容。",
+    "already-reported": "该节点已按此日期记录。",
     "waits-to-open": "该版本已批准，正等待发布时间，内容不得改动。如需修改，请先撤回。",
     "opening-past": "请选择尚未到来的日期和时间。",
     "reason-needed": "请说明理由。",

@@ -26,6 +26,8 @@ export const problems = {
   currency: "请选择币种。",
   "loose-date": "请按已知程度填写日期，年份在前：2019、2019-08 或 2019-08-26。",
   "date-needed": "请填写日期，或不选来源。",
+  "step-date": "请写明发生的日期，或计划的日期。",
+  "still-to-come": "这一天还没有到，请写在计划日期一栏。",
   "whole-number": "请用数字填写整数。",
   "jobs-start": "请先填写就业岗位的下限。",
   origin: "无法识别这个地方。请从列表中选择，或填写代码，例如 DE 或 CN-SC。",

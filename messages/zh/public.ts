@@ -127,7 +127,7 @@ export const publicPages = {
     because: "原因：{reason}",
     planned: "计划",
     verified: "已核实",
-    notVerified: "尚未核实",
+    notVerified: "已上报，尚未核实",
     record: "关于本记录",
     version: "第 {version} 版。首次发布于{first}，最近更改于{last}。",
     json: "以 JSON 查看本记录",
@@ -336,7 +336,7 @@ export const publicPages = {
       },
       milestones: {
         title: "签约之后",
-        text: "项目的进展以最近一个已核实且有实际日期的节点为准。各项比率的分母是同一届或同一年签约的全部项目，包括已终止的项目；分子是其中曾达到该节点的项目。",
+        text: "项目的进展以最近一个有实际日期的节点为准，按上报情况显示。节点须经第二人核对依据并核实，才算到达。各项比率的分母是同一届或同一年签约的全部项目，包括已终止的项目；分子是其中曾达到该节点的项目。",
       },
       press: {
         title: "对外公布数",

@@ -61,6 +61,9 @@ export default async function Desk({ params, searchParams }: Props) {
         <ButtonLink href={`/${language}/desk/organizations`} weight="secondary">
           {translator(language, "organizations")("title")}
         </ButtonLink>
+        <ButtonLink href={`/${language}/desk/follow-up`} weight="secondary">
+          {translator(language, "following")("link")}
+        </ButtonLink>
         <ButtonLink href={`/${language}/desk/reports`} weight="secondary">
           {translator(language, "reports")("desk.title")}
         </ButtonLink>

@@ -5,38 +5,32 @@ import { formAction } from "@/app/_server/door";
 import { several } from "@/app/_server/form-values";
 import type { LineOutcome } from "@/components/desk/batch-form";
 import { database } from "@/db/client";
-import { type BatchOutcome, batchAtMost, publishEach } from "@/db/projects/review-batch";
-import { type Language, textIn } from "@/domain/languages";
+import { batchAtMost, publishEach } from "@/db/projects/review-batch";
 import { mayRecord } from "@/domain/roles";
-import { translator } from "@/messages/translator";
 import { forgetPages } from "../forget";
-import { refusalSentences } from "../projects/form-setting";
+import { outcomeInWords } from "./outcome-in-words";
+import { ReadLine } from "./read-line";
 
-/** A line as it stood on the page: the project and its version. */
-const Line = z
+/** A milestone of which the evidence was checked: its project and its key. */
+const Step = z
   .string()
-  .regex(/^[0-9a-f-]{36}:[1-9]\d{0,8}$/)
-  .transform((line) => ({ project: line.slice(0, 36), version: Number(line.slice(37)) }));
-const Lines = z.object({ line: several.pipe(z.array(Line).min(1).max(batchAtMost)) });
+  .regex(/^[0-9a-f-]{36}:[a-z0-9-]{1,40}$/)
+  .transform((step) => ({ project: step.slice(0, 36), key: step.slice(37) }));
+const Lines = z.object({
+  line: several.pipe(z.array(ReadLine).min(1).max(batchAtMost)),
+  verified: several.pipe(z.array(Step)),
+});
 
 /** Publishes exactly the versions that were ticked, each by the rules of a single publication. */
 export const publishBatch = formAction<typeof Lines, { outcomes: readonly LineOutcome[] }>(
   Lines,
   { may: mayRecord },
-  async ({ line }, actor, language) => {
-    const outcomes = await publishEach(await database(), line, actor);
+  async ({ line, verified }, actor, language) => {
+    const checkedOf = (id: string) => verified.filter(({ project }) => project === id).map(({ key }) => key);
+    const reads = line.map((read) => ({ ...read, verified: checkedOf(read.project) }));
+    const outcomes = await publishEach(await database(), reads, actor);
     for (const { result } of outcomes)
       if ("published" in result) forgetPages(result.published.reference, result.published.touched);
-    return { outcomes: outcomes.map((one) => inWords(one, language)) };
+    return { outcomes: outcomes.map((one) => outcomeInWords(one, language)) };
   },
 );
-
-function inWords({ title, originalLanguage, result }: BatchOutcome, language: Language): LineOutcome {
-  const { text } = textIn(title, language, originalLanguage);
-  const named = text || translator(language, "desk")("untitled");
-  if ("published" in result) {
-    const { reference } = result.published;
-    return { title: `${reference} ${named}`, href: `/${language}/projects/${reference}`, because: null };
-  }
-  return { title: named, href: null, because: refusalSentences(language)[result.refused] ?? null };
-}

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Evidence, stepInWords } from "@/components/desk/evidence";
 import { PositionAmounts } from "@/components/project/amounts";
 import { Name } from "@/components/project/record-text";
 import { type Column, Table } from "@/components/ui/table";
@@ -39,7 +40,13 @@ export function Lines({ language, lines, names }: Props) {
       captionHidden
       rows={rows}
       rowKey={({ line }) => `${line.project} ${line.version}`}
-      columns={[tick(language), title(language), ...factColumns(language), gaps(language)]}
+      columns={[
+        tick(language),
+        title(language),
+        ...factColumns(language),
+        ...(lines.some(({ toCheck }) => toCheck.length > 0) ? [steps(language)] : []),
+        gaps(language),
+      ]}
     />
   );
 }
@@ -134,6 +141,24 @@ function factColumns(language: Language): Column<Row>[] {
       );
     }),
   ];
+}
+
+/** A box for each step of which the evidence may be checked, the evidence beside it. */
+function steps(language: Language): Column<Row> {
+  return {
+    key: "steps",
+    heading: translator(language, "following")("verify.columnSteps"),
+    cell: ({ line: { project, toCheck, document } }) =>
+      toCheck.map((step) => (
+        <div key={step.key}>
+          <label className="choice">
+            <input type="checkbox" name="verified" value={`${project}:${step.key}`} />
+            <span>{stepInWords(language, step)}</span>
+          </label>
+          <Evidence language={language} step={step} sources={document.sources} />
+        </div>
+      )),
+  };
 }
 
 function gaps(language: Language): Column<Row> {

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { formAction } from "@/app/_server/door";
+import { several } from "@/app/_server/form-values";
 import { database } from "@/db/client";
 import { approveFor } from "@/db/projects/embargo";
 import { publish } from "@/db/projects/publish";
@@ -17,8 +18,11 @@ import { refusedWithNewest } from "./newest";
 /** The version that stood on the page: nothing else is approved. */
 const Read = z.object({ project: z.guid(), version: z.coerce.number().int().min(1) });
 
+/** And the milestones of which the evidence was checked, by their keys. */
+const Checked = Read.extend({ verified: several });
+
 /** Publishes exactly the version that was read, as a second person. */
-export const publishProject = formAction(Read, { may: mayRecord }, async (read, actor, language) => {
+export const publishProject = formAction(Checked, { may: mayRecord }, async (read, actor, language) => {
   const published = await refusedWithNewest(read, language, async () =>
     publish(await database(), read, actor),
   );
@@ -27,7 +31,7 @@ export const publishProject = formAction(Read, { may: mayRecord }, async (read, 
 });
 
 /** The day and the time on the clocks of the register's zone. */
-const AtSetTime = Read.extend({
+const AtSetTime = Checked.extend({
   day: z
     .string()
     .trim()

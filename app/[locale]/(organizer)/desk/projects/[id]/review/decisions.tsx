@@ -1,9 +1,12 @@
+import type { ReactNode } from "react";
 import { DecisionForm } from "@/components/desk/decision-form";
+import { EvidenceChecks } from "@/components/desk/evidence-checks";
 import { OpeningForm } from "@/components/desk/opening-form";
 import { Notice } from "@/components/ui/notice";
 import type { Draft } from "@/db/projects/read-draft";
 import type { Actor } from "@/domain/actor";
 import type { Language } from "@/domain/languages";
+import type { Milestone } from "@/domain/project/document";
 import { formatInstant, zoneName } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { refusalSentences } from "../../form-setting";
@@ -15,10 +18,12 @@ interface Props {
   readonly actor: Actor;
   /** The register's time zone. */
   readonly zone: string;
+  /** Steps that nobody has verified yet, and this reader may. */
+  readonly toCheck: readonly Milestone[];
 }
 
 /** Publishing, now or at a set time, or sending back, for a second person; whoever wrote the draft is told why not. */
-export function Decisions({ language, draft, actor, zone }: Props) {
+export function Decisions({ language, draft, actor, zone, toCheck }: Props) {
   const t = translator(language, "desk");
   if (!draft.open || draft.state !== "in-review") return <Notice title={t("review.notInReview")} />;
   const version = String(draft.version);
@@ -27,6 +32,19 @@ export function Decisions({ language, draft, actor, zone }: Props) {
     refusals: refusalSentences(language),
   };
   const ownWork = draft.writers.includes(actor.id);
+  const checks = (id: string) => (
+    <EvidenceChecks language={language} steps={toCheck} sources={draft.document.sources} id={id} />
+  );
+  const now = (
+    <PublishNow language={language} shared={shared}>
+      {checks("verified-now")}
+    </PublishNow>
+  );
+  const atSetTime = (again: boolean) => (
+    <AtSetTime language={language} shared={shared} zone={zone} again={again}>
+      {checks("verified-then")}
+    </AtSetTime>
+  );
   if (draft.opening)
     return (
       <div className="grid gap-8">
@@ -37,8 +55,8 @@ export function Decisions({ language, draft, actor, zone }: Props) {
           submit={translator(language, "reviewing")("takeBack")}
           weight="secondary"
         />
-        {!ownWork && <PublishNow language={language} shared={shared} />}
-        {!ownWork && <AtSetTime language={language} shared={shared} zone={zone} again />}
+        {!ownWork && now}
+        {!ownWork && atSetTime(true)}
       </div>
     );
   if (ownWork)
@@ -50,8 +68,8 @@ export function Decisions({ language, draft, actor, zone }: Props) {
     );
   return (
     <div className="grid gap-8">
-      <PublishNow language={language} shared={shared} />
-      <AtSetTime language={language} shared={shared} zone={zone} />
+      {now}
+      {atSetTime(false)}
       <DecisionForm
         {...shared}
         action={sendProjectBack}
@@ -69,11 +87,20 @@ interface Shared {
   readonly refusals: ReturnType<typeof refusalSentences>;
 }
 
-function PublishNow({ language, shared }: { readonly language: Language; readonly shared: Shared }) {
+function PublishNow({
+  language,
+  shared,
+  children,
+}: {
+  readonly language: Language;
+  readonly shared: Shared;
+  readonly children: ReactNode;
+}) {
   const t = translator(language, "desk");
   const { version } = shared.hidden;
   return (
     <DecisionForm {...shared} action={publishProject} submit={t("review.publish", { version })}>
+      {children}
       <p className="text-soft">{t("review.publishHint")}</p>
     </DecisionForm>
   );
@@ -83,13 +110,15 @@ function AtSetTime({
   language,
   shared,
   zone,
-  again = false,
+  again,
+  children,
 }: {
   readonly language: Language;
   readonly shared: Shared;
   readonly zone: string;
   /** Whether a time was set before. */
-  readonly again?: boolean;
+  readonly again: boolean;
+  readonly children: ReactNode;
 }) {
   const t = translator(language, "reviewing");
   return (
@@ -107,7 +136,9 @@ function AtSetTime({
           timeHint: t("timeHint"),
           submit: t("approve", { version: shared.hidden.version }),
         }}
-      />
+      >
+        {children}
+      </OpeningForm>
     </div>
   );
 }
@@ -117,7 +148,7 @@ function Approved({
   draft,
   opening,
   zone,
-}: Omit<Props, "actor"> & { readonly opening: NonNullable<Draft["opening"]> }) {
+}: Omit<Props, "actor" | "toCheck"> & { readonly opening: NonNullable<Draft["opening"]> }) {
   const t = translator(language, "reviewing");
   const at = formatInstant(language, opening.opensAt, zone);
   const said = { name: opening.approvedBy.name, version: String(draft.version), at };

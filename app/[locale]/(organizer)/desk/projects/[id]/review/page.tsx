@@ -6,9 +6,11 @@ import { requireActor } from "@/app/_server/session";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { database } from "@/db/client";
+import { handsOf } from "@/db/follow-up/keep-verified";
 import { publicNamesOf } from "@/db/projects/public-names";
 import { readDraft, readDraftVersion } from "@/db/projects/read-draft";
 import { readSettings } from "@/db/settings";
+import { awaitingVerification, mayVerify } from "@/domain/follow-up/verification";
 import { textIn } from "@/domain/languages";
 import { mayRecord } from "@/domain/roles";
 import { translator } from "@/messages/translator";
@@ -44,6 +46,8 @@ export default async function Review({ params, searchParams }: Props) {
   const others = [draft.published?.document, before?.document].filter((document) => document !== undefined);
   const names = await publicNamesOf(db, [draft.document, ...others]);
   const { zone } = await readSettings(db);
+  const hands = await handsOf(db, id);
+  const toCheck = awaitingVerification(draft.document).filter((step) => mayVerify(step, actor.id, hands));
   const t = translator(language, "desk");
   const title = textIn(draft.document.title, language, draft.document.originalLanguage).text || t("untitled");
   const at = (await clockIn(language))(draft.savedAt);
@@ -72,7 +76,7 @@ export default async function Review({ params, searchParams }: Props) {
             </ButtonLink>
             <a href={`/${language}/desk/projects/${id}/comments`}>{t("comments.page")}</a>
           </p>
-          <Decisions language={language} draft={draft} actor={actor} zone={zone} />
+          <Decisions {...{ language, draft, actor, zone, toCheck }} />
         </div>
       </Section>
     </DeskPage>

@@ -1,1 +1,0 @@
-ALTER TABLE "embargoes" ADD COLUMN "verified" text[] DEFAULT '{}' NOT NULL;
