@@ -75,7 +75,9 @@ function lookupsOf(found: Found, added: Lookups["organizations"] = new Map()): L
 
 /** What of many lookups one document names. */
 export function lookupsFor(document: ProjectDocument, all: Lookups): Lookups {
-  const ids = namedIn([document]).organizations;
+  const ids = distinct(
+    document.agreements.flatMap(({ parties }) => parties.map((party) => party.organization)),
+  );
   return { ...all, organizations: new Map(ids.map((id) => [id, all.organizations.get(id) ?? []])) };
 }
 
