@@ -3,6 +3,7 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "../env";
 import { migratePostgres } from "./migrate";
+import { planningOnce } from "./planned-once";
 import { schema } from "./tables";
 
 /** The register's database, or a transaction in it: inside `db.transaction` use only the transaction. */
@@ -32,7 +33,7 @@ export async function open(settings: DatabaseSettings): Promise<OpenDatabase> {
 function openPostgres({ url, direct, pool = 10 }: Extract<DatabaseSettings, { url: string }>): OpenDatabase {
   const client = connect(url, pool);
   return {
-    db: drizzle({ client, schema }),
+    db: drizzle({ client: planningOnce(client), schema }),
     kind: "postgres",
     migrate: () => migratePostgres(direct ?? url),
     close: () => client.end({ timeout: 5 }),

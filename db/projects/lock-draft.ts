@@ -4,6 +4,7 @@ import type { DraftStanding } from "../../domain/life";
 import { Refused } from "../../domain/refused";
 import { demand, mayReadUnpublished, mayWrite } from "../../domain/roles";
 import type { Database } from "../client";
+import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 import { drafts, projects } from "../schema/projects";
 import { embargoes } from "../schema/reviewing";
@@ -32,9 +33,16 @@ export async function lockDraft(tx: Database, project: string, actor: Actor): Pr
       .from(projects)
       .innerJoin(drafts, eq(drafts.project, projects.id))
       .where(eq(projects.id, project))
-      .for("update"),
+      .for("update")
+      .prepare("lock_draft")
+      .execute(),
     writersOf(tx, project),
-    tx.select({ version: embargoes.version }).from(embargoes).where(eq(embargoes.project, project)),
+    tx
+      .select({ version: embargoes.version })
+      .from(embargoes)
+      .where(eq(embargoes.project, project))
+      .prepare("lock_embargo")
+      .execute(),
   ]);
   if (!locked || !mayReadUnpublished(actor, locked.draft)) throw new Refused("not-found");
   demandWriter(actor, locked.draft.editions);
@@ -57,7 +65,10 @@ export function demandWriter(actor: Actor, editions: readonly string[]): void {
 
 /** Everybody who saved a change since the last published version, or wrote what was merged into one. */
 export function writersOf(db: Database, project: string): Promise<{ id: string }[]> {
-  return rows<{ id: string }>(db, sql`select distinct id from ${wroteSince(sql`${project}`)} order by id`);
+  return rows<{ id: string }>(
+    db,
+    plannedOnce(sql`select distinct id from ${wroteSince(sql`${project}`)} order by id`),
+  );
 }
 
 /** The accounts (`id`) that wrote what a project's versions hold since it was last published. */
