@@ -26,7 +26,7 @@ export interface LockedDraft {
  */
 export async function lockDraft(tx: Database, project: string, actor: Actor): Promise<LockedDraft> {
   // Sent together, answered in order: the last is read when the one before has its lock, so it misses no writer.
-  const [, [locked], writers, [embargo]] = await Promise.all([
+  const [, [locked], [since]] = await Promise.all([
     tx.execute(holdNamed),
     tx
       .select({ project: projects, draft: drafts })
@@ -36,13 +36,7 @@ export async function lockDraft(tx: Database, project: string, actor: Actor): Pr
       .for("update")
       .prepare("lock_draft")
       .execute(),
-    writersOf(tx, project),
-    tx
-      .select({ version: embargoes.version })
-      .from(embargoes)
-      .where(eq(embargoes.project, project))
-      .prepare("lock_embargo")
-      .execute(),
+    rows<{ writers: string[]; waits: boolean }>(tx, plannedOnce(sinceOf(project))),
   ]);
   if (!locked || !mayReadUnpublished(actor, locked.draft)) throw new Refused("not-found");
   demandWriter(actor, locked.draft.editions);
@@ -51,11 +45,15 @@ export async function lockDraft(tx: Database, project: string, actor: Actor): Pr
   const standing = {
     state,
     version,
-    writers: new Set(writers.map(({ id }) => id)),
-    waits: embargo !== undefined,
+    writers: new Set(since?.writers),
+    waits: since?.waits ?? false,
   };
   return { ...locked, standing };
 }
+
+const sinceOf = (project: string): SQL => sql`select
+  coalesce((select jsonb_agg(distinct id) from ${wroteSince(sql`${project}::uuid`)}), '[]') as writers,
+  exists (select from ${embargoes} where project = ${project}::uuid) as waits`;
 
 /** Refuses `role-needed` to those who write nothing, `outside-your-editions` to those who write elsewhere. */
 export function demandWriter(actor: Actor, editions: readonly string[]): void {
