@@ -3,7 +3,7 @@ import { applyImport } from "../db/imports/apply";
 import { decideAll } from "../db/imports/change";
 import { checkRows } from "../db/imports/check-rows";
 import { judgedRows } from "../db/imports/judged";
-import { type Prepared, prepare } from "../db/imports/prepare";
+import { type PreparedDraft, prepare } from "../db/imports/prepare";
 import { readImport } from "../db/imports/record";
 import { stageImport } from "../db/imports/stage";
 import { draftPositions } from "../db/schema/positions";
@@ -24,7 +24,8 @@ const headings = ["项目名称", "投资方", "国别", "投资额（亿元）"
 export function importing(register: Register): Case {
   const { db, sql, records } = register;
   const vocabulary = vocabularyOf(records);
-  let [ready, checked]: [Prepared | undefined, string] = [undefined, ""];
+  const cleared = () => withoutDrafts(sql);
+  let [ready, checked]: [Ready | null, string] = [null, ""];
   const lookedThrough = async (turn: number) => {
     const id = await staged(register, turn);
     await checkRows(db, id, { vocabulary, actor: writer });
@@ -38,22 +39,26 @@ export function importing(register: Register): Case {
       {
         name: "raw: COPY of the same drafts",
         prepare: async (turn) => {
+          await cleared();
           const id = await lookedThrough(3 * turn);
           const record = await readImport(db, id, writer);
           const wanted = await judgedRows(db, id, ["new"], { limit: rows });
-          ready = record ? await prepare(db, record, wanted, { vocabulary, actor: writer }) : undefined;
+          const prepared = record && (await prepare(db, record, wanted, { vocabulary, actor: writer }));
+          ready = prepared && { at: prepared.at, drafts: await all(prepared.drafts) };
         },
         run: async () => ready && copied(sql, ready),
       },
       {
         name: "applyImport of checked rows",
         prepare: async (turn) => {
+          await cleared();
           checked = await lookedThrough(3 * turn + 1);
         },
         run: () => applyImport(db, checked, { vocabulary, actor: writer }),
       },
       {
         name: "kept, checked and applied",
+        prepare: cleared,
         run: async (turn) =>
           applyImport(db, await lookedThrough(3 * turn + 2), { vocabulary, actor: writer }),
       },
@@ -61,8 +66,26 @@ export function importing(register: Register): Case {
   };
 }
 
+/** The very drafts that an import would write. */
+interface Ready {
+  readonly drafts: readonly PreparedDraft[];
+  readonly at: Date;
+}
+
+async function all(slices: AsyncIterable<readonly PreparedDraft[]>): Promise<PreparedDraft[]> {
+  const drafts: PreparedDraft[] = [];
+  for await (const slice of slices) drafts.push(...slice);
+  return drafts;
+}
+
+/** Every turn brings its rows into the register as it was filled, without the drafts of the turns before. */
+async function withoutDrafts(sql: postgres.Sql): Promise<void> {
+  await sql`delete from projects where state = 'draft'`;
+  await sql`vacuum (analyze) projects, drafts, draft_versions, draft_positions, import_rows, import_marks`;
+}
+
 /** Every table that an import writes drafts to, with all its indexes. */
-async function copied(sql: postgres.Sql, { drafts: made, at }: Prepared): Promise<void> {
+async function copied(sql: postgres.Sql, { drafts: made, at }: Ready): Promise<void> {
   const saved = { version: 1, savedBy: writer.id, savedAt: at };
   await copyRows(
     sql,

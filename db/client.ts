@@ -5,6 +5,7 @@ import { env } from "../env";
 import { keptSockets } from "./driver/kept-sockets";
 import { patientClient } from "./driver/patient-client";
 import { migratePostgres } from "./migrate";
+import { planningOnce } from "./planned-once";
 import { schema } from "./tables";
 
 /** The register's database, or a transaction in it: inside `db.transaction` use only the transaction. */
@@ -40,7 +41,7 @@ function openPostgres({ url, direct, pool = 10 }: Extract<DatabaseSettings, { ur
     return { sql: connect(url, pool, limits.statement, { socket }), sockets };
   }, limits.answer);
   return {
-    db: drizzle({ client, schema }),
+    db: drizzle({ client: planningOnce(client), schema }),
     kind: "postgres",
     migrate: () => migratePostgres(direct ?? url),
     close,

@@ -19,6 +19,17 @@ describe("a text as it is searched", () => {
     expect(normalise("AI芯片与5G网络。")).toBe("ai 芯片与 5g 网络");
   });
 
+  it("reads plain Chinese and ASCII as it reads any other text", () => {
+    const letters = fc.constantFrom(..."一丁龥芯片Az09 _-'，。、；：“”‘’《》()~\t");
+    const text = fc.array(letters, { maxLength: 30 }).map((all) => all.join(""));
+    // A letter of another kind makes the whole take the other way.
+    fc.assert(
+      fc.property(text, (plain) => {
+        expect(normalise(`${plain} é`)).toBe(`${normalise(plain)} e`.trim());
+      }),
+    );
+  });
+
   it("leaves the marks of other scripts alone", () => {
     expect(normalise("ガラス基板プロジェクト")).toBe("ガラス基板プロジェクト");
     expect(normalise("  ")).toBe("");

@@ -3,12 +3,17 @@ const unligatured: Record<string, string> = { œ: "oe", æ: "ae", ß: "ss", ø: 
 const ideographs = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}";
 const words = new RegExp(`[${ideographs}ー]+|(?:(?![${ideographs}])[\\p{L}\\p{M}\\p{N}])+`, "gu");
 const isIdeographic = new RegExp(`^[${ideographs}ー]`, "u");
+const surrogates = /[\ud800-\udfff]/;
+/** Chinese characters of the basic block, their usual punctuation and ASCII: nothing in them is folded but cases. */
+const isPlain = /^[\p{ASCII}\u4e00-\u9fff，。、；：“”‘’《》]*$/u;
+const plainWords = /[\u4e00-\u9fff]+|[a-z0-9]+/g;
 
 /**
  * A text as it is searched: widths unified, lower case, without Latin accents and punctuation, its words apart by
  * one space; a run of Chinese characters is one word, also where Latin letters touch it (`AI芯片` → `ai 芯片`).
  */
 export function normalise(text: string): string {
+  if (isPlain.test(text)) return (text.toLowerCase().match(plainWords) ?? []).join(" ");
   const folded = text
     .normalize("NFKC")
     .toLowerCase()
@@ -47,10 +52,13 @@ export function matchesQuery(text: string, query: string): boolean {
 }
 
 function gramsOfWord(word: string): string[] {
-  const letters = [...word];
   const size = isIdeographic.test(word) ? 2 : 3;
+  const letters = surrogates.test(word) ? [...word] : word;
   if (letters.length <= size) return word === "" ? [] : [word];
-  return letters.slice(size - 1).map((_, at) => letters.slice(at, at + size).join(""));
+  return Array.from({ length: letters.length - size + 1 }, (_, at) => {
+    const gram = letters.slice(at, at + size);
+    return typeof gram === "string" ? gram : gram.join("");
+  });
 }
 
 /** A word that is looked for as a whole. */

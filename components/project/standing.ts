@@ -1,6 +1,16 @@
-import type { Standing } from "../../domain/milestones";
+import { looseDate } from "../../domain/loose-date";
+import { type Standing, standingOf } from "../../domain/milestones";
 import type { PublicProject } from "../../domain/project/public";
 
-/** The standing that a project is shown with: its latest step that a second person verified, or signed. */
-export const standingShown = ({ milestones }: Pick<PublicProject, "milestones">): Standing =>
-  milestones.filter(({ actual, verified }) => actual !== null && verified).at(-1)?.kind ?? "signed";
+/** The standing that a project is shown with, and whether a second person verified it; signing needs nobody. */
+export function standingShown({ milestones }: Pick<PublicProject, "milestones">): {
+  readonly standing: Standing;
+  readonly verified: boolean;
+} {
+  const happened = milestones.flatMap(({ actual, ...step }) =>
+    actual === null ? [] : [{ ...step, actual: looseDate(actual) }],
+  );
+  const standing = standingOf(happened);
+  const verified = standing === "signed" || happened.some((step) => step.kind === standing && step.verified);
+  return { standing, verified };
+}

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../client";
+import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 import { contributions, keptTables, keyOfSums } from "./contributions";
 
@@ -13,8 +14,8 @@ const unsettledAtMost = 500;
 export async function settleFigures(tx: Database): Promise<void> {
   const [waiting] = await rows<{ many: boolean }>(
     tx,
-    sql`select count(*) > ${unsettledAtMost} as many
-      from (select from figure_moves limit ${unsettledAtMost + 1}) waiting`,
+    plannedOnce(sql`select count(*) > ${unsettledAtMost} as many
+      from (select from figure_moves limit ${unsettledAtMost + 1}) waiting`),
   );
   if (waiting?.many) await addUpMoves(tx);
 }

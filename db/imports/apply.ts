@@ -1,5 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
+import { outsideEditions } from "../../domain/import/access";
 import { importLimits } from "../../domain/import/limits";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
@@ -11,8 +12,6 @@ import { countVerdicts, judgedRows } from "./judged";
 import { addAll } from "./new-organizations";
 import { type Importing, type Prepared, type PreparedDraft, prepare } from "./prepare";
 import { type ImportRecord, lockOpenImport, readImport } from "./record";
-
-const atOnce = 250;
 
 /**
  * Brings in every new row of an import as a draft of the actor, or none, in one transaction; gives how many. Done a
@@ -33,22 +32,30 @@ export async function applyImport(db: Database, id: string, importing: Importing
 }
 
 async function write(tx: Database, record: ImportRecord, prepared: Prepared, { actor, progress }: Importing) {
-  const { drafts, editions, organizations, at } = prepared;
+  const { drafts, organizations, at } = prepared;
   const now = await lockOpenImport(tx, record.id, actor);
   if (now.version !== record.version) throw new Refused("import-changed");
   await addAll(tx, record.id, organizations, actor, at);
-  for (let from = 0; from < drafts.length; from += atOnce) {
-    const slice = drafts.slice(from, from + atOnce);
-    await writeDrafts(tx, record.id, slice, actor, at);
-    progress?.(drafts.length + from + slice.length, 2 * drafts.length);
+  const editions = new Set<string>();
+  let added = 0;
+  // One slice is written while the next is made.
+  for (let slice = await drafts.next(); !slice.done; ) {
+    const made = slice.value;
+    for (const code of made.flatMap(editionsOf)) editions.add(code);
+    [slice] = await Promise.all([drafts.next(), writeDrafts(tx, record.id, made, actor, at)]);
+    added += made.length;
+    progress?.(prepared.count + added, 2 * prepared.count);
   }
   await writeMarks(tx, record.id);
   await tx
     .update(imports)
-    .set({ state: "done", doneAt: at, added: drafts.length, editions: [...editions] })
+    .set({ state: "done", doneAt: at, added, editions: [...editions] })
     .where(eq(imports.id, record.id));
-  return drafts.length;
+  return added;
 }
+
+const editionsOf = ({ editions }: PreparedDraft): readonly string[] =>
+  editions.length > 0 ? editions : [outsideEditions];
 
 async function writeDrafts(
   tx: Database,

@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { and, asc, count, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import { type RowTexts, textsOfRow } from "../../domain/import/columns";
 import { organizationsIn } from "../../domain/import/parties";
@@ -13,7 +13,7 @@ import { normalise } from "../../domain/search-text";
 import type { Database } from "../client";
 import { organizationKey } from "../organization-names";
 import { importRows } from "../schema/imports";
-import { comparerFor } from "./held";
+import { comparingWithHeld } from "./held";
 import { nobodyYet, organizationsOfNames } from "./organizations-of-names";
 import { type ImportRecord, readImport, settingOf } from "./record";
 
@@ -21,34 +21,42 @@ import { type ImportRecord, readImport, settingOf } from "./record";
 export type Progress = (done: number, of: number) => void;
 
 /** Small, so that whoever else waits for the database or the processor gets their turn in between. */
-const atOnce = 250;
+const atOnce = 500;
 
 /**
- * Reads the rows that were not read as they stand now, slice by slice, and keeps what was found. May be called again
- * at any time, and goes on where it was broken off.
+ * Reads the rows that were not read as they stand now, slice by slice, and keeps what was found: of one slice while
+ * the next is read. May be called again at any time, and goes on where it was broken off.
  */
 export async function checkRows(
   db: Database,
   id: string,
   { vocabulary, actor, progress }: { vocabulary: Vocabulary; actor: Actor; progress?: Progress },
 ): Promise<void> {
-  const unread = and(eq(importRows.import, id), isNull(importRows.problems));
-  const [total] = await db.select({ rows: count() }).from(importRows).where(unread);
-  for (let done = 0; ; ) {
-    const record = await readImport(db, id, actor);
-    if (!record) throw new Refused("not-found");
-    const slice = await db
-      .select(read)
-      .from(importRows)
-      .where(unread)
-      .orderBy(asc(importRows.number))
-      .limit(atOnce);
-    if (slice.length === 0) return;
-    await keep(db, id, record.version, await findOut(db, slice, record, vocabulary, actor));
-    done += slice.length;
-    progress?.(done, total?.rows ?? done);
-    await nextTurn();
-  }
+  const [total] = await db.select({ rows: count() }).from(importRows).where(unreadOf(id));
+  const look: Look = { db, id, vocabulary, actor, compareWith: comparingWithHeld(db, actor) };
+  let [done, kept] = [0, 0];
+  // What was changed while it was read is still unread: then there is another round.
+  do {
+    kept = 0;
+    for (let found = await findOut(look, 0); found.rows.length > 0; ) {
+      const [next] = await Promise.all([findOut(look, found.last), keep(db, id, found)]);
+      kept += found.rows.length;
+      progress?.(Math.min(done + kept, total?.rows ?? 0), total?.rows ?? 0);
+      found = next;
+    }
+    done += kept;
+  } while (kept > 0);
+}
+
+const unreadOf = (id: string) => and(eq(importRows.import, id), isNull(importRows.problems));
+
+/** Whose rows are looked through, and with what. */
+interface Look {
+  readonly db: Database;
+  readonly id: string;
+  readonly vocabulary: Vocabulary;
+  readonly actor: Actor;
+  readonly compareWith: ReturnType<typeof comparingWithHeld>;
 }
 
 const read = { number: importRows.number, cells: importRows.cells, mended: importRows.mended };
@@ -59,33 +67,44 @@ type Found = Pick<
   "number" | "problems" | "title" | "rawMark" | "readMark" | "ownMark" | "titleKey" | "alike"
 >;
 
-async function findOut(
-  db: Database,
-  slice: readonly Unread[],
-  record: ImportRecord,
-  vocabulary: Vocabulary,
-  actor: Actor,
-): Promise<Found[]> {
-  const setting = settingOf(record, vocabulary);
+/** A slice of rows as they were found to be, the last number among them, and the version of the import they are of. */
+interface Slice {
+  readonly rows: readonly Found[];
+  readonly last: number;
+  readonly version: number;
+}
+
+/** Finds out about the next unread rows after a number. */
+async function findOut({ db, id, vocabulary, actor, compareWith }: Look, after: number): Promise<Slice> {
+  const record = await readImport(db, id, actor);
+  if (!record) throw new Refused("not-found");
+  const slice = await db
+    .select(read)
+    .from(importRows)
+    .where(and(unreadOf(id), gt(importRows.number, after)))
+    .orderBy(asc(importRows.number))
+    .limit(atOnce);
   const texts = slice.map(({ cells, mended }) => textsOfRow(cells, record.mapping, mended));
   const known = await organizationsOfNames(db, texts.flatMap(organizationsIn));
-  const withKnown = {
-    ...setting,
+  const setting = {
+    ...settingOf(record, vocabulary),
     organizationOf: (name: string) => known.get(organizationKey(name)) ?? nobodyYet,
   };
-  const readings = texts.map((row) => readRow(row, withKnown, actor.id));
-  const documents = readings.flatMap(({ document }) => document ?? []);
-  const compare = await comparerFor(db, documents, actor);
-  return slice.map((row, at): Found => {
+  const readings = texts.map((row) => readRow(row, setting, actor.id));
+  const mostAlike = await compareWith(readings.flatMap(({ document }) => document ?? []));
+  await nextTurn();
+  const found = slice.map((row, at): Found => {
     const { document, problems } = readings[at] as RowReading;
     return {
       number: row.number,
       problems,
       ...named(texts[at] ?? {}, document),
       ...marksOf(row, texts[at] ?? {}, record, document),
-      alike: document && compare(document),
+      alike: document && mostAlike(document),
     };
   });
+  await nextTurn();
+  return { rows: found, last: slice.at(-1)?.number ?? after, version: record.version };
 }
 
 function named(texts: RowTexts, document: RowReading["document"]) {
@@ -96,8 +115,7 @@ function named(texts: RowTexts, document: RowReading["document"]) {
   return { title: shown, titleKey: document ? normalise(shown) || null : null };
 }
 
-const hash = (kind: string, text: string) =>
-  createHash("sha256").update(`${kind}\n${text}`).digest("base64url");
+const marked = (kind: string, text: string) => hash("sha256", `${kind}\n${text}`, "base64url");
 
 /** What a faulty row would be read as is not known: it is known again only as it came. */
 function marksOf(
@@ -108,18 +126,18 @@ function marksOf(
 ) {
   const edition = document?.agreements[0]?.edition ?? null;
   return {
-    rawMark: hash("raw", rawMark(headings, cells, defaults)),
-    readMark: document && hash("read", readMark(texts, defaults)),
-    ownMark: document && texts.key ? hash("own", ownKeyMark(texts.key, edition)) : null,
+    rawMark: marked("raw", rawMark(headings, cells, defaults)),
+    readMark: document && marked("read", readMark(texts, defaults)),
+    ownMark: document && texts.key ? marked("own", ownKeyMark(texts.key, edition)) : null,
   };
 }
 
 /** A row that was changed meanwhile stays unread; so do all, where the columns were mapped anew. */
-async function keep(db: Database, id: string, version: number, found: readonly Found[]): Promise<void> {
+async function keep(db: Database, id: string, { rows, version }: Slice): Promise<void> {
   await db.execute(sql`
     update import_rows r set problems = f.problems, title = f.title, raw_mark = f."rawMark", read_mark = f."readMark",
       own_mark = f."ownMark", title_key = f."titleKey", alike = nullif(f.alike, 'null'::jsonb)
-    from jsonb_to_recordset(${JSON.stringify(found)}::jsonb) as f(number int, problems jsonb, title text,
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as f(number int, problems jsonb, title text,
       "rawMark" text, "readMark" text, "ownMark" text, "titleKey" text, alike jsonb)
     where r.import = ${id} and r.number = f.number
       and exists (select from imports i where i.id = ${id} and i.version = ${version})`);

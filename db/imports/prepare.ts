@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Actor } from "../../domain/actor";
-import { outsideEditions } from "../../domain/import/access";
 import { textsOfRow } from "../../domain/import/columns";
 import { organizationsIn } from "../../domain/import/parties";
 import { readRow } from "../../domain/import/read-row";
@@ -32,9 +31,10 @@ export interface PreparedDraft {
 }
 
 export interface Prepared {
-  readonly drafts: readonly PreparedDraft[];
+  /** Made slice by slice while they are written; refuses as `demandWriter` does. */
+  readonly drafts: AsyncGenerator<readonly PreparedDraft[], void>;
+  readonly count: number;
   readonly organizations: readonly AddedOrganization[];
-  readonly editions: readonly string[];
   readonly at: Date;
 }
 
@@ -44,11 +44,11 @@ export interface Importing {
   readonly progress?: Progress;
 }
 
-const atOnce = 250;
+const atOnce = 500;
 
 /**
- * Makes everything that the import will write, before the transaction that writes it: that one is then short. Refuses
- * `import-changed` where a row cannot be read as it was checked, and what `demandWriter` refuses.
+ * Reads everything that the import will write, before the transaction that writes it: that one is then short. Refuses
+ * `import-changed` where a row cannot be read as it was checked.
  */
 export async function prepare(
   db: Database,
@@ -59,19 +59,35 @@ export async function prepare(
   const setting = settingOf(record, vocabulary);
   const texts = rows.map(({ cells, mended }) => textsOfRow(cells, record.mapping, mended));
   const { added, idOf } = await settleNames(db, texts.flatMap(organizationsIn), record.language);
-  const read = await inSlices(
-    texts,
-    (row) => readRow(row, { ...setting, organizationOf: idOf }, actor.id).document,
-  );
-  const documents = read.flatMap((document) => document ?? []);
-  if (documents.length < rows.length) throw new Refused("import-changed");
+  const read: Numbered[] = [];
+  for (const [at, row] of texts.entries()) {
+    const { document } = readRow(row, { ...setting, organizationOf: idOf }, actor.id);
+    if (!document) throw new Refused("import-changed");
+    read.push({ number: rows[at]?.number ?? 0, document });
+    if (read.length % atOnce > 0) continue;
+    progress?.(read.length, 2 * rows.length);
+    await nextTurn();
+  }
+  const documents = read.map(({ document }) => document);
   const lookups = await lookUpAll(db, documents, formsOf(added));
-  const drafts = await inSlices(
-    documents,
-    (document, at) => draftOf(document, rows[at]?.number ?? 0, lookups, actor),
-    (done) => progress?.(done, 2 * rows.length),
-  );
-  return { drafts, organizations: added, editions: editionsOf(drafts), at: lookups.now };
+  return {
+    drafts: draftsOf(read, lookups, actor),
+    count: read.length,
+    organizations: added,
+    at: lookups.now,
+  };
+}
+
+interface Numbered {
+  readonly number: number;
+  readonly document: ProjectDocument;
+}
+
+async function* draftsOf(read: readonly Numbered[], lookups: Lookups, actor: Actor) {
+  for (let from = 0; from < read.length; from += atOnce) {
+    yield read.slice(from, from + atOnce).map((one) => draftOf(one, lookups, actor));
+    await nextTurn();
+  }
 }
 
 /** Every form of the names of those that are only about to be added, in the order in which they are looked up. */
@@ -83,30 +99,10 @@ const formsOf = (added: readonly AddedOrganization[]) =>
     }),
   );
 
-function draftOf(sent: ProjectDocument, number: number, all: Lookups, actor: Actor): PreparedDraft {
+function draftOf({ number, document: sent }: Numbered, all: Lookups, actor: Actor): PreparedDraft {
   const document = withEditions(sent, all);
   const { editions, units } = assignmentOf(document);
   demandWriter(actor, { editions });
   const position = positionRow(document, lookupsFor(document, all));
   return { number, project: randomUUID(), document, editions, units, gaps: toldGapsOf(document), position };
-}
-
-const editionsOf = (drafts: readonly PreparedDraft[]): string[] => [
-  ...new Set(drafts.flatMap(({ editions }) => (editions.length > 0 ? editions : [outsideEditions]))),
-];
-
-/** Does the work for one after another, and lets others take their turn between the slices. */
-async function inSlices<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item, at: number) => Result,
-  told: (done: number) => void = () => {},
-): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const [at, item] of items.entries()) {
-    results.push(work(item, at));
-    if (results.length % atOnce > 0) continue;
-    told(results.length);
-    await nextTurn();
-  }
-  return results;
 }

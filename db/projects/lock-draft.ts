@@ -4,6 +4,7 @@ import type { DraftStanding } from "../../domain/life";
 import { Refused } from "../../domain/refused";
 import { type Assignment, demand, mayReadUnpublished, mayWrite } from "../../domain/roles";
 import type { Database } from "../client";
+import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 import { drafts, projects } from "../schema/projects";
 import { embargoes } from "../schema/reviewing";
@@ -31,16 +32,17 @@ export async function lockDraft(
   demandMay: DemandMay = demandWriter,
 ): Promise<LockedDraft> {
   // Sent together, answered in order: the last is read when the one before has its lock, so it misses no writer.
-  const [, [locked], writers, [embargo]] = await Promise.all([
+  const [, [locked], [since]] = await Promise.all([
     tx.execute(holdNamed),
     tx
       .select({ project: projects, draft: drafts })
       .from(projects)
       .innerJoin(drafts, eq(drafts.project, projects.id))
       .where(eq(projects.id, project))
-      .for("update"),
-    writersOf(tx, project),
-    tx.select({ version: embargoes.version }).from(embargoes).where(eq(embargoes.project, project)),
+      .for("update")
+      .prepare("lock_draft")
+      .execute(),
+    rows<{ writers: string[]; waits: boolean }>(tx, plannedOnce(sinceOf(project))),
   ]);
   if (!locked || !mayReadUnpublished(actor, locked.draft)) throw new Refused("not-found");
   demandMay(actor, locked.draft);
@@ -49,11 +51,15 @@ export async function lockDraft(
   const standing = {
     state,
     version,
-    writers: new Set(writers.map(({ id }) => id)),
-    waits: embargo !== undefined,
+    writers: new Set(since?.writers),
+    waits: since?.waits ?? false,
   };
   return { ...locked, standing };
 }
+
+const sinceOf = (project: string): SQL => sql`select
+  coalesce((select jsonb_agg(distinct id) from ${wroteSince(sql`${project}::uuid`)}), '[]') as writers,
+  exists (select from ${embargoes} where project = ${project}::uuid) as waits`;
 
 /** Throws Refused where somebody may not do with a record of this assignment what they are about to. */
 export type DemandMay = (actor: Actor, assigned: Assignment) => void;
@@ -66,7 +72,10 @@ export function demandWriter(actor: Actor, { editions }: Pick<Assignment, "editi
 
 /** Everybody who saved a change since the last published version, or wrote what was merged into one. */
 export function writersOf(db: Database, project: string): Promise<{ id: string }[]> {
-  return rows<{ id: string }>(db, sql`select distinct id from ${wroteSince(sql`${project}`)} order by id`);
+  return rows<{ id: string }>(
+    db,
+    plannedOnce(sql`select distinct id from ${wroteSince(sql`${project}`)} order by id`),
+  );
 }
 
 /** The accounts (`id`) that wrote what a project's versions hold since it was last published. */

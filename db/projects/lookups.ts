@@ -5,6 +5,7 @@ import type { ProjectDocument } from "../../domain/project/document";
 import type { Merged } from "../../domain/project/merged-organizations";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
+import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 
 /** What a document only names, as the register knows it. */
@@ -45,7 +46,7 @@ export async function lookUpAll(
 ): Promise<Lookups> {
   const all = namedIn(documents);
   const named = { ...all, organizations: all.organizations.filter((id) => !added.has(id)) };
-  const [found] = await rows<Found>(tx, query(named));
+  const [found] = await rows<Found>(tx, plannedOnce(query(named)));
   if (!found) throw new Error("The database did not answer.");
   const { organizations, ceremonies } = found;
   const missing =
@@ -75,7 +76,9 @@ function lookupsOf(found: Found, added: Lookups["organizations"] = new Map()): L
 
 /** What of many lookups one document names. */
 export function lookupsFor(document: ProjectDocument, all: Lookups): Lookups {
-  const ids = namedIn([document]).organizations;
+  const ids = distinct(
+    document.agreements.flatMap(({ parties }) => parties.map((party) => party.organization)),
+  );
   return { ...all, organizations: new Map(ids.map((id) => [id, all.organizations.get(id) ?? []])) };
 }
 
@@ -120,7 +123,6 @@ function query({ organizations, ceremonies, editions, domains, units, currencies
 }
 
 function unknown(codes: readonly string[], known: SQL): SQL {
-  if (codes.length === 0) return sql`0`;
   return sql`(select count(*) from unnest(${list(codes)}::text[]) as named where named not in (${known}))`;
 }
 

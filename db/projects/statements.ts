@@ -1,6 +1,7 @@
 import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
 import type { Database } from "../client";
+import { plannedOnce } from "../planned-once";
 
 /** A whole row as it is inserted: every column but those that the database counts itself. */
 export type Row<Table extends PgTable> = {
@@ -52,7 +53,7 @@ export async function together(tx: Database, writes: { readonly [name: string]: 
   const named = Object.entries(writes).flatMap(([name, write]) =>
     write ? [sql`${sql.identifier(`written_${name}`)} as (${write})`] : [],
   );
-  if (named.length > 0) await tx.execute(sql`with ${sql.join(named, sql`, `)} select 1`);
+  if (named.length > 0) await tx.execute(plannedOnce(sql`with ${sql.join(named, sql`, `)} select 1`));
 }
 
 function insertable(table: PgTable): PgColumn[] {

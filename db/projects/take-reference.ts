@@ -33,7 +33,9 @@ async function nextOf(tx: Database, edition: string): Promise<number> {
     .update(editions)
     .set({ nextNumber: sql`${editions.nextNumber} + 1` })
     .where(eq(editions.code, edition))
-    .returning({ next: editions.nextNumber });
+    .returning({ next: editions.nextNumber })
+    .prepare("next_of_edition")
+    .execute();
   if (!taken) throw new Error(`There is no edition ${edition}.`);
   return taken.next - 1;
 }
@@ -46,7 +48,9 @@ async function nextOutsideEditions(tx: Database, year: number): Promise<number> 
       target: looseNumbers.year,
       set: { nextNumber: sql`${looseNumbers.nextNumber} + 1` },
     })
-    .returning({ next: looseNumbers.nextNumber });
+    .returning({ next: looseNumbers.nextNumber })
+    .prepare("next_outside_editions")
+    .execute();
   if (!taken) throw new Error("No number was taken.");
   return taken.next - 1;
 }

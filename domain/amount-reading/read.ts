@@ -91,12 +91,18 @@ function weightiest(found: readonly Qualifier[]): Qualifier {
   return order.find((qualifier) => found.includes(qualifier)) ?? "exact";
 }
 
+/** What each currency is called: among other words, and alone. */
+const currencySigns = [...currencyWords].map(([code, pattern]) => ({
+  code,
+  word: new RegExp(`(?<![a-z])(?:d'|de |of )?(?:${pattern.source})|(?<=[bkmnds])(?:[€£$¥])`, "g"),
+  alone: new RegExp(pattern.source),
+}));
+
 function withoutCurrency(text: string) {
   const currencies: string[] = [];
   let figures = text.replace(/(\d)-(?=[a-z])/g, "$1 ").replace(/-(yuan|euros?|dollars?)/g, " $1");
-  for (const [code, pattern] of currencyWords) {
-    const word = new RegExp(`(?<![a-z])(?:d'|de |of )?(?:${pattern.source})|(?<=[bkmnds])(?:[€£$¥])`, "g");
-    const shorter = figures.replace(word, (sign) => (new RegExp(pattern.source).test(sign) ? " " : sign));
+  for (const { code, word, alone } of currencySigns) {
+    const shorter = figures.replace(word, (sign) => (alone.test(sign) ? " " : sign));
     if (shorter !== figures) currencies.push(code);
     figures = shorter;
   }

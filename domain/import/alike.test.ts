@@ -1,22 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { comparerWith, type HeldProject } from "./alike";
+import { type HeldProject, newComparer, partnersOf } from "./alike";
 import { readRow } from "./read-row";
 import { idOfName, someSetting } from "./testing/vocabulary";
 
-const held = (title: string, organization: string, governments: string[] = []): HeldProject => ({
+const writer = "00000000-0000-4000-8000-00000000000a";
+
+const held = (title: string, organization: string): HeldProject => ({
   project: title,
   reference: null,
   titles: [title],
   organizations: [idOfName(organization)],
   domains: [],
   amounts: [],
-  governments: governments.map(idOfName),
 });
 
-function alike(title: string, investors: string, all: readonly HeldProject[]) {
-  const { document } = readRow({ title, investors }, someSetting, "00000000-0000-4000-8000-00000000000a");
+function alike(title: string, investors: string, all: readonly HeldProject[], governments: string[] = []) {
+  const { document } = readRow({ title, investors }, someSetting, writer);
   if (!document) throw new Error("The row cannot be read.");
-  const found = comparerWith(all)(document);
+  const comparer = newComparer();
+  comparer.tell(all, governments.map(idOfName));
+  const found = comparer.mostAlike(document);
   return found && [found.likeness, found.held.project];
 }
 
@@ -29,13 +32,32 @@ describe("a row and what the register holds", () => {
   it("are perhaps the same with the same title alone, or a similar one and a partner in common", () => {
     expect(alike("重庆存储芯片基地", "甲", [held("重庆存储芯片基地", "乙")])?.[0]).toBe("similar");
     expect(alike("重庆存储芯片基地二期", "甲", [held("重庆存储芯片基地", "甲")])?.[0]).toBe("similar");
-    expect(alike("重庆存储芯片基地", "政府", [held("重庆存储芯片基地", "政府", ["政府"])])?.[0]).toBe(
-      "similar",
-    );
+    const ofGovernment = alike("重庆存储芯片基地", "政府", [held("重庆存储芯片基地", "政府")], ["政府"]);
+    expect(ofGovernment?.[0]).toBe("similar");
   });
 
   it("have nothing to do with each other for a partner alone, or a similar title alone", () => {
     expect(alike("重庆存储芯片基地", "甲", [held("机器人研究院", "甲")])).toBeNull();
     expect(alike("重庆存储芯片基地二期", "甲", [held("重庆存储芯片基地", "乙")])).toBeNull();
+  });
+
+  it("are found whenever the comparer was told of the project, and told of twice count once", () => {
+    const { document } = readRow({ title: "重庆存储芯片基地", investors: "甲" }, someSetting, writer);
+    if (!document) throw new Error("The row cannot be read.");
+    const comparer = newComparer();
+    expect(comparer.mostAlike(document)).toBeNull();
+    comparer.tell([held("别的工程", "乙")], []);
+    comparer.tell([held("重庆存储芯片基地", "甲"), held("别的工程", "乙")], []);
+    expect(comparer.size()).toBe(2);
+    expect(comparer.mostAlike(document)?.likeness).toBe("same");
+  });
+
+  it("share a party only where it is no host, which many projects share", () => {
+    const { document } = readRow(
+      { title: "重庆存储芯片基地二期", hosts: "甲", investors: "乙" },
+      someSetting,
+      writer,
+    );
+    expect(document && partnersOf(document)).toEqual([idOfName("乙")]);
   });
 });

@@ -131,8 +131,9 @@ function amountOf(
   return { ...blank, disclosure, was: disclosure, figure, currency, reason };
 }
 
+/** Words that say that there is none hold no digit. */
 function saysNone(figure: string, language: Language): "undisclosed" | "not-applicable" | null {
-  const reading = figure ? readWrittenAmount(figure, language, "CNY") : null;
+  const reading = figure && !/\d/.test(figure) ? readWrittenAmount(figure, language, "CNY") : null;
   const said = reading && "readings" in reading ? reading.readings[0].disclosure : null;
   return said === "undisclosed" || said === "not-applicable" ? said : null;
 }

@@ -99,8 +99,10 @@ const nonEmpty = (words: ReturnType<typeof soft>) => (typeof words === "string" 
 function marksText(language: Language, project: PublicProject): string {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
+  const { standing, verified } = standingShown(project);
   return [
-    words(`standing.${standingShown(project)}`),
+    words(`standing.${standing}`),
+    ...(verified ? [] : [t("project.notVerified")]),
     ...(project.unconfirmed ? [words("unconfirmed")] : []),
     ...(project.translatedByRegister.includes(language)
       ? [t("project.translated", { language: words(`language.${project.originalLanguage}`) })]

@@ -120,13 +120,12 @@ async function Published({
 function Marks({ language, project }: { language: Language; project: PublicProject }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
-  const standing = standingShown(project);
-  const verified = project.milestones.some((step) => step.kind === standing && step.actual && step.verified);
+  const { standing, verified } = standingShown(project);
   return (
     <p className="flex flex-wrap gap-2 pb-3">
       <Tag>{project.reference}</Tag>
       <Tag tone="good">{words(`standing.${standing}`)}</Tag>
-      {standing !== "signed" && !verified && <Tag>{t("project.notVerified")}</Tag>}
+      {!verified && <Tag>{t("project.notVerified")}</Tag>}
       {project.unconfirmed && <Tag>{words("unconfirmed")}</Tag>}
       {project.translatedByRegister.includes(language) && (
         <Tag>{t("project.translated", { language: words(`language.${project.originalLanguage}`) })}</Tag>

@@ -1,0 +1,55 @@
+import { sql } from "drizzle-orm";
+import { drizzle } from "drizzle-orm/postgres-js";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { connect } from "./client";
+import { plannedOnce, planningOnce } from "./planned-once";
+import { startPostgres } from "./testing/postgres-server";
+
+describe("a statement that is planned once", () => {
+  let server: Awaited<ReturnType<typeof startPostgres>>;
+  let client: ReturnType<typeof connect>;
+
+  beforeAll(async () => {
+    server = await startPostgres();
+    client = connect(server.url, 1, 0);
+  });
+
+  afterAll(async () => {
+    await client.end();
+    await server.stop();
+  });
+
+  const kept = async () => {
+    const found = await client<{ statement: string }[]>`select statement from pg_prepared_statements`;
+    return found.map(({ statement }) => statement).filter((text) => text.includes("as twice"));
+  };
+
+  it("is prepared by the connection when it is first sent, and once, in a transaction or outside", async () => {
+    const db = drizzle({ client: planningOnce(client) });
+    const twice = (number: number) => plannedOnce(sql`select ${number}::int * 2 as twice`);
+    expect(await db.execute(twice(2))).toEqual([{ twice: 4 }]);
+    expect(await db.transaction((tx) => tx.execute(twice(3)))).toEqual([{ twice: 6 }]);
+    const within = db.transaction((tx) => tx.transaction((inner) => inner.execute(twice(4))));
+    expect(await within).toEqual([{ twice: 8 }]);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it("leaves all others as they are", async () => {
+    const db = drizzle({ client: planningOnce(client) });
+    expect(await db.execute(sql`select ${5}::int * 3 as twice, 1 as other`)).toEqual([
+      { twice: 15, other: 1 },
+    ]);
+    expect(await kept()).toHaveLength(1);
+  });
+
+  it("undoes a transaction that fails", async () => {
+    const db = drizzle({ client: planningOnce(client) });
+    await db.execute(sql`create temporary table kept_rows (number int)`);
+    const failing = db.transaction(async (tx) => {
+      await tx.execute(plannedOnce(sql`insert into kept_rows values (${1}::int)`));
+      throw new Error("No.");
+    });
+    await expect(failing).rejects.toThrow("No.");
+    expect(await db.execute(sql`select * from kept_rows`)).toHaveLength(0);
+  });
+});
