@@ -122,7 +122,7 @@ export const publicPages = {
     parentOrigin: "Origin of the ultimate parent",
     share: "Share (%)",
     timeline: "Agreements and milestones",
-    because: "Reason: {reason}",
+    because: "Reason: <text></text>",
     planned: "planned",
     verified: "verified",
     notVerified: "not yet verified",
@@ -141,6 +141,8 @@ export const publicPages = {
     no: "No",
     reason: "Reason",
     ofAgreement: "{name}, agreement {number}",
+    goneMilestone: "A milestone that is no longer recorded",
+    ofMilestone: "{milestone}, {which}",
     plannedMilestone: "{milestone} (planned)",
     milestone: "{milestone}",
     fields: {

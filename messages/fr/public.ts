@@ -125,7 +125,7 @@ export const publicPages = {
     parentOrigin: "Origine de la société mère ultime",
     share: "Part (%)",
     timeline: "Accords et jalons",
-    because: "Raison : {reason}",
+    because: "Raison : <text></text>",
     planned: "prévu",
     verified: "vérifié",
     notVerified: "pas encore vérifié",
@@ -144,6 +144,8 @@ export const publicPages = {
     no: "Non",
     reason: "Raison",
     ofAgreement: "{name}, accord {number}",
+    goneMilestone: "Un jalon qui n’est plus enregistré",
+    ofMilestone: "{milestone}, {which}",
     plannedMilestone: "{milestone} (prévu)",
     milestone: "{milestone}",
     fields: {

@@ -123,7 +123,7 @@ export const publicPages = {
     parentOrigin: "最终母公司来源地",
     share: "持股比例（%）",
     timeline: "协议与进展",
-    because: "原因：{reason}",
+    because: "原因：<text></text>",
     planned: "计划",
     verified: "已核实",
     notVerified: "尚未核实",
@@ -142,6 +142,8 @@ export const publicPages = {
     no: "未采用",
     reason: "理由",
     ofAgreement: "{name}（协议 {number}）",
+    goneMilestone: "已不再登记的进展节点",
+    ofMilestone: "{milestone}（{which}）",
     plannedMilestone: "{milestone}（计划）",
     milestone: "{milestone}",
     fields: {
