@@ -8,9 +8,9 @@ import { ProjectFilter, ProjectQuery } from "@/domain/filters";
 import { cached } from "./cached";
 import { tags } from "./tags";
 
-/** A filter of public pages: at most one value, of one dimension. */
+/** A filter of public pages: at most one value of each dimension. */
 export type OneFilter = Partial<
-  Record<"domain" | "origin" | "edition" | "ceremony" | "organization", string>
+  Record<"domain" | "origin" | "edition" | "ceremony" | "organization" | "unit", string>
 >;
 
 const asked = (filter: OneFilter) =>

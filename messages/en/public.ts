@@ -130,6 +130,12 @@ export const publicPages = {
     version: "Version {version}. First published {first}, last changed {last}.",
     json: "This record as JSON",
   },
+  related: {
+    title: "Related projects",
+    organization: "also with {organization}",
+    edition: "same edition and domain ({domain})",
+    unit: "same responsible unit and domain ({domain})",
+  },
   claims: {
     title: "What the sources say",
     lead: "What each source says of a fact. Where they disagree, the register follows one and says why.",

@@ -133,6 +133,12 @@ export const publicPages = {
     version: "Version {version}. Publiée le {first}, modifiée le {last}.",
     json: "Cette fiche en JSON",
   },
+  related: {
+    title: "Projets liés",
+    organization: "aussi avec {organization}",
+    edition: "même édition, même domaine ({domain})",
+    unit: "même unité responsable, même domaine ({domain})",
+  },
   claims: {
     title: "Ce que disent les sources",
     lead: "Ce que chaque source dit d’un fait. Là où elles divergent, le registre en suit une et dit pourquoi.",

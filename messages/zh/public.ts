@@ -131,6 +131,12 @@ export const publicPages = {
     version: "第 {version} 版。首次发布于{first}，最近更改于{last}。",
     json: "以 JSON 查看本记录",
   },
+  related: {
+    title: "相关项目",
+    organization: "参与方同为{organization}",
+    edition: "同届同领域（{domain}）",
+    unit: "同一责任单位、同一领域（{domain}）",
+  },
   claims: {
     title: "各来源的说法",
     lead: "各来源对同一事实的说法。说法不一时，登记簿采用其中之一并说明理由。",

@@ -32,6 +32,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   if (edition === null) return {};
   return pageMetadata(language, `/editions/${slug}`, {
     title: textIn(edition.labels, language).text,
+    picture: true,
     description: textIn(edition.themes, language).text,
   });
 }

@@ -6,6 +6,7 @@ import { readProject } from "@/app/_server/read-project";
 import { clockIn, readRegister } from "@/app/_server/read-settings";
 import { readNames } from "@/app/_server/reads";
 import { RedactionNotices } from "@/app/_server/redaction-notices";
+import { RelatedProjects } from "@/app/_server/related-projects";
 import { siteAddress } from "@/app/_server/site-address";
 import { pageOfProject } from "@/app/_server/structured/project";
 import { Citation } from "@/components/project/citation";
@@ -41,6 +42,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     const { title, summary, originalLanguage } = read.project;
     return pageMetadata(language, `/projects/${reference}`, {
       title: textIn(title, language, originalLanguage).text,
+      picture: true,
       description: textIn(summary, language, originalLanguage).text,
     });
   }
@@ -96,6 +98,7 @@ async function Published({ language, project }: { language: Language; project: P
           <Sources language={language} sources={project.sources} />
         </Section>
       )}
+      <RelatedProjects language={language} project={project} />
       <About language={language} project={project} />
       <StructuredData of={pageOfProject(language, project)} />
     </Page>
