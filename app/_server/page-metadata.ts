@@ -6,6 +6,8 @@ interface PageWords {
   readonly title: string;
   readonly description?: string;
   readonly indexed?: boolean;
+  /** Whether the page has a picture of its own, at `picture.png` below it, for who links to it. */
+  readonly picture?: boolean;
   /** The address of a feed of what the page lists. */
   readonly feed?: string;
 }
@@ -14,7 +16,7 @@ interface PageWords {
 export function pageMetadata(
   language: Language,
   path: string,
-  { title, description, indexed = true, feed }: PageWords,
+  { title, description, indexed = true, picture = false, feed }: PageWords,
 ): Metadata {
   return {
     title,
@@ -35,7 +37,12 @@ export function pageMetadata(
       url: `/${language}${path}`,
       locale: language,
       images: [
-        { url: "/picture.png", width: 1200, height: 630, alt: translator(language, "common")("name") },
+        {
+          url: picture ? `/${language}${path}/picture.png` : "/picture.png",
+          width: 1200,
+          height: 630,
+          alt: picture ? title : translator(language, "common")("name"),
+        },
       ],
     },
     twitter: { card: "summary_large_image" },

@@ -13,9 +13,9 @@ import { cached } from "./cached";
 import { readComparison } from "./figures/read-comparison";
 import { tags } from "./tags";
 
-/** A filter of public pages: at most one value, of one dimension. */
+/** A filter of public pages: at most one value of each dimension. */
 export type OneFilter = Partial<
-  Record<"domain" | "origin" | "edition" | "ceremony" | "organization", string>
+  Record<"domain" | "origin" | "edition" | "ceremony" | "organization" | "unit", string>
 >;
 
 const asked = (filter: OneFilter) =>

@@ -127,6 +127,13 @@ function CountingFields({ name, agreement: { counting }, others }: CountingProps
         hint="form.countingReasonHint"
         value={counting.reason}
       />
+      <Choose
+        name={`${name}.counting.reasonLanguage`}
+        word="form.countingReasonLanguage"
+        value={counting.reasonLanguage}
+        options={choices.languages}
+        empty="form.asOriginal"
+      />
     </Row>
   );
 }

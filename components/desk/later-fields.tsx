@@ -101,6 +101,13 @@ function OneClaim({
         />
         <Line name={`${name}.value`} word="form.claimValue" value={claim.value} />
         <Choose
+          name={`${name}.language`}
+          word="form.claimLanguage"
+          value={claim.language}
+          options={choices.languages}
+          empty="form.asOriginal"
+        />
+        <Choose
           name={`${name}.source`}
           word="form.source"
           value={claim.source}

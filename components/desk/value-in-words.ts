@@ -151,6 +151,8 @@ function listedWord(path: string, code: string, language: Language): string | nu
       return isOf(countingDecisions, code) ? words(`decision.${code}`) : null;
     case "originalLanguage":
     case "translatedByRegister":
+    case "reasonLanguage":
+    case "language":
       return isOf(languages, code) ? words(`language.${code}`) : null;
     case "kind":
       return kindInWords(path, code, language);

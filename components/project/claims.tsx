@@ -1,11 +1,10 @@
 import type { Language } from "../../domain/languages";
-import type { Claim } from "../../domain/project/document";
-import type { PublicProject } from "../../domain/project/public";
+import type { PublicClaim, PublicProject } from "../../domain/project/public";
 import { translator } from "../../messages/translator";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
 import { claimLabel } from "./claim-label";
-import { Name } from "./record-text";
+import { Name, SingleText } from "./record-text";
 import { SourceRefs } from "./sources";
 
 /** What sources say of the same fact, side by side: which one the register follows, and why. */
@@ -24,7 +23,7 @@ export function Claims({
           key={field}
           language={language}
           project={project}
-          caption={claimLabel(language, project.agreements, field)}
+          caption={claimLabel(language, project, field)}
           claims={project.claims.filter((claim) => claim.field === field)}
         />
       ))}
@@ -41,7 +40,7 @@ function ClaimsOfField({
   readonly language: Language;
   readonly project: PublicProject;
   readonly caption: string;
-  readonly claims: readonly Claim[];
+  readonly claims: readonly PublicClaim[];
 }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
@@ -55,9 +54,10 @@ function ClaimsOfField({
           key: "value",
           heading: t("claims.says"),
           rowHeading: true,
-          cell: ({ value, unconfirmed }) => (
+          cell: ({ value, language: written, unconfirmed }) => (
             <>
-              {value} {unconfirmed && <Tag>{words("unconfirmed")}</Tag>}
+              <SingleText text={value} written={written} language={language} />{" "}
+              {unconfirmed && <Tag>{words("unconfirmed")}</Tag>}
             </>
           ),
         },
@@ -77,7 +77,7 @@ function ClaimsOfField({
               {
                 key: "reason",
                 heading: t("claims.reason"),
-                cell: ({ reason }: Claim) => (
+                cell: ({ reason }: PublicClaim) => (
                   <Name texts={reason} language={language} original={project.originalLanguage} />
                 ),
               },

@@ -38,3 +38,19 @@ export function RecordText({
     </>
   );
 }
+
+/** A text that the record holds once; where that is in another language than the reader's, and in words, it says so. */
+export function SingleText({
+  text,
+  written,
+  language,
+}: {
+  readonly text: string;
+  readonly written: Language;
+  readonly language: Language;
+}) {
+  return isInWords(text) ? <RecordText texts={{ [written]: text }} language={language} /> : text;
+}
+
+/** Numbers, dates and codes are in no language: `1700`, `2021`, `10200000000 CNY`. */
+export const isInWords = (text: string): boolean => /\p{L}/u.test(text.replace(/\b[A-Z]{3}\b/g, ""));

@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { stepsOf } from "./steps";
 import { agreement, publicProject } from "./testing/public-project";
 
-const milestone = (planned: string | null, actual: string | null) => ({
+const milestone = (planned: string | null, actual: string | null, key = "m1") => ({
+  key,
   kind: "started" as const,
   planned,
   actual,
@@ -24,6 +25,6 @@ it("puts papers and steps in one order of time, by what happened rather than wha
 
 it("gives every step a key of its own, also two of one kind and date", () => {
   const { agreements } = publicProject;
-  const steps = stepsOf({ agreements, milestones: [milestone(null, "2020"), milestone(null, "2020")] });
+  const steps = stepsOf({ agreements, milestones: [milestone(null, "2020"), milestone(null, "2020", "m2")] });
   expect(new Set(steps.map(({ key }) => key)).size).toBe(steps.length);
 });

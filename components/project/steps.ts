@@ -14,8 +14,8 @@ export function stepsOf({
 }: Pick<PublicProject, "agreements" | "milestones">): Step[] {
   const steps: Step[] = [
     ...agreements.map((agreement) => ({ key: agreement.key, date: agreement.dateSigned, agreement })),
-    ...milestones.map((milestone, index) => ({
-      key: `milestone ${index}`,
+    ...milestones.map((milestone) => ({
+      key: `milestone ${milestone.key}`,
       date: milestone.actual ?? milestone.planned,
       milestone,
     })),

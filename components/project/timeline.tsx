@@ -6,7 +6,7 @@ import { translator } from "../../messages/translator";
 import { Tag } from "../ui/tag";
 import { AgreementAmount } from "./amounts";
 import { Documents } from "./documents";
-import { Name, RecordText } from "./record-text";
+import { Name, RecordText, SingleText } from "./record-text";
 import { SourceRefs } from "./sources";
 import { stepsOf } from "./steps";
 
@@ -47,7 +47,7 @@ function AgreementStep({
 }: Props & { readonly agreement: PublicAgreement }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
-  const { decision, reason } = agreement.counting;
+  const { decision, reason, reasonLanguage } = agreement.counting;
   return (
     <>
       <h3>
@@ -58,7 +58,15 @@ function AgreementStep({
         <SourceRefs language={language} keys={agreement.sources} sources={project.sources} />
       </p>
       <p className="text-[15px] text-soft">{words(`decisionMeaning.${decision}`)}</p>
-      {reason && <p className="text-[15px]">{t("project.because", { reason })}</p>}
+      {reason && reasonLanguage && (
+        <p className="text-[15px]">
+          {t.rich("project.because", {
+            text: () => (
+              <SingleText key="reason" text={reason} written={reasonLanguage} language={language} />
+            ),
+          })}
+        </p>
+      )}
       <ul className="plain-list dots text-[15px]">
         <li>{words(`class.${agreement.class}`)}</li>
         {agreement.status !== "signed" && <li>{words(`status.${agreement.status}` as "status.signed")}</li>}

@@ -6,7 +6,7 @@ import type {
   ProjectDocument,
   Source,
 } from "../../domain/project/document";
-import type { PublicAmount } from "../../domain/project/public";
+import type { PublicAmount, PublicClaim } from "../../domain/project/public";
 import { tellsWithheld } from "./withheld";
 
 /**
@@ -28,15 +28,17 @@ export function publicDocument(document: ProjectDocument) {
     jobs: jobs && { min: jobs.min, max: jobs.max },
     firstAnnounced: firstAnnounced && { date: firstAnnounced.date, source: firstAnnounced.source },
     unconfirmed: document.unconfirmed,
-    agreements: document.agreements.map(publicAgreement),
+    agreements: document.agreements.map((one) => publicAgreement(one, document)),
     milestones: document.milestones.map(publicMilestone),
-    claims: document.claims.filter((claim) => !tellsWithheld(claim, document)).map(publicClaim),
+    claims: document.claims
+      .filter((claim) => !tellsWithheld(claim, document))
+      .map((claim) => publicClaim(claim, document)),
     sources: document.sources.map(publicSource),
   };
 }
 
-function publicAgreement(agreement: Agreement) {
-  const { counting } = agreement;
+function publicAgreement(agreement: Agreement, { originalLanguage }: ProjectDocument) {
+  const { decision, actsOn, reason, reasonLanguage = originalLanguage } = agreement.counting;
   return {
     key: agreement.key,
     type: agreement.type,
@@ -44,7 +46,7 @@ function publicAgreement(agreement: Agreement) {
     dateSigned: agreement.dateSigned,
     edition: agreement.edition,
     ceremony: agreement.ceremony,
-    counting: { decision: counting.decision, actsOn: counting.actsOn, reason: counting.reason },
+    counting: { decision, actsOn, reason, reasonLanguage: reason === null ? null : reasonLanguage },
     status: agreement.status,
     amount: publicAmount(agreement.amount),
     parties: agreement.parties.map(publicParty),
@@ -74,8 +76,11 @@ function publicMilestone({ key, kind, planned, actual, note, sources, reporter, 
   return { key, kind, planned, actual, verified, note, sources };
 }
 
-function publicClaim({ key, field, value, source, chosen, reason, unconfirmed }: Claim): Claim {
-  return { key, field, value, source, chosen, reason, unconfirmed };
+function publicClaim(
+  { key, field, value, language, source, chosen, reason, unconfirmed }: Claim,
+  { originalLanguage }: ProjectDocument,
+): PublicClaim {
+  return { key, field, value, language: language ?? originalLanguage, source, chosen, reason, unconfirmed };
 }
 
 function publicSource({ key, kind, address, title, date, language, quote }: Source): Source {

@@ -31,7 +31,7 @@ export function publicContent(written: ProjectDocument, names: PublicNames): Pub
       .toSorted((one, other) => inRow.indexOf(one.key) - inRow.indexOf(other.key))
       .map((agreement) => withNames(agreement, document, names)),
     position,
-    milestones: milestones.map(({ key: _, ...milestone }) => milestone),
+    milestones,
   };
 }
 

@@ -124,7 +124,7 @@ forEachDatabase("The public", (database) => {
     const { published: made } = await publishAs(database(), document, by());
     const read = await published(made.reference);
     expect(read.milestones).toEqual([
-      { kind: "started", planned: null, actual: "2020-03", verified: true, note: {}, sources: [] },
+      { key: "m1", kind: "started", planned: null, actual: "2020-03", verified: true, note: {}, sources: [] },
     ]);
     expect(JSON.stringify(read)).not.toContain(register.luc.id);
   });

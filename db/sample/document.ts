@@ -63,7 +63,7 @@ function agreementOf(sample: SampleAgreement, at: number, cite: (cited: Cited) =
     dateSigned: looseDate(sample.date),
     runningOrder: null,
     counting: sample.repeats
-      ? { decision: "repeat", actsOn: "a1", reason: sample.repeats }
+      ? { decision: "repeat", actsOn: "a1", reason: sample.repeats[0], reasonLanguage: sample.repeats[1] }
       : { decision: "first", actsOn: null, reason: null },
     status: "signed",
     amount: amountOf(sample.amount),

@@ -38,13 +38,15 @@ export interface SampleAgreement {
   readonly amount?: SampleAmount;
   readonly parties: readonly SampleParty[];
   readonly source: Cited;
-  /** Why it is the same thing signed once more. */
-  readonly repeats?: string;
+  /** Why it is the same thing signed once more: a text, and the language it is in. */
+  readonly repeats?: readonly [reason: string, language: Language];
 }
 
 export interface SampleClaim {
   readonly field: string;
   readonly value: string;
+  /** Of a value in words, where it is not the record's own. */
+  readonly language?: Language;
   readonly source: Cited;
   readonly chosen: boolean;
   readonly reason?: Texts;

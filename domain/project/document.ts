@@ -107,6 +107,8 @@ export const Agreement = z.object({
     decision: z.enum(countingDecisions),
     actsOn: Key.nullable(),
     reason: Line.nullable(),
+    /** The language that the reason is written in; left out where it is the record's original one. */
+    reasonLanguage: Language.optional(),
   }),
   status: z.enum(agreementStatuses),
   amount: Amount,
@@ -129,9 +131,14 @@ const Milestone = z.object({
 /** What one source says of one fact; the register keeps each and says which it follows. */
 const Claim = z.object({
   key: Key,
-  /** The field it speaks of: `agreement:<key>.amount`, `milestone:<kind>.planned`, `jobs`… */
+  /**
+   * The field it speaks of: `agreement:<key>.amount`, `milestone:<key>.planned`, `jobs`… Before milestones were named
+   * by their keys it was `milestone:<kind>.planned`, and such claims stay as they are.
+   */
   field: z.string().max(200),
   value: Line,
+  /** The language that the value is written in; left out where it is the record's original one. */
+  language: Language.optional(),
   source: Key,
   chosen: z.boolean(),
   reason: Texts,

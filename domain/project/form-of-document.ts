@@ -42,7 +42,7 @@ const numberText = (number: number | null | undefined) => (number == null ? "" :
 const textFields = ({ zh = "", en = "", fr = "" }: Texts): LanguageFields => ({ zh, en, fr });
 
 function agreementForm(agreement: Agreement, nameOf: (organization: string) => string): AgreementForm {
-  const { decision, actsOn, reason } = agreement.counting;
+  const { decision, actsOn, reason, reasonLanguage } = agreement.counting;
   return {
     key: agreement.key,
     where: `${agreement.edition ?? ""}/${agreement.ceremony ?? ""}`,
@@ -50,7 +50,7 @@ function agreementForm(agreement: Agreement, nameOf: (organization: string) => s
     supplements: agreement.supplements ?? "",
     dateSigned: agreement.dateSigned ?? "",
     runningOrder: numberText(agreement.runningOrder),
-    counting: { decision, actsOn: actsOn ?? "", reason: reason ?? "" },
+    counting: { decision, actsOn: actsOn ?? "", reason: reason ?? "", reasonLanguage: reasonLanguage ?? "" },
     status: agreement.status,
     amount: amountForm(agreement.amount),
     parties: agreement.parties.map((party) => partyForm(party, nameOf)),
@@ -126,6 +126,6 @@ function milestoneForm({ key, kind, planned, actual, sources, note }: Milestone)
   return { key, kind, planned: planned ?? "", actual: actual ?? "", sources, note: textFields(note) };
 }
 
-function claimForm({ reason, ...claim }: Claim): ClaimForm {
-  return { ...claim, reason: textFields(reason) };
+function claimForm({ reason, language, ...claim }: Claim): ClaimForm {
+  return { ...claim, language: language ?? "", reason: textFields(reason) };
 }

@@ -41,7 +41,7 @@ const newAgreement = (newKey: NewKey, where: string, sources: readonly string[])
   supplements: "",
   dateSigned: "",
   runningOrder: "",
-  counting: { decision: "first", actsOn: "", reason: "" },
+  counting: { decision: "first", actsOn: "", reason: "", reasonLanguage: "" },
   status: "signed",
   amount: { ...noAmount, disclosure: "disclosed", was: "disclosed" },
   parties: [newParty(newKey, "investor")],
@@ -121,7 +121,7 @@ function newPart(form: ProjectForm, list: string, newKey: NewKey): { readonly ke
     case "claims":
       return {
         key: newKey(),
-        ...{ field: "", value: "", source: form.sources[0]?.key ?? "" },
+        ...{ field: "", value: "", language: "", source: form.sources[0]?.key ?? "" },
         ...{ chosen: false, unconfirmed: false, reason: noTexts },
       };
     default:

@@ -91,7 +91,7 @@ function readAgreement(form: AgreementForm, stored: ProjectDocument | null, read
   const path = `agreements.${form.key}`;
   const before = stored?.agreements.find(({ key }) => key === form.key);
   const [edition = "", ceremony = ""] = form.where.split("/");
-  const { decision, actsOn, reason } = form.counting;
+  const { decision, actsOn, reason, reasonLanguage } = form.counting;
   return {
     key: form.key,
     edition: line(edition),
@@ -100,7 +100,12 @@ function readAgreement(form: AgreementForm, stored: ProjectDocument | null, read
     supplements: line(form.supplements),
     dateSigned: read.date(`${path}.dateSigned`, form.dateSigned),
     runningOrder: read.whole(`${path}.runningOrder`, form.runningOrder),
-    counting: { decision, actsOn: line(actsOn), reason: line(reason) },
+    counting: {
+      decision,
+      actsOn: line(actsOn),
+      reason: line(reason),
+      ...(line(reason) && reasonLanguage && { reasonLanguage }),
+    },
     status: form.status,
     amount: readAmount(form.amount, `${path}.amount`, read),
     parties: form.parties.map((party) => readParty(party, `${path}.parties.${party.key}`, read)),
@@ -176,7 +181,7 @@ function readSource({ key, kind, address, title, date, language, quote }: Source
   };
 }
 
-function readClaim({ key, field, value, source, chosen, unconfirmed, reason }: ClaimForm, read: Readers) {
-  if (!source) read.note(`claims.${key}.source`, "source-needed");
-  return { key, field, value: value.trim(), source, chosen, reason: textsOf(reason), unconfirmed };
+function readClaim({ value, language, reason, ...claim }: ClaimForm, read: Readers) {
+  if (!claim.source) read.note(`claims.${claim.key}.source`, "source-needed");
+  return { ...claim, value: value.trim(), ...(language && { language }), reason: textsOf(reason) };
 }

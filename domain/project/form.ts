@@ -62,7 +62,13 @@ export interface AgreementForm {
   readonly supplements: string;
   readonly dateSigned: string;
   readonly runningOrder: string;
-  readonly counting: { readonly decision: string; readonly actsOn: string; readonly reason: string };
+  readonly counting: {
+    readonly decision: string;
+    readonly actsOn: string;
+    readonly reason: string;
+    /** Empty for the record's original language. */
+    readonly reasonLanguage: string;
+  };
   readonly status: string;
   readonly amount: AmountForm;
   readonly parties: readonly PartyForm[];
@@ -92,6 +98,8 @@ export interface ClaimForm {
   readonly key: string;
   readonly field: string;
   readonly value: string;
+  /** Empty for the record's original language. */
+  readonly language: string;
   readonly source: string;
   readonly chosen: boolean;
   readonly unconfirmed: boolean;
@@ -170,6 +178,7 @@ function agreementFrom(fields: Fields): Omit<AgreementForm, "key"> {
       decision: counting.text("decision"),
       actsOn: counting.text("actsOn"),
       reason: counting.text("reason"),
+      reasonLanguage: counting.text("reasonLanguage"),
     },
     status: fields.text("status"),
     amount: amountFrom(fields.under("amount")),
@@ -237,6 +246,7 @@ function claimFrom(fields: Fields): Omit<ClaimForm, "key"> {
   return {
     field: fields.text("field"),
     value: fields.text("value"),
+    language: fields.text("language"),
     source: fields.text("source"),
     chosen: fields.flag("chosen"),
     unconfirmed: fields.flag("unconfirmed"),

@@ -75,7 +75,7 @@ export function decideAgreements(
   const kept = staying.map((agreement): Agreement => {
     if (!first || agreement.counting.decision !== "first") return agreement;
     const decision = choiceOf(formerFirst)?.decision ?? "repeat";
-    return { ...agreement, counting: { decision, actsOn: first.key, reason: agreement.counting.reason } };
+    return { ...agreement, counting: { ...agreement.counting, decision, actsOn: first.key } };
   });
   const all = [...kept, ...decided];
   return [...kept, ...decided.map((agreement) => actingOnLatest(agreement, all))];

@@ -12,6 +12,7 @@ const keyLength = 40;
  */
 export function withNewKeys(document: ProjectDocument, beside: ProjectDocument) {
   const agreement = renaming(document.agreements, beside.agreements);
+  const milestone = renaming(document.milestones, beside.milestones);
   const source = renaming(document.sources, beside.sources, (one) => known(one, beside.sources));
   const named = (keys: readonly string[]) => [...new Set(keys.map(source))];
   const orNull = (key: string | null) => (key === null ? null : agreement(key));
@@ -26,15 +27,19 @@ export function withNewKeys(document: ProjectDocument, beside: ProjectDocument) 
       counting: { ...one.counting, actsOn: orNull(one.counting.actsOn) },
       sources: named(one.sources),
     })),
-    milestones: withKeys(document.milestones, beside.milestones).map((one) => ({
+    milestones: document.milestones.map((one) => ({
       ...one,
+      key: milestone(one.key),
       sources: named(one.sources),
     })),
     sources: document.sources.map((one) => ({ ...one, key: source(one.key) })),
     claims: withKeys(document.claims, beside.claims).map((claim) => ({
       ...claim,
       source: source(claim.source),
-      field: fieldOf(claim, agreement),
+      field: fieldOf(claim, { agreement, milestone }),
+      ...(document.originalLanguage !== beside.originalLanguage && {
+        language: claim.language ?? document.originalLanguage,
+      }),
     })),
   };
   return { moved, keys: new Map(document.agreements.map(({ key }) => [agreement(key), key])) };
@@ -80,6 +85,12 @@ function withKeys<Part extends Keyed>(parts: readonly Part[], beside: readonly K
 const known = (source: Source, sources: readonly Source[]) =>
   sources.find((one) => sameBut(["key"], one, source))?.key;
 
-/** A claim about an agreement names it: `agreement:<key>.amount`. */
-const fieldOf = ({ field }: Claim, agreement: (key: string) => string) =>
-  field.replace(/^agreement:([^.]+)/, (_, key: string) => `agreement:${agreement(key)}`);
+/** A claim about an agreement or a milestone names it: `agreement:<key>.amount`, `milestone:<key>.planned`. */
+const fieldOf = (
+  { field }: Claim,
+  renamed: { readonly [part in "agreement" | "milestone"]: (key: string) => string },
+) =>
+  field.replace(
+    /^(agreement|milestone):([^.]+)/,
+    (_, part: "agreement" | "milestone", key: string) => `${part}:${renamed[part](key)}`,
+  );

@@ -46,6 +46,8 @@ export interface PublicAgreement {
     readonly decision: CountingDecision;
     readonly actsOn: string | null;
     readonly reason: string | null;
+    /** The one that the reason is written in; null without a reason. */
+    readonly reasonLanguage: Language | null;
   };
   readonly status: AgreementStatus;
   readonly amount: PublicAmount;
@@ -66,7 +68,12 @@ export interface PublicFile {
   readonly sha256: string;
 }
 
+/** What a source says, and in which language the register wrote it down. */
+export type PublicClaim = Omit<Claim, "language"> & { readonly language: Language };
+
 export interface PublicMilestone {
+  /** By which claims name it. */
+  readonly key: string;
   readonly kind: MilestoneKind;
   readonly planned: string | null;
   readonly actual: string | null;
@@ -105,7 +112,7 @@ export interface PublicProject {
   readonly agreements: readonly PublicAgreement[];
   readonly position: Position | null;
   readonly milestones: readonly PublicMilestone[];
-  readonly claims: readonly Claim[];
+  readonly claims: readonly PublicClaim[];
   readonly sources: readonly Source[];
   /** The scans and photographs of its agreements. */
   readonly files: readonly PublicFile[];

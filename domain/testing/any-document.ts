@@ -86,11 +86,17 @@ const agreement = (sources: string[], others: string[]) =>
     supplements: orNull(fc.constantFrom("a0", ...others)),
     dateSigned: orNull(date),
     runningOrder: orNull(fc.nat(200)),
-    counting: fc.record({
-      decision: fc.constantFrom(...countingDecisions),
-      actsOn: orNull(fc.constantFrom("a0", ...others)),
-      reason: orNull(line),
-    }),
+    counting: fc
+      .record({
+        decision: fc.constantFrom(...countingDecisions),
+        actsOn: orNull(fc.constantFrom("a0", ...others)),
+        reason: orNull(line),
+        spoken: orNull(fc.constantFrom(...languages)),
+      })
+      .map(({ spoken, ...counting }) => ({
+        ...counting,
+        ...(counting.reason && spoken && { reasonLanguage: spoken }),
+      })),
     status: fc.constantFrom(...agreementStatuses),
     amount,
     parties: keyed(keys("p", 3), () => party),
@@ -123,14 +129,21 @@ const milestone = (sources: string[]) =>
   });
 
 const claim = (sources: string[]) =>
-  fc.record({
-    field: fc.constantFrom("jobs", "agreement:a0.amount", ""),
-    value: line,
-    source: fc.constantFrom("s0", ...sources),
-    chosen: fc.boolean(),
-    reason: texts,
-    unconfirmed: fc.boolean(),
-  });
+  fc
+    .record({
+      ...claimFields(sources),
+      spoken: orNull(fc.constantFrom(...languages)),
+    })
+    .map(({ spoken, ...claim }) => ({ ...claim, ...(spoken && { language: spoken }) }));
+
+const claimFields = (sources: string[]) => ({
+  field: fc.constantFrom("jobs", "agreement:a0.amount", "milestone:m0.planned", ""),
+  value: line,
+  source: fc.constantFrom("s0", ...sources),
+  chosen: fc.boolean(),
+  reason: texts,
+  unconfirmed: fc.boolean(),
+});
 
 /** Any document that the register may hold. */
 export const anyDocument = fc

@@ -148,7 +148,7 @@ function drawList(paper: Paper, items: readonly Words[]): void {
 
 /** A heading never stands alone at the foot of a page. */
 function drawHeading(paper: Paper, level: 2 | 3, text: Words): void {
-  makeRoom(paper, level === 2 ? 90 : 60);
+  makeRoom(paper, level === 2 ? 66 : 50);
   if (paper.y > sizes.top) paper.y += level === 2 ? 8 : 4;
   flow(paper, text, heading[level], { x: sizes.left, width: inner, tag: `H${level}` });
   paper.y += 3;

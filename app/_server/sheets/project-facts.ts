@@ -93,10 +93,10 @@ export function originsOnPaper(
   origins: readonly { readonly code: string; readonly inferred: boolean }[],
   placeNames: PlaceNames,
 ): string[] {
-  const words = translator(language, "words");
+  const mark = translator(language, "words")("inferred").toLocaleLowerCase(language);
   return origins.map(({ code, inferred }) => {
     const name = originName(language, code, placeNames);
     if (!inferred) return name;
-    return language === "zh" ? `${name}（${words("inferred")}）` : `${name} (${words("inferred")})`;
+    return language === "zh" ? `${name}（${mark}）` : `${name} (${mark})`;
   });
 }

@@ -1,14 +1,14 @@
 import { claimLabel } from "@/components/project/claim-label";
 import type { Language } from "@/domain/languages";
-import type { Claim, Source } from "@/domain/project/document";
-import type { PublicParty, PublicProject } from "@/domain/project/public";
+import type { Source } from "@/domain/project/document";
+import type { PublicClaim, PublicParty, PublicProject } from "@/domain/project/public";
 import { formatNumber } from "@/messages/format-number";
 import type { PlaceNames } from "@/messages/origin-names";
 import { sourceDetails, sourceTitle } from "@/messages/record-words";
 import { translator } from "@/messages/translator";
 import type { PaperTable, Words } from "../paper/blocks";
 import { originsOnPaper } from "./project-facts";
-import { nameOf, recordWords, soft, sourceNumbers } from "./record-words";
+import { nameOf, recordWords, singleWords, soft, sourceNumbers } from "./record-words";
 
 /** The parties of a project: who, in which role, from where. */
 export function partiesOnPaper(
@@ -56,21 +56,21 @@ function claimsOfField(
   language: Language,
   project: PublicProject,
   field: string,
-  claims: readonly Claim[],
+  claims: readonly PublicClaim[],
 ): PaperTable {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
   return {
     kind: "table",
-    caption: claimLabel(language, project.agreements, field),
+    caption: claimLabel(language, project, field),
     columns: [
       { heading: t("claims.says"), share: 5 },
       { heading: t("claims.source"), share: 2 },
       { heading: t("claims.followed"), share: 2 },
       { heading: t("claims.reason"), share: 6 },
     ],
-    rows: claims.map(({ value, source, chosen, reason, unconfirmed }) => [
-      [value, ...(unconfirmed ? [soft(words("unconfirmed"))] : [])],
+    rows: claims.map(({ value, language: written, source, chosen, reason, unconfirmed }) => [
+      [...singleWords(value, written, language), ...(unconfirmed ? [soft(words("unconfirmed"))] : [])],
       sourceNumbers([source], project.sources),
       t(chosen ? "claims.yes" : "claims.no"),
       recordWords(reason, language, project.originalLanguage),

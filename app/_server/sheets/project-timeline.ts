@@ -6,9 +6,9 @@ import { formatDate } from "@/messages/format-date";
 import { formatBytes } from "@/messages/format-number";
 import { agreementAmount } from "@/messages/record-words";
 import { translator } from "@/messages/translator";
-import type { PaperTable, Words } from "../paper/blocks";
+import { type PaperTable, textOf, type Words } from "../paper/blocks";
 import { siteAddress } from "../site-address";
-import { nameOf, recordWords, soft, sourceNumbers } from "./record-words";
+import { nameOf, recordWords, singleWords, soft, sourceNumbers } from "./record-words";
 
 /** The papers signed and the steps reached, oldest first, as a table. */
 export function timelineOnPaper(language: Language, project: PublicProject): PaperTable {
@@ -17,7 +17,7 @@ export function timelineOnPaper(language: Language, project: PublicProject): Pap
     kind: "table",
     columns: [
       { heading: t("date"), share: 3 },
-      { heading: t("step"), share: 9 },
+      { heading: t("step"), share: 11 },
       { heading: t("amount"), share: 4, number: true },
     ],
     rows: stepsOf(project).map((step) => [
@@ -36,9 +36,8 @@ const cellsOf = (language: Language, project: PublicProject, step: Step) =>
     : [milestoneWords(language, project, step.milestone), ""];
 
 function agreementWords(language: Language, project: PublicProject, agreement: PublicAgreement): Words[] {
-  const t = translator(language, "publicPages");
   const words = translator(language, "words");
-  const { decision, reason } = agreement.counting;
+  const { decision, reason, reasonLanguage } = agreement.counting;
   const { ceremony, edition, status } = agreement;
   return [
     [
@@ -46,7 +45,7 @@ function agreementWords(language: Language, project: PublicProject, agreement: P
       sourceNumbers(agreement.sources, project.sources),
     ].join(" "),
     soft(words(`decisionMeaning.${decision}`)),
-    ...(reason ? [t("project.because", { reason })] : []),
+    ...(reason && reasonLanguage ? because(language, reason, reasonLanguage) : []),
     soft(
       status === "signed"
         ? words(`class.${agreement.class}`)
@@ -58,6 +57,12 @@ function agreementWords(language: Language, project: PublicProject, agreement: P
       .filter((file) => file.agreement === agreement.key)
       .flatMap((file) => fileWords(language, file)),
   ];
+}
+
+function because(language: Language, reason: string, written: Language): Words[] {
+  const [text = "", ...mark] = singleWords(reason, written, language);
+  const said = translator(language, "publicPages").markup("project.because", { text: () => textOf(text) });
+  return [typeof text === "string" ? said : { ...text, text: said }, ...mark];
 }
 
 /** A public document: where it is fetched, and the hash by which a copy is told from any other. */

@@ -1,3 +1,4 @@
+import { isInWords } from "@/components/project/record-text";
 import { type Language, type Texts, textIn } from "@/domain/languages";
 import type { Source } from "@/domain/project/document";
 import { translator } from "@/messages/translator";
@@ -15,6 +16,10 @@ export function recordWords(texts: Texts, language: Language, original?: Languag
   if (found.language === language || !found.text) return [found.text];
   return [found, inLanguage(language, found.language)];
 }
+
+/** A text that the record holds once, in the language that it was written in. */
+export const singleWords = (text: string, written: Language, language: Language): Words[] =>
+  isInWords(text) ? recordWords({ [written]: text }, language) : [text];
 
 /** Says in which language a text is. */
 export function inLanguage(language: Language, other: Language): Words {

@@ -183,7 +183,7 @@ export const projects2018To2021: readonly SampleProject[] = [
           partner("unigroup", inferred("CN-BJ")),
         ],
         source: ["ichongqing2019", "signed a project investment cooperation agreement"],
-        repeats: "The same project, signed again by three parties in the same edition: counted once.",
+        repeats: ["The same project, signed again by three parties in the same edition: counted once.", "en"],
       },
     ],
     milestones: [
@@ -222,12 +222,14 @@ export const projects2018To2021: readonly SampleProject[] = [
       {
         field: "milestone:started.planned",
         value: "2019 (end of the year)",
+        language: "en",
         source: ["cri2019"],
         chosen: false,
       },
       {
         field: "milestone:started.planned",
         value: "2020 (by the end of the year)",
+        language: "en",
         source: ["nikkeiReprint"],
         chosen: true,
         reason: { zh: "报道较新。", en: "The later report.", fr: "L'information la plus récente." },
@@ -236,6 +238,7 @@ export const projects2018To2021: readonly SampleProject[] = [
       {
         field: "milestone:operating.planned",
         value: "2022 (mass production)",
+        language: "en",
         source: ["nikkeiReprint"],
         chosen: true,
         reason: { zh: "报道较新。", en: "The later report.", fr: "L'information la plus récente." },
@@ -243,6 +246,7 @@ export const projects2018To2021: readonly SampleProject[] = [
       {
         field: "investor",
         value: "In court reorganisation since 2021-07-16",
+        language: "en",
         source: ["eetChina"],
         chosen: true,
       },
@@ -346,6 +350,7 @@ export const projects2018To2021: readonly SampleProject[] = [
       {
         field: "agreement:a1.amount",
         value: "over 220000000000 CNY (超2200亿元)",
+        language: "en",
         source: ["cnipai", "投资总额超2200 亿元的合肥长鑫集成电路产业基地在合肥签约成功"],
         chosen: true,
         reason: {
@@ -357,6 +362,7 @@ export const projects2018To2021: readonly SampleProject[] = [
       {
         field: "agreement:a1.amount",
         value: "reaching 220000000000 CNY (达2200亿元)",
+        language: "en",
         source: ["otherChangxinReprint"],
         chosen: false,
       },

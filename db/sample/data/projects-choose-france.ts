@@ -493,6 +493,7 @@ const of2023: readonly SampleProject[] = [
       {
         field: "funds-in-place",
         value: "over 220m secured of the 850m needed (2025-11)",
+        language: "en",
         source: ["prudencia"],
         chosen: true,
       },

@@ -49,6 +49,8 @@ const AgreementShape = z.object({
     decision: z.enum(countingDecisions),
     actsOn: z.string().nullable(),
     reason: z.string().nullable(),
+    /** The one that the reason is written in. */
+    reasonLanguage: Language.nullable(),
   }),
   status: z.enum(agreementStatuses),
   parties: z.array(PartyShape),
@@ -111,6 +113,8 @@ export const ProjectShape = z.object({
   position: PositionShape.nullable(),
   milestones: z.array(
     z.object({
+      /** By which claims name it: `milestone:<key>.planned`. */
+      key: z.string(),
       kind: z.enum(milestoneKinds),
       planned: LooseDateShape.nullable(),
       actual: LooseDateShape.nullable(),
@@ -124,6 +128,8 @@ export const ProjectShape = z.object({
       key: z.string(),
       field: z.string(),
       value: z.string(),
+      /** The one that the value is written in, where it is words. */
+      language: Language,
       source: z.string(),
       chosen: z.boolean(),
       reason: TextsShape,

@@ -99,19 +99,18 @@ function typeChoices(language: Language): (Option | OptionGroup)[] {
 
 /** What a claim may be about, of this project, and what its claims are about already, in the words readers see. */
 function claimFields(language: Language, form: ProjectForm): Option[] {
-  const kinds = form.milestones.map(({ kind }) => kind).filter(Boolean);
   const fields = [
     "jobs",
     "first-announced",
     ...form.agreements.flatMap(({ key }) =>
       ["amount", "dateSigned", "type"].map((name) => `agreement:${key}.${name}`),
     ),
-    ...kinds.flatMap((kind) => [`milestone:${kind}.planned`, `milestone:${kind}.actual`]),
+    ...form.milestones.flatMap(({ key }) => [`milestone:${key}.planned`, `milestone:${key}.actual`]),
     ...form.claims.map(({ field }) => field).filter(Boolean),
   ];
   return [...new Set(fields)].map((value) => ({
     value,
-    label: claimLabel(language, form.agreements, value),
+    label: claimLabel(language, form, value),
   }));
 }
 

@@ -37,6 +37,7 @@ export async function generateMetadata({ params, asked = nothingAsked }: Props):
   if (edition === null) return {};
   return pageMetadata(language, `/editions/${slug}`, {
     title: textIn(edition.labels, language).text,
+    picture: true,
     description: textIn(edition.themes, language).text,
   });
 }

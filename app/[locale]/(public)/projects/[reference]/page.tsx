@@ -8,6 +8,7 @@ import { clockIn, readRegister } from "@/app/_server/read-settings";
 import { readNames } from "@/app/_server/reads";
 import { RedactionNotices } from "@/app/_server/redaction-notices";
 import { RegisterPage } from "@/app/_server/register-page";
+import { RelatedProjects } from "@/app/_server/related-projects";
 import { siteAddress } from "@/app/_server/site-address";
 import { pageOfProject } from "@/app/_server/structured/project";
 import { Citation } from "@/components/project/citation";
@@ -44,6 +45,7 @@ export async function generateMetadata({ params, asked = nothingAsked }: Props):
     const { title, summary, originalLanguage } = read.project;
     return pageMetadata(language, `/projects/${reference}`, {
       title: textIn(title, language, originalLanguage).text,
+      picture: true,
       description: textIn(summary, language, originalLanguage).text,
     });
   }
@@ -111,6 +113,7 @@ async function Published({
           <Sources language={language} sources={project.sources} />
         </Section>
       )}
+      {asOf === null && <RelatedProjects language={language} project={project} />}
       <About {...{ language, project, asOf }} />
       <StructuredData of={pageOfProject(language, project)} />
     </RegisterPage>
