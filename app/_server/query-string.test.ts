@@ -104,3 +104,18 @@ describe("The links of a list", () => {
     ]);
   });
 });
+
+describe("A day asked for", () => {
+  it("is over or under way", () => {
+    expect(read("asOf=2026-01-31").faults).toEqual([]);
+    expect(read("asOf=2026-02-01")).toMatchObject({
+      query: { asOf: null },
+      faults: [{ parameter: "asOf", value: "2026-02-01", fault: "future" }],
+    });
+  });
+
+  it("is a day of the calendar", () => {
+    for (const day of ["2019-02-30", "2019-9-1", "yesterday", "2019"])
+      expect(read(`asOf=${day}`).faults).toMatchObject([{ parameter: "asOf", fault: "wrong" }]);
+  });
+});
