@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readCursor } from "@/db/list/cursor";
+import { ordersOf } from "@/db/list/list-projects";
 import { ProjectFilter, ProjectQuery } from "@/domain/filters";
 
 /** A parameter that the address names and that is not understood. */
@@ -75,8 +76,11 @@ function byName(parameters: Parameters): Map<string, string[]> {
 }
 
 /** A cursor is wrong where it belongs to no page of this order. */
-export function cursorFaults({ cursor, sort }: Pick<ProjectQuery, "cursor" | "sort">): QueryFault[] {
-  return cursor === null || readCursor(cursor, sort) !== null
+export function cursorFaults({
+  cursor,
+  ...query
+}: Pick<ProjectQuery, "cursor" | "sort" | "q">): QueryFault[] {
+  return cursor === null || readCursor(cursor, ordersOf(query)) !== null
     ? []
     : [{ parameter: "cursor", value: cursor, fault: "wrong" }];
 }

@@ -1,4 +1,4 @@
-import type { ProjectQuery } from "../../domain/filters";
+import { type OrderName, orderAsked, type ProjectQuery } from "../../domain/filters";
 import type { Language } from "../../domain/languages";
 import type { ProjectPage } from "../../domain/project/listed";
 import type { Database } from "../client";
@@ -26,8 +26,9 @@ export async function listProjects(
 ): Promise<ProjectPage> {
   const sources = sourcesOf(query, scope, await settingsFor(db, query, scope));
   const total = await countFound(db, query, scope, sources);
-  const order = orderOf(query.sort, language);
-  const cursor = readCursor(query.cursor, query.sort);
+  const cursor = readCursor(query.cursor, ordersOf(query));
+  const sort = cursor?.sort ?? orderFor(query, total);
+  const order = orderOf(sort, { language, q: query.q });
   const read = await readRows(db, sources, { order, cursor, wanted: limit + 1, total });
   const more = read.length > limit;
   const page = read.slice(0, limit);
@@ -36,13 +37,28 @@ export async function listProjects(
     projects: inOrder.map(toListed),
     total: Math.min(total, exactUpTo),
     totalIsExact: total <= exactUpTo,
-    ...cursorsAround(inOrder, query.sort, cursor, more),
+    ...cursorsAround(inOrder, sort, cursor, more),
   };
+}
+
+/**
+ * The order in which so many are listed. To rank more than can be counted would take as long as they are many: they
+ * stand as all lists do, the newest signing first. A walk goes on as it began, however many there are by then.
+ */
+export function orderFor(query: Pick<ProjectQuery, "q" | "sort">, total: number): OrderName {
+  const asked = orderAsked(query);
+  return asked === "rank" && total > exactUpTo ? "-signed" : asked;
+}
+
+/** The orders of which a place in the list of a query may be. */
+export function ordersOf(query: Pick<ProjectQuery, "q" | "sort">): readonly OrderName[] {
+  const asked = orderAsked(query);
+  return asked === "rank" ? ["rank", "-signed"] : [asked];
 }
 
 function cursorsAround(
   page: readonly ListedRow[],
-  sort: ProjectQuery["sort"],
+  sort: OrderName,
   cursor: Cursor | null,
   more: boolean,
 ): { next: string | null; previous: string | null } {

@@ -4,7 +4,10 @@ import type { Database } from "../client";
 import { projects } from "../schema/projects";
 
 /** Of a project (its id), what the last record has in which it ended, however often merged; its own where it did not. */
-export const ofLastRecord = <Value>(project: SQL, column: "reference" | "state" | "withdrawn_at") => sql<Value>`(
+export const ofLastRecord = <Value>(
+  project: SQL,
+  column: "reference" | "state" | "withdrawn_at",
+) => sql<Value>`(
   with recursive chain as (
     select self.id, self.merged_into from projects self where self.id = ${project}
     union select next.id, next.merged_into from chain join projects next on next.id = chain.merged_into)

@@ -60,7 +60,10 @@ export const publicPages = {
     nothing: "No published project answers to all of this",
     nothingHelp: "Take away one of the filters above, or search with fewer or other words.",
     sort: "Sorted by",
+    notRanked:
+      "Found more than {count} times: too many to be ranked, so the newest stand first. Further words or a filter narrow them.",
     orders: {
+      rank: "best answer",
       "-signed": "newest",
       signed: "oldest",
       "-amount": "largest amount",

@@ -63,7 +63,10 @@ export const publicPages = {
     nothing: "Aucun projet publié ne répond à tout cela",
     nothingHelp: "Retirez l’un des filtres ci-dessus, ou cherchez avec moins de mots ou d’autres mots.",
     sort: "Tri",
+    notRanked:
+      "Trouvé plus de {count} fois : trop pour être classé par pertinence, les plus récents viennent donc d’abord. D’autres mots ou un filtre les réduisent.",
     orders: {
+      rank: "pertinence",
       "-signed": "plus récents",
       signed: "plus anciens",
       "-amount": "plus grands montants",

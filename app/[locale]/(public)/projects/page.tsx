@@ -18,7 +18,7 @@ import { facets } from "@/db/list/facets";
 import { listProjects } from "@/db/list/list-projects";
 import { publicly } from "@/db/list/read-scope";
 import { publicOrganizationNamesOf } from "@/db/organizations";
-import type { ProjectQuery } from "@/domain/filters";
+import { orderAsked, type ProjectQuery } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
 import type { ProjectPage } from "@/domain/project/listed";
 import { formatNumber } from "@/messages/format-number";
@@ -84,7 +84,7 @@ export default async function Projects({ params, searchParams }: Props) {
       }
     >
       <form action={`/${language}/projects`} method="get" className="with-aside">
-        {query.sort !== "-signed" && <input type="hidden" name="sort" value={query.sort} />}
+        {query.sort !== null && <input type="hidden" name="sort" value={query.sort} />}
         <div className="grid gap-4">
           <SearchField language={language} query={query} />
           <ChosenFilters
@@ -122,6 +122,9 @@ function Results({
         </h2>
         <SortLinks {...{ language, query }} pathOf={(other) => listPath(language, other)} />
       </div>
+      {orderAsked(query) === "rank" && !page.totalIsExact && (
+        <p className="measure pb-3 text-[15px] text-soft">{t("list.notRanked", { count })}</p>
+      )}
       {page.projects.length === 0 ? (
         <Notice title={t("list.nothing")}>
           <p>{t("list.nothingHelp")}</p>
