@@ -41,6 +41,11 @@ export async function listProjects(
   };
 }
 
+/** How many projects the query finds; 10,001 where there are more than 10,000. */
+export async function countProjects(db: Database, query: ProjectQuery, scope: ReadScope): Promise<number> {
+  return countFound(db, query, scope, sourcesOf(query, scope, await settingsFor(db, query, scope)));
+}
+
 /**
  * The order in which so many are listed. To rank more than can be counted would take as long as they are many: they
  * stand as all lists do, the newest signing first. A walk goes on as it began, however many there are by then.

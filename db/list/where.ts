@@ -32,7 +32,7 @@ export function conditionsOf(filter: ProjectFilter, sizeBands: readonly number[]
     ...oneOf(filter.milestone, sql`p.standing`, "text"),
     ...among(filter.reached, sql`p.reached`, "text"),
     ...oneOf(filter.kind, sql`p.kind`, "text"),
-    ...among(filter.organization, sql`p.organizations`, "uuid"),
+    ...organizations(filter.organization),
     ...oneOf(filter.unit, sql`p.unit`, "text", "unknown"),
     ...sizes(filter.size, sizeBands),
   ];
@@ -77,6 +77,15 @@ function areas(filter: ProjectFilter): SQL[] {
 
 function among(values: readonly string[], column: SQL, type: string): SQL[] {
   return values.length > 0 ? [sql`${column} && ${arrayOf(values, type)}`] : [];
+}
+
+/** What turned out to be another organization is looked for as that one: projects are read as naming it. */
+function organizations(ids: readonly string[]): SQL[] {
+  if (ids.length === 0) return [];
+  return [
+    sql`p.organizations && array(select coalesce(o.merged_into, o.id) from organizations o
+      where o.id = any(${arrayOf(ids, "uuid")}))`,
+  ];
 }
 
 /** Any of the values of a column that holds one; the word `without` finds those that have none. */

@@ -61,6 +61,8 @@ export const publicPages = {
     found: "{total, plural, =0 {Aucun projet} one {# projet} other {{count} projets}}",
     foundMore: "Plus de {count} projets",
     nothing: "Aucun projet publié ne répond à tout cela",
+    nothingWithout: "En demandant une chose de moins, on trouve :",
+    without: "Sans « {filter} : {value} »",
     nothingHelp: "Retirez l’un des filtres ci-dessus, ou cherchez avec moins de mots ou d’autres mots.",
     sort: "Tri",
     notRanked:

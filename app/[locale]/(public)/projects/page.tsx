@@ -9,8 +9,6 @@ import { readNames } from "@/app/_server/reads";
 import { Known } from "@/app/_server/register-page";
 import type { Labels } from "@/components/project/labels";
 import { ProjectList } from "@/components/project/project-list";
-import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { Pager } from "@/components/ui/pager";
 import { database } from "@/db/client";
@@ -26,6 +24,7 @@ import { translator } from "@/messages/translator";
 import { ChosenFilters } from "./chosen-filters";
 import { Downloads } from "./downloads";
 import { FilterFields, SearchField } from "./filter-fields";
+import { NothingFound } from "./nothing-found";
 import { QueryFaults } from "./query-faults";
 import { SortLinks } from "./sort-links";
 
@@ -126,14 +125,7 @@ function Results({
         <p className="measure pb-3 text-[15px] text-soft">{t("list.notRanked", { count })}</p>
       )}
       {page.projects.length === 0 ? (
-        <Notice title={t("list.nothing")}>
-          <p>{t("list.nothingHelp")}</p>
-          <p className="pt-3">
-            <ButtonLink href={`/${language}/projects`} weight="secondary">
-              {t("list.clear")}
-            </ButtonLink>
-          </p>
-        </Notice>
+        <NothingFound {...{ language, query, labels }} />
       ) : (
         <ProjectList
           language={language}
