@@ -3,18 +3,26 @@ import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
 import { labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
+import { Section } from "@/components/ui/section";
 import type { Language } from "@/domain/languages";
-import { known, pathOn, type Reading } from "@/domain/reading";
+import { pathOn, type Reading } from "@/domain/reading";
 import { translator } from "@/messages/translator";
 import { listPathOfClass } from "./list-path";
-import { readFigures, readNames } from "./reads";
+import { type OneFilter, queryOf, readFigures, readNames } from "./reads";
 
-/** A chart of all published projects, read in one way; `total` is how many they are. */
-type ChartProps = { readonly language: Language; readonly reading: Reading; readonly total: number };
+/** A chart of all published projects, or of those with one value, read in one way; `total` is how many they are. */
+interface ChartProps {
+  readonly language: Language;
+  readonly reading: Reading;
+  readonly filter?: OneFilter;
+  readonly total: number;
+}
 
-export async function DomainChart({ language, reading, total }: ChartProps) {
+const everything: OneFilter = {};
+
+export async function DomainChart({ language, reading, filter = everything, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const [{ cells }, { domains }] = await Promise.all([readFigures(reading, {}, "domain"), readNames()]);
+  const [{ cells }, { domains }] = await Promise.all([readFigures(reading, filter, "domain"), readNames()]);
   return (
     <RegisterChart
       {...{ language, total }}
@@ -30,15 +38,19 @@ export async function DomainChart({ language, reading, total }: ChartProps) {
         )
       }
       hrefOf={(code, agreementClass) =>
-        listPathOfClass(language, { ...known(reading), domain: [code ?? "unknown"] }, agreementClass)
+        listPathOfClass(
+          language,
+          { ...queryOf(filter, reading), domain: [code ?? "unknown"] },
+          agreementClass,
+        )
       }
     />
   );
 }
 
-export async function OriginChart({ language, reading, total }: ChartProps) {
+export async function OriginChart({ language, reading, filter = everything, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const [{ cells }, { origins }] = await Promise.all([readFigures(reading, {}, "origin"), readNames()]);
+  const [{ cells }, { origins }] = await Promise.all([readFigures(reading, filter, "origin"), readNames()]);
   return (
     <RegisterChart
       {...{ language, total }}
@@ -50,16 +62,24 @@ export async function OriginChart({ language, reading, total }: ChartProps) {
       hrefOf={(code, agreementClass) =>
         code === "CN"
           ? null
-          : listPathOfClass(language, { ...known(reading), origin: [code ?? "unknown"] }, agreementClass)
+          : listPathOfClass(
+              language,
+              { ...queryOf(filter, reading), origin: [code ?? "unknown"] },
+              agreementClass,
+            )
       }
-      more={<a href={pathOn(`/${language}/origins`, reading.asOf)}>{t("overview.allOrigins")}</a>}
+      more={
+        filter === everything && (
+          <a href={pathOn(`/${language}/origins`, reading.asOf)}>{t("overview.allOrigins")}</a>
+        )
+      }
     />
   );
 }
 
-export async function EditionChart({ language, reading, total }: ChartProps) {
+export async function EditionChart({ language, reading, filter = everything, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const [{ cells }, { editions }] = await Promise.all([readFigures(reading, {}, "edition"), readNames()]);
+  const [{ cells }, { editions }] = await Promise.all([readFigures(reading, filter, "edition"), readNames()]);
   return (
     <RegisterChart
       {...{ language, total }}
@@ -71,16 +91,20 @@ export async function EditionChart({ language, reading, total }: ChartProps) {
         code === null ? t("figures.noEdition") : <Name texts={labelIn(editions, code)} language={language} />
       }
       hrefOf={(code, agreementClass) =>
-        listPathOfClass(language, { ...known(reading), edition: [code ?? "none"] }, agreementClass)
+        listPathOfClass(language, { ...queryOf(filter, reading), edition: [code ?? "none"] }, agreementClass)
       }
-      more={<a href={pathOn(`/${language}/editions`, reading.asOf)}>{t("overview.allEditions")}</a>}
+      more={
+        filter === everything && (
+          <a href={pathOn(`/${language}/editions`, reading.asOf)}>{t("overview.allEditions")}</a>
+        )
+      }
     />
   );
 }
 
-export async function YearChart({ language, reading, total }: ChartProps) {
+export async function YearChart({ language, reading, filter = everything, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const { cells } = await readFigures(reading, {}, "year");
+  const { cells } = await readFigures(reading, filter, "year");
   return (
     <RegisterChart
       {...{ language, total }}
@@ -92,10 +116,30 @@ export async function YearChart({ language, reading, total }: ChartProps) {
       hrefOf={(year, agreementClass) =>
         listPathOfClass(
           language,
-          { ...known(reading), ...(year !== null && { year: [Number(year)] }) },
+          { ...queryOf(filter, reading), ...(year !== null && { year: [Number(year)] }) },
           agreementClass,
         )
       }
     />
+  );
+}
+
+/** The two charts that say most of the projects of one value. */
+export async function ChartsOf({
+  language,
+  reading,
+  filter,
+  total,
+}: ChartProps & { readonly filter: OneFilter }) {
+  if (total < 2) return null;
+  const props = { language, reading, filter, total };
+  const placed = "edition" in filter || "ceremony" in filter;
+  return (
+    <Section title={translator(language, "publicPages")("overview.charts")}>
+      <div className="two-columns">
+        {"domain" in filter ? <OriginChart {...props} /> : <DomainChart {...props} />}
+        {placed ? <OriginChart {...props} /> : <YearChart {...props} />}
+      </div>
+    </Section>
   );
 }
