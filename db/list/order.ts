@@ -16,7 +16,7 @@ export interface Order {
 
 /** A stretch of the ordered rows that one range of an index gives. */
 export interface Stretch {
-  readonly within: (source: Source) => SQL;
+  readonly within: (source: Pick<Source, "tie">) => SQL;
   readonly keyRises: boolean;
   readonly tieRises: boolean;
 }
@@ -64,13 +64,13 @@ export function stretchesOf(order: Order, cursor: Cursor | null): Stretch[] {
   const keyRises = order.keyRises !== back;
   const tieRises = order.tieRises !== back;
   const { key } = order;
-  const stretch = (within: (source: Source) => SQL): Stretch => ({ within, keyRises, tieRises });
+  const stretch = (within: Stretch["within"]): Stretch => ({ within, keyRises, tieRises });
 
   const withKey = stretch(() => sql`${key} is not null`);
   const withoutKey = stretch(() => sql`${key} is null`);
   if (cursor === null) return order.nullable ? [withKey, withoutKey] : [stretch(() => sql`true`)];
 
-  const tie = (source: Source) =>
+  const tie = (source: Pick<Source, "tie">) =>
     tieRises ? sql`${source.tie} > ${cursor.tie}` : sql`${source.tie} < ${cursor.tie}`;
   if (cursor.key === null) {
     const rest = stretch((source) => sql`${key} is null and ${tie(source)}`);

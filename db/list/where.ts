@@ -45,10 +45,14 @@ export const originsOf = ({ inferred }: Pick<ProjectFilter, "inferred">): SQL =>
 export const areasOf = ({ inferred }: Pick<ProjectFilter, "inferred">): SQL =>
   inferred === "out" ? sql`p.stated_areas` : sql`p.areas`;
 
-/** Every word must occur, as `matchesQuery` says: the grams find the candidates, the text decides. */
+/**
+ * Every word must occur, as `matchesQuery` says: the grams find the candidates, the text decides, where a word is more
+ * than one of its grams.
+ */
 function searched(q: string | null): SQL[] {
   const grams = queryGrams(q ?? "");
-  const terms = queryTerms(q ?? "").map((term) =>
+  const longer = queryTerms(q ?? "").filter((term) => !grams.includes(term));
+  const terms = longer.map((term) =>
     isShort(term)
       ? sql`(' ' || p.search_text || ' ') like ${`% ${term} %`}`
       : sql`p.search_text like ${`%${term}%`}`,
