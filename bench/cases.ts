@@ -1,5 +1,5 @@
 import type postgres from "postgres";
-import type { Database } from "../db/client";
+import type { Database, OpenDatabase } from "../db/client";
 import { figures } from "../db/figures/figures";
 import { writeCursor } from "../db/list/cursor";
 import { listProjects } from "../db/list/list-projects";
@@ -8,14 +8,16 @@ import { readPublicProject } from "../db/projects/public";
 import { dimensions } from "../domain/counting/figures";
 import { ProjectFilter, ProjectQuery } from "../domain/filters";
 import { queryGrams } from "../domain/search-text";
+import { downloads } from "./downloads";
 import { importing } from "./importing";
 import { publishingWays } from "./publishing";
 import { Random } from "./random";
 import { makeRaw, rawList, rawSearch } from "./raw";
 import type { ReferenceRecords } from "./reference-records";
-import type { Way } from "./rounds";
+import type { Way, Weighed } from "./rounds";
 
 export interface Register {
+  readonly opened: OpenDatabase;
   readonly db: Database;
   /** Raw connections to the same server. */
   readonly sql: postgres.Sql;
@@ -24,12 +26,11 @@ export interface Register {
 }
 
 /** A piece of work, done in several ways; the others are compared with the first. */
-export interface Case {
+export type Case = {
   readonly work: string;
-  readonly ways: readonly Way[];
   /** How often it can be done, where what it needs is used up. */
   readonly rounds?: number;
-}
+} & ({ readonly ways: readonly Way[] } | { readonly weighed: readonly Weighed[] });
 
 export async function cases(register: Register): Promise<Case[]> {
   await makeRaw(register.sql);
@@ -40,8 +41,10 @@ export async function cases(register: Register): Promise<Case[]> {
     ...["芯片", "机器人", "chip"].map((words) => search(register, words)),
     unfilteredFigures(register),
     filteredFigures(register),
+    await asKnown(register),
     ...(await publishingWays(register)),
     importing(register),
+    ...downloads(register.opened),
   ];
 }
 
@@ -154,6 +157,31 @@ function filteredFigures({ db, sql }: Register): Case {
         name: "figures of three filters",
         run: () => figures(db, { ...asked, filter: several, by: ["origin"] }),
       },
+    ],
+  };
+}
+
+/** A list and figures of a day on which half of the projects were published. */
+async function asKnown({ db, sql }: Register): Promise<Case> {
+  const [day] = await sql<{ text: string }[]>`select to_char(
+    percentile_disc(0.5) within group (order by valid_from), 'YYYY-MM-DD') as text from positions`;
+  const filter = ProjectFilter.parse({ asOf: day?.text ?? null });
+  const narrow = ProjectFilter.parse({ ...filter, domain: ["IC"] });
+  const inForce = sql`p.valid_from <= ${day?.text ?? ""}::date + 1
+    and (p.valid_to is null or p.valid_to > ${day?.text ?? ""}::date + 1)`;
+  return {
+    work: "a list and figures as known on a day",
+    ways: [
+      {
+        name: "raw: GROUP BY domain",
+        run: () => sql`select d.value, p.class, p.currencies[1] as currency, count(*), sum(p.amount_mins[1])
+          from positions p left join lateral unnest(p.domains) as d(value) on true
+          where ${inForce} group by 1, 2, 3`,
+      },
+      { name: "figures by domain", run: () => figures(db, { ...asked, filter, by: ["domain"] }) },
+      { name: "figures of one domain", run: () => figures(db, { ...asked, filter: narrow, by: [] }) },
+      { name: "listProjects", run: () => listProjects(db, ProjectQuery.parse(filter), publicly) },
+      { name: "listProjects, one domain", run: () => listProjects(db, ProjectQuery.parse(narrow), publicly) },
     ],
   };
 }

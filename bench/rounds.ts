@@ -6,11 +6,24 @@ export interface Way {
   readonly prepare?: (turn: number) => Promise<unknown>;
 }
 
-/** How long a turn took, in milliseconds: the middle one of all. */
+/** Work of which not the time is measured but what it says itself, in bytes. */
+export interface Weighed {
+  readonly name: string;
+  readonly measure: () => Promise<number>;
+}
+
+/** How long a turn took, in milliseconds, or what it weighed, in bytes: the middle one of all. */
 export interface Measured {
   readonly name: string;
   readonly median: number;
   readonly turns: number;
+}
+
+/** Weighs the work each way, once: it does not depend on what else the machine does. */
+export async function weigh(ways: readonly Weighed[]): Promise<Measured[]> {
+  const weighed: Measured[] = [];
+  for (const { name, measure } of ways) weighed.push({ name, median: await measure(), turns: 1 });
+  return weighed;
 }
 
 /**

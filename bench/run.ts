@@ -6,7 +6,7 @@ import { rebuildFigures } from "../db/figures/rebuild";
 import { startPostgres } from "../db/testing/postgres-server";
 import { cases } from "./cases";
 import { fill } from "./fill";
-import { inTurns } from "./rounds";
+import { inTurns, weigh } from "./rounds";
 
 const { values } = parseArgs({
   options: {
@@ -32,7 +32,9 @@ const settings = [
 interface Line {
   readonly work: string;
   readonly way: string;
-  readonly milliseconds: number;
+  /** Milliseconds, or bytes where memory is weighed. */
+  readonly measured: number;
+  readonly unit: "ms" | "bytes";
   /** Against the first way of the same work. */
   readonly ratio: number;
 }
@@ -50,14 +52,17 @@ async function run(): Promise<Line[]> {
     await one`vacuum (analyze) figure_sums, figure_moves`;
     console.log(`${projects} projects in ${Math.round((performance.now() - start) / 1_000)} s\n`);
     const lines: Line[] = [];
-    for (const { work, ways, rounds } of await cases({ db: opened.db, sql, projects, records })) {
+    for (const one of await cases({ opened, db: opened.db, sql, projects, records })) {
+      const { work, rounds = bounds.rounds } = one;
       if (values.only && !work.includes(values.only)) continue;
-      const [base, ...others] = await inTurns(ways, {
-        ...bounds,
-        rounds: Math.min(rounds ?? bounds.rounds, bounds.rounds),
-      });
+      const unit = "ways" in one ? "ms" : "bytes";
+      const [base, ...others] =
+        "ways" in one
+          ? await inTurns(one.ways, { ...bounds, rounds: Math.min(rounds, bounds.rounds) })
+          : await weigh(one.weighed);
       for (const { name, median } of [...(base ? [base] : []), ...others]) {
-        const line = { work, way: name, milliseconds: median, ratio: median / (base?.median ?? Number.NaN) };
+        const ratio = median / (base?.median ?? Number.NaN);
+        const line: Line = { work, way: name, measured: median, unit, ratio };
         lines.push(line);
         print(line);
       }
@@ -69,11 +74,10 @@ async function run(): Promise<Line[]> {
   }
 }
 
-function print({ work, way, milliseconds, ratio }: Line): void {
-  const time = milliseconds.toFixed(milliseconds < 10 ? 2 : 0);
-  console.log(
-    `${work.padEnd(44)} ${way.padEnd(28)} ${time.padStart(8)} ms ${ratio.toFixed(2).padStart(9)} ×`,
-  );
+function print({ work, way, measured, unit, ratio }: Line): void {
+  const shown = unit === "ms" ? measured : measured / 1024 / 1024;
+  const value = `${shown.toFixed(shown < 10 ? 2 : 0).padStart(8)} ${unit === "ms" ? "ms" : "MB"}`;
+  console.log(`${work.padEnd(44)} ${way.padEnd(28)} ${value} ${ratio.toFixed(2).padStart(9)} ×`);
 }
 
 const lines = await run();

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, not, type SQL, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { alias, type PgColumn } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import type { Actor } from "../domain/actor";
 import type { Texts } from "../domain/languages";
@@ -136,16 +136,18 @@ export async function organizationNamesOf(
   return new Map(found.map(({ id, names }) => [id, names]));
 }
 
-/** The names of those of them that a published project names. */
+/** The names of those of them that a published project names; what turned out to be another has that one's. */
 export async function publicOrganizationNamesOf(
   db: Database,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Texts>> {
   if (ids.length === 0) return new Map();
+  const itself = alias(organizations, "itself");
   const found = await db
-    .select({ id: organizations.id, names: organizations.names })
+    .select({ id: organizations.id, names: itself.names })
     .from(organizations)
-    .where(and(inArray(organizations.id, [...ids]), isNamed(organizations.id)));
+    .innerJoin(itself, eq(itself.id, sql`coalesce(${organizations.mergedInto}, ${organizations.id})`))
+    .where(and(inArray(organizations.id, [...ids]), isNamed(itself.id)));
   return new Map(found.map(({ id, names }) => [id, names]));
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { countings, type Dimension, dimensions, reportingCurrencies } from "./counting/figures";
-import { code, ProjectFilter, sorts } from "./filters";
+import { code, ProjectFilter, ProjectQuery } from "./filters";
 
 /** Where a record stands, for those who also see what is not published. */
 export const recordStates = ["published", "draft", "in-review", "sent-back"] as const;
@@ -46,7 +46,7 @@ export const DashboardView = DashboardFilter.extend({
 export type DashboardView = z.infer<typeof DashboardView>;
 
 export const DashboardQuery = DashboardFilter.extend({
-  sort: z.enum(sorts).default("-signed"),
+  sort: ProjectQuery.shape.sort,
   cursor: z.string().max(500).nullable().default(null),
 });
 export type DashboardQuery = z.infer<typeof DashboardQuery>;

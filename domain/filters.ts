@@ -3,6 +3,7 @@ import { agreementClasses } from "./agreement-type";
 import { LooseDate } from "./loose-date";
 import { areas, OriginCode } from "./origin";
 import { milestoneKinds, projectKinds } from "./project/document";
+import { queryTerms } from "./search-text";
 
 export const ceremonyModes = ["on-site", "online", "hybrid", "off-site", "not-stated"] as const;
 export const standings = ["signed", ...milestoneKinds] as const;
@@ -45,7 +46,16 @@ export const ProjectFilter = z.object({
 export type ProjectFilter = z.infer<typeof ProjectFilter>;
 
 export const ProjectQuery = ProjectFilter.extend({
-  sort: z.enum(sorts).default("-signed"),
+  /** Left out: what answers best first where words are looked for, the newest signing first elsewhere. */
+  sort: z.enum(sorts).nullable().default(null),
   cursor: z.string().max(500).nullable().default(null),
 });
 export type ProjectQuery = z.infer<typeof ProjectQuery>;
+
+/** The orders in which a list can stand; `rank` is never asked for by name. */
+export const orders = [...sorts, "rank"] as const;
+export type OrderName = (typeof orders)[number];
+
+/** The order that a query asks for: its own, or what it means by leaving it out. */
+export const orderAsked = ({ q, sort }: Pick<ProjectQuery, "q" | "sort">): OrderName =>
+  sort ?? (queryTerms(q ?? "").length > 0 ? "rank" : "-signed");

@@ -22,6 +22,7 @@ export async function publicPages(request: APIRequestContext): Promise<RegisterP
   const claimed = await withClaims(request);
   const paths = [
     "",
+    "?asOf=2019-09-01&counting=fractional",
     "/projects",
     "/projects?edition=SCE-2019&class=contract&class=framework&sort=-amount",
     "/projects?q=nothing+answers+to+this&class=nonsense",

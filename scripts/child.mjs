@@ -16,12 +16,17 @@ export function run(program, args, env = {}, stdio = ["ignore", "inherit", "inhe
   return ended(child);
 }
 
-/** Runs the npm that started us, or the one on the search path. @param {string[]} args */
-export function runNpm(args) {
+/**
+ * Runs the npm that started us, or the one on the search path.
+ *
+ * @param {string[]} args
+ * @param {Record<string, string>} [env] added to ours
+ */
+export function runNpm(args, env = {}) {
   const npm = process.env.npm_execpath;
   return npm?.endsWith(".js") || npm?.endsWith(".cjs")
-    ? run(process.execPath, [npm, ...args])
-    : run("npm", args);
+    ? run(process.execPath, [npm, ...args], env)
+    : run("npm", args, env);
 }
 
 /**

@@ -25,6 +25,7 @@ import { referenceSources } from "../../db/schema/reference";
 import { forEachDatabase } from "../../db/testing/databases";
 import { looseDate } from "../../domain/loose-date";
 import type { ProjectDocument } from "../../domain/project/document";
+import { dayOf, defaultZone } from "../../domain/zone";
 import { readSheet } from "./paper/testing/read-sheet";
 import { useRegister } from "./testing/register";
 
@@ -86,7 +87,11 @@ const queries = [
   "?part=pages",
   "?part=organizations-all",
   "?sort=title&language=zh",
+  "?asOf=2026-01-31",
 ];
+
+/** How pages are asked: as they stand, and as known today, counted otherwise. */
+const asked = [{}, { asOf: dayOf(new Date(), defaultZone), counting: "fractional" }];
 
 async function contentOf(answer: Response): Promise<string> {
   const bytes = new Uint8Array(await answer.arrayBuffer());
@@ -257,13 +262,15 @@ forEachDatabase("What is not published", (database) => {
         generateMetadata?: (props: object) => Promise<object>;
       };
       for (const filling of fillings(path, names)) {
-        const props = { params: Promise.resolve(filling), searchParams: Promise.resolve({}) };
-        const content = await rendered(
-          () => page(props),
-          generateMetadata && (() => generateMetadata(props)),
-        );
-        expectNothingIn(content, `${relative(app, path)} ${JSON.stringify(filling)}`);
-        if (content.includes(open)) found++;
+        for (const parameters of asked) {
+          const props = { params: Promise.resolve(filling), searchParams: Promise.resolve(parameters) };
+          const content = await rendered(
+            () => page(props),
+            generateMetadata && (() => generateMetadata(props)),
+          );
+          expectNothingIn(content, `${relative(app, path)} ${JSON.stringify({ ...filling, ...parameters })}`);
+          if (content.includes(open)) found++;
+        }
       }
     }
     expect(found).toBeGreaterThan(5);

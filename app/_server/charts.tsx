@@ -5,19 +5,27 @@ import { heldInWords } from "@/components/figures/held-words";
 import { sizeInWords } from "@/components/figures/size-words";
 import { labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
+import { Section } from "@/components/ui/section";
 import type { Language } from "@/domain/languages";
-import { known, pathOn, type Reading } from "@/domain/reading";
+import { pathOn, type Reading } from "@/domain/reading";
 import { translator } from "@/messages/translator";
 import { listPathOfClass } from "./list-path";
 import { readRegister } from "./read-settings";
-import { readCoverage, readFigures, readNames } from "./reads";
+import { type OneFilter, queryOf, readCoverage, readFigures, readNames } from "./reads";
 
-/** A chart of all published projects, read in one way; `total` is how many they are. */
-type ChartProps = { readonly language: Language; readonly reading: Reading; readonly total: number };
+/** A chart of all published projects, or of those with one value, read in one way; `total` is how many they are. */
+interface ChartProps {
+  readonly language: Language;
+  readonly reading: Reading;
+  readonly filter?: OneFilter;
+  readonly total: number;
+}
 
-export async function DomainChart({ language, reading, total }: ChartProps) {
+const everything: OneFilter = {};
+
+export async function DomainChart({ language, reading, filter = everything, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const [{ cells }, { domains }] = await Promise.all([readFigures(reading, {}, "domain"), readNames()]);
+  const [{ cells }, { domains }] = await Promise.all([readFigures(reading, filter, "domain"), readNames()]);
   return (
     <RegisterChart
       {...{ language, total }}
@@ -33,15 +41,19 @@ export async function DomainChart({ language, reading, total }: ChartProps) {
         )
       }
       hrefOf={(code, agreementClass) =>
-        listPathOfClass(language, { ...known(reading), domain: [code ?? "unknown"] }, agreementClass)
+        listPathOfClass(
+          language,
+          { ...queryOf(filter, reading), domain: [code ?? "unknown"] },
+          agreementClass,
+        )
       }
     />
   );
 }
 
-export async function OriginChart({ language, reading, total }: ChartProps) {
+export async function OriginChart({ language, reading, filter = everything, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const [{ cells }, { origins }] = await Promise.all([readFigures(reading, {}, "origin"), readNames()]);
+  const [{ cells }, { origins }] = await Promise.all([readFigures(reading, filter, "origin"), readNames()]);
   return (
     <RegisterChart
       {...{ language, total }}
@@ -53,19 +65,27 @@ export async function OriginChart({ language, reading, total }: ChartProps) {
       hrefOf={(code, agreementClass) =>
         code === "CN"
           ? null
-          : listPathOfClass(language, { ...known(reading), origin: [code ?? "unknown"] }, agreementClass)
+          : listPathOfClass(
+              language,
+              { ...queryOf(filter, reading), origin: [code ?? "unknown"] },
+              agreementClass,
+            )
       }
-      more={<a href={pathOn(`/${language}/origins`, reading.asOf)}>{t("overview.allOrigins")}</a>}
+      more={
+        filter === everything && (
+          <a href={pathOn(`/${language}/origins`, reading.asOf)}>{t("overview.allOrigins")}</a>
+        )
+      }
     />
   );
 }
 
-export async function EditionChart({ language, reading, total }: ChartProps) {
+export async function EditionChart({ language, reading, filter = everything, total }: ChartProps) {
   const t = translator(language, "publicPages");
   const [{ cells }, { editions }, coverages] = await Promise.all([
-    readFigures(reading, {}, "edition"),
+    readFigures(reading, filter, "edition"),
     readNames(),
-    readCoverage(),
+    filter === everything ? readCoverage() : [],
   ]);
   const heldOf = (code: string) => {
     const coverage = coverages.find((one) => one.code === code);
@@ -90,16 +110,20 @@ export async function EditionChart({ language, reading, total }: ChartProps) {
         )
       }
       hrefOf={(code, agreementClass) =>
-        listPathOfClass(language, { ...known(reading), edition: [code ?? "none"] }, agreementClass)
+        listPathOfClass(language, { ...queryOf(filter, reading), edition: [code ?? "none"] }, agreementClass)
       }
-      more={<a href={pathOn(`/${language}/editions`, reading.asOf)}>{t("overview.allEditions")}</a>}
+      more={
+        filter === everything && (
+          <a href={pathOn(`/${language}/editions`, reading.asOf)}>{t("overview.allEditions")}</a>
+        )
+      }
     />
   );
 }
 
-export async function YearChart({ language, reading, total }: ChartProps) {
+export async function YearChart({ language, reading, filter = everything, total }: ChartProps) {
   const t = translator(language, "publicPages");
-  const { cells } = await readFigures(reading, {}, "year");
+  const { cells } = await readFigures(reading, filter, "year");
   return (
     <RegisterChart
       {...{ language, total }}
@@ -111,7 +135,7 @@ export async function YearChart({ language, reading, total }: ChartProps) {
       hrefOf={(year, agreementClass) =>
         listPathOfClass(
           language,
-          { ...known(reading), ...(year !== null && { year: [Number(year)] }) },
+          { ...queryOf(filter, reading), ...(year !== null && { year: [Number(year)] }) },
           agreementClass,
         )
       }
@@ -119,8 +143,8 @@ export async function YearChart({ language, reading, total }: ChartProps) {
   );
 }
 
-export async function UnitChart({ language, reading, total }: ChartProps) {
-  const [{ cells }, { units }] = await Promise.all([readFigures(reading, {}, "unit"), readNames()]);
+export async function UnitChart({ language, reading, filter = everything, total }: ChartProps) {
+  const [{ cells }, { units }] = await Promise.all([readFigures(reading, filter, "unit"), readNames()]);
   return (
     <RegisterChart
       {...{ language, total }}
@@ -136,15 +160,15 @@ export async function UnitChart({ language, reading, total }: ChartProps) {
         )
       }
       hrefOf={(code, agreementClass) =>
-        listPathOfClass(language, { ...known(reading), unit: [code ?? "unknown"] }, agreementClass)
+        listPathOfClass(language, { ...queryOf(filter, reading), unit: [code ?? "unknown"] }, agreementClass)
       }
     />
   );
 }
 
-export async function SizeChart({ language, reading, total }: ChartProps) {
+export async function SizeChart({ language, reading, filter = everything, total }: ChartProps) {
   const [{ cells }, names, { sizeBands }] = await Promise.all([
-    readFigures(reading, {}, "size"),
+    readFigures(reading, filter, "size"),
     readNames(),
     readRegister(),
   ]);
@@ -156,8 +180,28 @@ export async function SizeChart({ language, reading, total }: ChartProps) {
       title={translator(language, "figures")("charts.size")}
       labelOf={(band) => sizeInWords(language, names, sizeBands, band)}
       hrefOf={(band, agreementClass) =>
-        listPathOfClass(language, { ...known(reading), size: [band ?? "unknown"] }, agreementClass)
+        listPathOfClass(language, { ...queryOf(filter, reading), size: [band ?? "unknown"] }, agreementClass)
       }
     />
+  );
+}
+
+/** The two charts that say most of the projects of one value. */
+export async function ChartsOf({
+  language,
+  reading,
+  filter,
+  total,
+}: ChartProps & { readonly filter: OneFilter }) {
+  if (total < 2) return null;
+  const props = { language, reading, filter, total };
+  const placed = "edition" in filter || "ceremony" in filter;
+  return (
+    <Section title={translator(language, "publicPages")("overview.charts")}>
+      <div className="two-columns">
+        {"domain" in filter ? <OriginChart {...props} /> : <DomainChart {...props} />}
+        {placed ? <OriginChart {...props} /> : <YearChart {...props} />}
+      </div>
+    </Section>
   );
 }

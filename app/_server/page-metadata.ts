@@ -12,15 +12,19 @@ interface PageWords {
   readonly feed?: string;
 }
 
-/** What a page says of itself to browsers and search engines. `path` is its address without its language. */
+/**
+ * What a page says of itself to browsers and search engines; one that has nothing of its own to say says what the
+ * register is. `path` is its address without its language.
+ */
 export function pageMetadata(
   language: Language,
   path: string,
-  { title, description, indexed = true, picture = false, feed }: PageWords,
+  { title, description: said, indexed = true, picture = false, feed }: PageWords,
 ): Metadata {
+  const description = said || translator(language, "publicPages")("overview.lead");
   return {
     title,
-    ...(description && { description }),
+    description,
     alternates: {
       canonical: `/${language}${path}`,
       languages: {
@@ -33,7 +37,7 @@ export function pageMetadata(
       type: "website",
       siteName: translator(language, "common")("name"),
       title,
-      ...(description && { description }),
+      description,
       url: `/${language}${path}`,
       locale: language,
       images: [

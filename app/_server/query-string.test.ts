@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { writeCursor } from "../../db/list/cursor";
 import { ProjectQuery } from "../../domain/filters";
-import { chosenFilters, readPageQuery, toQueryString, withFilter, withoutFilter } from "./query-string";
+import {
+  chosenFilters,
+  fewerQuestions,
+  readPageQuery,
+  toQueryString,
+  withFilter,
+  withoutFilter,
+} from "./query-string";
 
 /** The day on which the tests ask. */
 const today = "2026-01-31";
@@ -24,7 +31,7 @@ describe("The query of an address", () => {
 
   it("says nothing of what it does not ask", () => {
     expect(toQueryString({})).toBe("");
-    expect(toQueryString(ProjectQuery.parse({ sort: "-signed" }))).toBe("");
+    expect(toQueryString(ProjectQuery.parse({ sort: "-signed" }))).toBe("?sort=-signed");
     expect(toQueryString({ edition: ["SCE-2019"] })).toBe("?edition=sce-2019");
   });
 
@@ -56,7 +63,7 @@ describe("The query of an address", () => {
 
   it("names a parameter that was given twice and takes one value", () => {
     const { query, faults } = read("sort=title&sort=amount&q=a&q=a");
-    expect(query).toMatchObject({ sort: "-signed", q: "a" });
+    expect(query).toMatchObject({ sort: null, q: "a" });
     expect(faults).toEqual([{ parameter: "sort", value: "title, amount", fault: "repeated" }]);
   });
 
@@ -102,5 +109,48 @@ describe("The links of a list", () => {
       { name: "domain", value: "AI" },
       { name: "domain", value: "5G" },
     ]);
+  });
+});
+
+describe("A day asked for", () => {
+  it("is over or under way", () => {
+    expect(read("asOf=2026-01-31").faults).toEqual([]);
+    expect(read("asOf=2026-02-01")).toMatchObject({
+      query: { asOf: null },
+      faults: [{ parameter: "asOf", value: "2026-02-01", fault: "future" }],
+    });
+  });
+
+  it("is a day of the calendar", () => {
+    for (const day of ["2019-02-30", "2019-9-1", "yesterday", "2019"])
+      expect(read(`asOf=${day}`).faults).toMatchObject([{ parameter: "asOf", fault: "wrong" }]);
+  });
+});
+
+describe("Asking less", () => {
+  const waysOf = (asked: object) =>
+    fewerQuestions(ProjectQuery.parse(asked)).map(({ value, query }) => [value, toQueryString(query)]);
+
+  it("leaves out one value at a time", () => {
+    expect(waysOf({ domain: ["AI", "5G"], year: ["2019"], asOf: "2020-01-01" })).toEqual([
+      ["AI", "?domain=5G&year=2019&asOf=2020-01-01"],
+      ["5G", "?domain=AI&year=2019&asOf=2020-01-01"],
+      ["2019", "?domain=AI&domain=5G&asOf=2020-01-01"],
+      ["2020-01-01", "?domain=AI&domain=5G&year=2019"],
+    ]);
+  });
+
+  it("leaves out one word at a time, or the only one", () => {
+    expect(waysOf({ q: "chip  plant", class: ["contract"] })).toEqual([
+      ["chip", "?q=plant&class=contract"],
+      ["plant", "?q=chip&class=contract"],
+      ["contract", "?q=chip++plant"],
+    ]);
+    expect(waysOf({ q: "chip" })).toEqual([["chip", ""]]);
+  });
+
+  it("offers a few ways only", () => {
+    expect(waysOf({ year: [...Array(30).keys()].map((n) => 1990 + n) })).toHaveLength(10);
+    expect(waysOf({})).toEqual([]);
   });
 });

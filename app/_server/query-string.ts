@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { readCursor } from "@/db/list/cursor";
+import { ordersOf } from "@/db/list/list-projects";
 import { ProjectFilter, ProjectQuery } from "@/domain/filters";
 
 /** A parameter that the address names and that is not understood. */
@@ -75,8 +76,11 @@ function byName(parameters: Parameters): Map<string, string[]> {
 }
 
 /** A cursor is wrong where it belongs to no page of this order. */
-export function cursorFaults({ cursor, sort }: Pick<ProjectQuery, "cursor" | "sort">): QueryFault[] {
-  return cursor === null || readCursor(cursor, sort) !== null
+export function cursorFaults({
+  cursor,
+  ...query
+}: Pick<ProjectQuery, "cursor" | "sort" | "q">): QueryFault[] {
+  return cursor === null || readCursor(cursor, ordersOf(query)) !== null
     ? []
     : [{ parameter: "cursor", value: cursor, fault: "wrong" }];
 }
@@ -189,6 +193,33 @@ export function withoutFilter<Q extends Asked>(query: Q, name: FilterName, value
     Array.isArray(had) && value !== undefined ? had.filter((one) => one !== value) : defaults[name];
   return { ...query, [name]: left, cursor: null };
 }
+
+/** A query that asks one thing less: a value of a filter, or one of the words to look for. */
+export interface FewerQuestions {
+  readonly name: FilterName;
+  readonly value: string;
+  readonly query: ProjectQuery;
+}
+
+/** So many ways to ask less are offered. */
+const waysToAskLess = 10;
+
+/** What could be left out of a query, one at a time; of several words each by itself. */
+export function fewerQuestions(query: ProjectQuery): FewerQuestions[] {
+  const words = (query.q ?? "").split(/\s+/).filter(Boolean);
+  const withoutWord = (at: number) => ({ ...query, q: words.toSpliced(at, 1).join(" "), cursor: null });
+  return chosenFilters(query)
+    .flatMap(({ name, value }): FewerQuestions[] =>
+      name === "q" && words.length > 1
+        ? words.map((word, at) => ({ name, value: word, query: withoutWord(at) }))
+        : [{ name, value, query: withoutFilter(query, name, asHeld(query[name], value)) }],
+    )
+    .slice(0, waysToAskLess);
+}
+
+/** The value as the query holds it: years are numbers there. */
+export const asHeld = (held: unknown, value: string): string | number =>
+  Array.isArray(held) && typeof held[0] === "number" ? Number(value) : value;
 
 /** The filters of a query that ask something, each value by itself: what a page lists as chosen. */
 export function chosenFilters(query: Asked): { name: FilterName; value: string }[] {

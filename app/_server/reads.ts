@@ -8,7 +8,7 @@ import { readFirstPublication } from "@/db/register-state";
 import type { Dimension, Figures } from "@/domain/counting/figures";
 import { DashboardFilter } from "@/domain/dashboard-query";
 import { ProjectFilter, ProjectQuery } from "@/domain/filters";
-import { Reading } from "@/domain/reading";
+import { known, Reading } from "@/domain/reading";
 import { cached } from "./cached";
 import { readComparison } from "./figures/read-comparison";
 import { tags } from "./tags";
@@ -20,6 +20,12 @@ export type OneFilter = Partial<
 
 const asked = (filter: OneFilter) =>
   Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, [value]]));
+
+/** The list behind figures of one value, read in one way. */
+export const queryOf = (filter: OneFilter, reading: Reading): Partial<ProjectFilter> => ({
+  ...asked(filter),
+  ...known(reading),
+});
 
 const keptFigures = cached(
   "figures",

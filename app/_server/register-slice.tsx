@@ -4,13 +4,13 @@ import { ReadingForm } from "@/components/site/reading-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import type { ProjectFilter } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
-import { known, type Reading } from "@/domain/reading";
+import type { Reading } from "@/domain/reading";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
+import { ChartsOf } from "./charts";
 import { listPath } from "./list-path";
-import { type OneFilter, readFigures, readNames, readNewest } from "./reads";
+import { type OneFilter, queryOf, readFigures, readNames, readNewest } from "./reads";
 
 /**
  * The register's figures and newest projects of one value: of a domain, an origin, an organization, a ceremony. `path`
@@ -34,10 +34,7 @@ export async function RegisterSlice({
     readNames(),
   ]);
   const { asOf } = reading;
-  const query: Partial<ProjectFilter> = {
-    ...Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, [value]])),
-    ...known(reading),
-  };
+  const query = queryOf(filter, reading);
   const otherwise = <ReadingForm {...{ language, path, reading }} />;
   if (total.projects === 0)
     return (
@@ -61,6 +58,7 @@ export async function RegisterSlice({
         />
         {otherwise}
       </Section>
+      <ChartsOf {...{ language, reading, filter }} total={total.projects} />
       <Section title={t("slice.projects")}>
         <ProjectList language={language} projects={page.projects} labels={names} asOf={asOf} />
         {page.next !== null && (

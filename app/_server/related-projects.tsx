@@ -3,6 +3,7 @@ import { RelatedList } from "@/components/project/related-list";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/domain/languages";
 import type { PublicProject } from "@/domain/project/public";
+import { asItStands } from "@/domain/reading";
 import { translator } from "@/messages/translator";
 import { type OneFilter, readNames, readNewest } from "./reads";
 
@@ -20,7 +21,7 @@ export async function RelatedProjects({
   const found = await Promise.all(
     relationsOf(project).map(async (relation) => ({
       relation,
-      projects: (await readNewest(filterOf(relation), most + 1)).projects,
+      projects: (await readNewest(asItStands, filterOf(relation), most + 1)).projects,
     })),
   );
   const related = relatedTo(project.reference, found, most);

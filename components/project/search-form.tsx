@@ -3,8 +3,14 @@ import { translator } from "../../messages/translator";
 import { Button } from "../ui/button";
 import { TextInput } from "../ui/text-input";
 
-/** Searches all published projects; works without script. */
-export function SearchForm({ language }: { readonly language: Language }) {
+/** Searches all projects published now, or as known on a day; works without script. */
+export function SearchForm({
+  language,
+  asOf = null,
+}: {
+  readonly language: Language;
+  readonly asOf?: string | null;
+}) {
   const t = translator(language, "publicPages");
   return (
     <search>
@@ -12,6 +18,7 @@ export function SearchForm({ language }: { readonly language: Language }) {
         <div className="search-field">
           <TextInput name="q" type="search" label={t("list.search")} hint={t("list.searchHint")} />
         </div>
+        {asOf !== null && <input type="hidden" name="asOf" value={asOf} />}
         <Button>{t("list.find")}</Button>
       </form>
     </search>

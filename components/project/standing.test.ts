@@ -4,6 +4,7 @@ import { standingShown } from "./standing";
 import { publicProject } from "./testing/public-project";
 
 const step = (kind: PublicMilestone["kind"], actual: string | null, verified = true): PublicMilestone => ({
+  key: kind,
   kind,
   actual,
   planned: "2019",

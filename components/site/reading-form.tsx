@@ -26,7 +26,7 @@ export function ReadingForm({
   const list = translator(language, "publicPages");
   const asked = JSON.stringify(reading) !== JSON.stringify(asItStands);
   return (
-    <div className="no-print">
+    <div className="pt-4 no-print">
       <Details summary={t("otherwise")} open={asked}>
         <form action={path} method="get" className="grid max-w-3xl gap-4">
           <div className="flex flex-wrap gap-x-6 gap-y-4">

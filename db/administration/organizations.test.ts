@@ -5,7 +5,13 @@ import { ProjectQuery } from "../../domain/filters";
 import { verifyFigures } from "../figures/verify";
 import { listProjects } from "../list/list-projects";
 import { publicly } from "../list/read-scope";
-import { addOrganization, organizationByName, readPublicOrganization, successorOf } from "../organizations";
+import {
+  addOrganization,
+  organizationByName,
+  publicOrganizationNamesOf,
+  readPublicOrganization,
+  successorOf,
+} from "../organizations";
 import { readHistory } from "../projects/history";
 import { readPublicProject } from "../projects/public";
 import { readDraft } from "../projects/read-draft";
@@ -127,6 +133,10 @@ forEachDatabase("Organizations at the desk", (database) => {
     const inList = ProjectQuery.parse({ organization: [register.infineon] });
     const listed = await listProjects(database(), inList, publicly, { limit: 10 });
     expect(listed.projects.map(({ reference }) => reference)).toContain(published.reference);
+    const byOldId = await listProjects(database(), ProjectQuery.parse({ organization: [twin] }), publicly);
+    expect(byOldId.projects.map(({ reference }) => reference)).toContain(published.reference);
+    const called = await publicOrganizationNamesOf(database(), [twin, register.infineon]);
+    expect(called.get(twin)).toEqual(called.get(register.infineon));
     const kept = await readDraft(database(), draft.project, register.mei);
     expect(kept?.document.agreements[0]?.parties[0]?.organization).toBe(register.infineon);
     expect((await readHistory(database(), published.reference))?.length).toBe(2);

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { count } from "../../domain/counting/count";
 import { minimumInCny, sizeBandOf } from "../../domain/counting/size";
-import { ProjectFilter, ProjectQuery, sorts } from "../../domain/filters";
+import { orderAsked, ProjectFilter, ProjectQuery, sorts } from "../../domain/filters";
 import { compare } from "../../domain/fraction";
 import { areaOf, includesOrigin } from "../../domain/origin";
-import { matchesQuery } from "../../domain/search-text";
+import { matchesQuery, normalise } from "../../domain/search-text";
 import type { Database } from "../client";
 import { figures } from "../figures/figures";
 import { type CountedRow, countedRow, publishRows, referenceOf, testRates } from "../testing/counted-rows";
@@ -117,7 +117,7 @@ forEachDatabase("A list of projects", (database) => {
   it("finds what the filter says, in order, page by page and back; figures and facets agree", {
     timeout: 120_000,
   }, async () => {
-    const asked = fc.record({ filter: fc.oneof(single, combined), sort: fc.constantFrom(...sorts) });
+    const asked = fc.record({ filter: fc.oneof(single, combined), sort: fc.constantFrom(null, ...sorts) });
     await fc.assert(
       fc.asyncProperty(
         fc.array(countedRow, { maxLength: 20 }),
@@ -143,7 +143,7 @@ async function check(
   expect(there.toSorted()).toEqual(found.map((row) => referenceOf(rows.indexOf(row))).toSorted());
   expect(back).toEqual(there);
   expect(total).toBe(found.length);
-  expectOrder(rows, there, sort);
+  expectOrder(rows, there, { q: asked.q, sort });
   const walked: (string | null)[] = [];
   for await (const some of walkList(db, { ...ProjectQuery.parse({ ...asked, sort }), language: "en" }, 3))
     walked.push(...some.map(({ reference }) => reference));
@@ -175,11 +175,17 @@ async function checkFacets(db: Database, rows: readonly CountedRow[], asked: Pro
 }
 
 /** Rows without a key come last, whichever way the others go. */
-function expectOrder(rows: readonly CountedRow[], there: readonly string[], sort: ProjectQuery["sort"]) {
+function expectOrder(
+  rows: readonly CountedRow[],
+  there: readonly string[],
+  query: Pick<ProjectQuery, "q" | "sort">,
+) {
+  const sort = orderAsked(query);
   const listed = there.map((reference) => rows[Number(reference.slice(-4)) - 1]);
   const keys = listed.map((row) => {
+    if (sort === "rank") return `${rankIn(row?.title ?? "", query.q ?? "")} ${dayOf(row)}`;
     if (sort.endsWith("title")) return row?.title ?? null;
-    if (sort.endsWith("signed")) return row?.signed?.padEnd(10, "-01") ?? null;
+    if (sort.endsWith("signed")) return row?.signed ? dayOf(row) : null;
     return row?.position ? minimumInCny(row.position.amounts, row.position.year, testRates) : null;
   });
   for (const [at, key] of keys.entries()) {
@@ -190,6 +196,15 @@ function expectOrder(rows: readonly CountedRow[], there: readonly string[], sort
       typeof key === "string" || typeof before === "string"
         ? Buffer.compare(Buffer.from(String(before)), Buffer.from(String(key)))
         : compare(before, key);
-    expect(sort.startsWith("-") ? -ordered : ordered).toBeLessThanOrEqual(0);
+    expect(sort.startsWith("-") || sort === "rank" ? -ordered : ordered).toBeLessThanOrEqual(0);
   }
+}
+
+const dayOf = (row?: CountedRow) => row?.signed?.padEnd(10, "-01") ?? "0000-00-00";
+
+/** What a title alone says of how well its record answers. */
+function rankIn(title: string, q: string): number {
+  if (normalise(title) === normalise(q)) return 6;
+  if (normalise(title).startsWith(normalise(q))) return 5;
+  return 4;
 }

@@ -1,4 +1,4 @@
-import type { ProjectQuery } from "../../domain/filters";
+import { type OrderName, orderAsked, type ProjectQuery } from "../../domain/filters";
 import type { Language } from "../../domain/languages";
 import type { ProjectPage } from "../../domain/project/listed";
 import type { Database } from "../client";
@@ -6,9 +6,10 @@ import { type Cursor, readCursor, writeCursor } from "./cursor";
 import { countFound, exactUpTo, readRows } from "./found-rows";
 import { type ListedRow, toListed } from "./listed";
 import { orderOf } from "./order";
+import { readRanked } from "./ranked-rows";
 import type { ReadScope } from "./read-scope";
 import { settingsFor } from "./settings-for";
-import { sourcesOf } from "./sources";
+import { type Source, sourcesOf } from "./sources";
 
 export interface Paging {
   /** Projects a page: 20 when left out. */
@@ -25,10 +26,15 @@ export async function listProjects(
   { limit = 20, language = "en" }: Paging = {},
 ): Promise<ProjectPage> {
   const sources = sourcesOf(query, scope, await settingsFor(db, query, scope));
-  const total = await countFound(db, query, scope, sources);
-  const order = orderOf(query.sort, language);
-  const cursor = readCursor(query.cursor, query.sort);
-  const read = await readRows(db, sources, { order, cursor, wanted: limit + 1, total });
+  const cursor = readCursor(query.cursor, ordersOf(query));
+  const { read, sort, total } = await readPage(db, {
+    query,
+    scope,
+    sources,
+    cursor,
+    wanted: limit + 1,
+    language,
+  });
   const more = read.length > limit;
   const page = read.slice(0, limit);
   const inOrder = cursor?.way === "before" ? page.toReversed() : page;
@@ -36,13 +42,67 @@ export async function listProjects(
     projects: inOrder.map(toListed),
     total: Math.min(total, exactUpTo),
     totalIsExact: total <= exactUpTo,
-    ...cursorsAround(inOrder, query.sort, cursor, more),
+    ...cursorsAround(inOrder, sort, cursor, more),
   };
+}
+
+interface PageAsked {
+  readonly query: ProjectQuery;
+  readonly scope: ReadScope;
+  readonly sources: readonly Source[];
+  readonly cursor: Cursor | null;
+  readonly wanted: number;
+  readonly language: Language;
+}
+
+/** The rows of a page, in which order they stand, and how many are found in all. */
+async function readPage(
+  db: Database,
+  { query, scope, sources, cursor, wanted, language }: PageAsked,
+): Promise<{ read: readonly ListedRow[]; sort: OrderName; total: number }> {
+  const [published, ...others] = sources;
+  const { q } = query;
+  let known = 0;
+  if (published && others.length === 0 && (cursor?.sort ?? orderAsked(query)) === "rank") {
+    const ranked = await readRanked(db, published, {
+      order: orderOf("rank", { language, q }),
+      cursor,
+      wanted,
+    });
+    if (ranked.total > 0 && (ranked.total <= exactUpTo || cursor !== null))
+      return { ...ranked, sort: "rank" };
+    known = ranked.total;
+  }
+  // Of a page without rows nobody knows yet how many there are before it.
+  const total = known > 0 ? known : await countFound(db, query, scope, sources);
+  const sort = cursor?.sort ?? orderFor(query, total);
+  const order = orderOf(sort, { language, q });
+  return { read: await readRows(db, sources, { order, cursor, wanted, total }), sort, total };
+}
+
+/** How many projects the query finds; 10,001 where there are more than 10,000. */
+export async function countProjects(db: Database, query: ProjectQuery, scope: ReadScope): Promise<number> {
+  return countFound(db, query, scope, sourcesOf(query, scope, await settingsFor(db, query, scope)));
+}
+
+/**
+ * The order in which so many are listed. To rank more than can be counted would take as long as they are many: they
+ * stand as all lists do, the newest signing first. A walk goes on as it began, however many there are by then.
+ */
+export function orderFor(query: Pick<ProjectQuery, "q" | "sort">, total: number): OrderName {
+  const asked = orderAsked(query);
+  return asked === "rank" && total > exactUpTo ? "-signed" : asked;
+}
+
+/** The orders of which a place in the list of a query may be. */
+export function ordersOf(query: Pick<ProjectQuery, "q" | "sort">): readonly OrderName[] {
+  const asked = orderAsked(query);
+  return asked === "rank" ? ["rank", "-signed"] : [asked];
 }
 
 function cursorsAround(
   page: readonly ListedRow[],
-  sort: ProjectQuery["sort"],
+  sort: OrderName,
   cursor: Cursor | null,
   more: boolean,
 ): { next: string | null; previous: string | null } {

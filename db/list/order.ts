@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { ProjectQuery } from "../../domain/filters";
+import type { OrderName } from "../../domain/filters";
 import type { Language } from "../../domain/languages";
 import type { Cursor } from "./cursor";
+import { rankOf } from "./rank";
 import type { Source } from "./sources";
 
 /** The order of a list: by a key, and rows of the same key by their tie. Rows without a key come last. */
@@ -15,7 +16,7 @@ export interface Order {
 
 /** A stretch of the ordered rows that one range of an index gives. */
 export interface Stretch {
-  readonly within: (source: Source) => SQL;
+  readonly within: (source: Pick<Source, "tie">) => SQL;
   readonly keyRises: boolean;
   readonly tieRises: boolean;
 }
@@ -24,7 +25,11 @@ export interface Stretch {
  * One index serves an order and its exact reverse: the newest signings and the greatest amounts first, titles from
  * their beginning, equal ones by rising reference.
  */
-export function orderOf(sort: ProjectQuery["sort"], language: Language): Order {
+export function orderOf(
+  sort: OrderName,
+  { language, q }: { readonly language: Language; readonly q: string | null },
+): Order {
+  if (sort === "rank") return byRank(q ?? "");
   const rises = !sort.startsWith("-");
   if (sort.endsWith("title")) {
     const key = { zh: sql`p.title_zh`, en: sql`p.title_en`, fr: sql`p.title_fr` }[language];
@@ -47,19 +52,25 @@ export function orderOf(sort: ProjectQuery["sort"], language: Language): Order {
   };
 }
 
+/** What answers best first, of those the newest signing; no two steps share a digit. */
+function byRank(q: string): Order {
+  const key = sql`((${rankOf(q)} || ' ' || coalesce(p.signed_from, '0000-00-00')) collate "C")`;
+  return { key, type: "text", nullable: false, keyRises: false, tieRises: true };
+}
+
 /** Where a page begins: the stretches to read, in order, until it is full. Backwards, everything is reversed. */
 export function stretchesOf(order: Order, cursor: Cursor | null): Stretch[] {
   const back = cursor?.way === "before";
   const keyRises = order.keyRises !== back;
   const tieRises = order.tieRises !== back;
   const { key } = order;
-  const stretch = (within: (source: Source) => SQL): Stretch => ({ within, keyRises, tieRises });
+  const stretch = (within: Stretch["within"]): Stretch => ({ within, keyRises, tieRises });
 
   const withKey = stretch(() => sql`${key} is not null`);
   const withoutKey = stretch(() => sql`${key} is null`);
   if (cursor === null) return order.nullable ? [withKey, withoutKey] : [stretch(() => sql`true`)];
 
-  const tie = (source: Source) =>
+  const tie = (source: Pick<Source, "tie">) =>
     tieRises ? sql`${source.tie} > ${cursor.tie}` : sql`${source.tie} < ${cursor.tie}`;
   if (cursor.key === null) {
     const rest = stretch((source) => sql`${key} is null and ${tie(source)}`);

@@ -5,6 +5,7 @@ import type { PublicProject } from "../../domain/project/public";
 import type { Database } from "../client";
 import type { Cursor } from "./cursor";
 import { countFound, readRows } from "./found-rows";
+import { orderFor } from "./list-projects";
 import { toListed } from "./listed";
 import { readListedProjects } from "./listed-projects";
 import { orderOf } from "./order";
@@ -36,7 +37,8 @@ export async function* walkList(
   const query = { ...asked, cursor: null };
   const sources = sourcesOf(query, publicly, await settingsFor(db, query, publicly));
   const total = await countFound(db, query, publicly, sources);
-  const order = orderOf(query.sort, language);
+  const sort = orderFor(query, total);
+  const order = orderOf(sort, { language, q: query.q });
   let cursor: Cursor | null = null;
   for (;;) {
     const read = await readRows(db, sources, { order, cursor, wanted, total });
@@ -44,6 +46,6 @@ export async function* walkList(
     if (!last) return;
     yield read.map(toListed);
     if (read.length < wanted) return;
-    cursor = { sort: query.sort, way: "after", key: last.key_text, tie: last.tie };
+    cursor = { sort, way: "after", key: last.key_text, tie: last.tie };
   }
 }

@@ -32,7 +32,7 @@ export function conditionsOf(filter: ProjectFilter, sizeBands: readonly number[]
     ...oneOf(filter.milestone, sql`p.standing`, "text"),
     ...among(filter.reached, sql`p.reached`, "text"),
     ...oneOf(filter.kind, sql`p.kind`, "text"),
-    ...among(filter.organization, sql`p.organizations`, "uuid"),
+    ...organizations(filter.organization),
     ...oneOf(filter.unit, sql`p.unit`, "text", "unknown"),
     ...sizes(filter.size, sizeBands),
   ];
@@ -45,10 +45,14 @@ export const originsOf = ({ inferred }: Pick<ProjectFilter, "inferred">): SQL =>
 export const areasOf = ({ inferred }: Pick<ProjectFilter, "inferred">): SQL =>
   inferred === "out" ? sql`p.stated_areas` : sql`p.areas`;
 
-/** Every word must occur, as `matchesQuery` says: the grams find the candidates, the text decides. */
+/**
+ * Every word must occur, as `matchesQuery` says: the grams find the candidates, the text decides, where a word is more
+ * than one of its grams.
+ */
 function searched(q: string | null): SQL[] {
   const grams = queryGrams(q ?? "");
-  const terms = queryTerms(q ?? "").map((term) =>
+  const longer = queryTerms(q ?? "").filter((term) => !grams.includes(term));
+  const terms = longer.map((term) =>
     isShort(term)
       ? sql`(' ' || p.search_text || ' ') like ${`% ${term} %`}`
       : sql`p.search_text like ${`%${term}%`}`,
@@ -77,6 +81,15 @@ function areas(filter: ProjectFilter): SQL[] {
 
 function among(values: readonly string[], column: SQL, type: string): SQL[] {
   return values.length > 0 ? [sql`${column} && ${arrayOf(values, type)}`] : [];
+}
+
+/** What turned out to be another organization is looked for as that one: projects are read as naming it. */
+function organizations(ids: readonly string[]): SQL[] {
+  if (ids.length === 0) return [];
+  return [
+    sql`p.organizations && array(select coalesce(o.merged_into, o.id) from organizations o
+      where o.id = any(${arrayOf(ids, "uuid")}))`,
+  ];
 }
 
 /** Any of the values of a column that holds one; the word `without` finds those that have none. */

@@ -10,7 +10,7 @@ import { reached, standingOf } from "../../domain/milestones";
 import { areaOf } from "../../domain/origin";
 import { pinyinOf } from "../../domain/pinyin";
 import type { ProjectDocument } from "../../domain/project/document";
-import { gramsOf, normalise } from "../../domain/search-text";
+import { gramsOf, searchTextOf } from "../../domain/search-text";
 import type { draftPositions } from "../schema/positions";
 import type { Lookups } from "./lookups";
 import type { Row } from "./statements";
@@ -98,13 +98,15 @@ function titleColumns({ title, originalLanguage }: ProjectDocument) {
 }
 
 function searchColumns(document: ProjectDocument, { organizations }: Lookups, also: string) {
-  const texts = [
-    also,
-    ...languages.flatMap((language) => [document.title[language], document.summary[language]]),
-    pinyinOf(document.title.zh ?? ""),
-    ...document.locations.map((location) => location.place),
-    ...[...organizations.values()].flat(),
-  ];
-  const searchText = normalise(texts.filter(Boolean).join("\n"));
+  const { title, summary, locations } = document;
+  const searchText = searchTextOf({
+    reference: also,
+    titles: [...languages.map((language) => title[language] ?? ""), pinyinOf(title.zh ?? "")],
+    organizations: [...organizations.values()].flat(),
+    others: [
+      ...locations.map(({ place }) => place ?? ""),
+      ...languages.map((language) => summary[language] ?? ""),
+    ],
+  });
   return { searchText, grams: gramsOf(searchText) };
 }

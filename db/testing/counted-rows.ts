@@ -9,7 +9,7 @@ import { standings } from "../../domain/filters";
 import { rounded } from "../../domain/fraction";
 import { areaOf } from "../../domain/origin";
 import { projectKinds } from "../../domain/project/document";
-import { gramsOf, normalise } from "../../domain/search-text";
+import { gramsOf, searchTextOf } from "../../domain/search-text";
 import type { Database } from "../client";
 import { positions } from "../schema/positions";
 import { projects } from "../schema/projects";
@@ -106,7 +106,7 @@ export const referenceOf = (index: number) => `X-2019-${String(index + 1).padSta
 export function foundColumns({ position, signed, title, ...row }: CountedRow) {
   const held = position?.amounts ?? [];
   const cny = position && minimumInCny(held, position.year, testRates);
-  const searchText = normalise(title);
+  const searchText = searchTextOf({ reference: "", titles: [title], organizations: [], others: [] });
   const areas = (codes: readonly string[]) => [
     ...new Set(codes.length > 0 ? codes.map(areaOf) : ["unknown"]),
   ];

@@ -58,9 +58,14 @@ export const publicPages = {
     found: "{total, plural, =0 {No projects} one {# project} other {{count} projects}}",
     foundMore: "More than {count} projects",
     nothing: "No published project answers to all of this",
+    nothingWithout: "Something is found where one thing less is asked:",
+    without: "Without “{filter}: {value}”",
     nothingHelp: "Take away one of the filters above, or search with fewer or other words.",
     sort: "Sorted by",
+    notRanked:
+      "Found more than {count} times: too many to be ranked, so the newest stand first. Further words or a filter narrow them.",
     orders: {
+      rank: "best answer",
       "-signed": "newest",
       signed: "oldest",
       "-amount": "largest amount",

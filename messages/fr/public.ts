@@ -61,9 +61,14 @@ export const publicPages = {
     found: "{total, plural, =0 {Aucun projet} one {# projet} other {{count} projets}}",
     foundMore: "Plus de {count} projets",
     nothing: "Aucun projet publié ne répond à tout cela",
+    nothingWithout: "En demandant une chose de moins, on trouve :",
+    without: "Sans « {filter} : {value} »",
     nothingHelp: "Retirez l’un des filtres ci-dessus, ou cherchez avec moins de mots ou d’autres mots.",
     sort: "Tri",
+    notRanked:
+      "Trouvé plus de {count} fois : trop pour être classé par pertinence, les plus récents viennent donc d’abord. D’autres mots ou un filtre les réduisent.",
     orders: {
+      rank: "pertinence",
       "-signed": "plus récents",
       signed: "plus anciens",
       "-amount": "plus grands montants",

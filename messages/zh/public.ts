@@ -59,9 +59,13 @@ export const publicPages = {
     found: "{total, plural, =0 {没有项目} other {共 {count} 个项目}}",
     foundMore: "超过 {count} 个项目",
     nothing: "没有符合全部条件的已发布项目",
+    nothingWithout: "去掉其中一项，即可找到：",
+    without: "不限“{filter}：{value}”",
     nothingHelp: "请移除上方的某个条件，或减少、更换查找词。",
     sort: "排序",
+    notRanked: "结果超过 {count} 个，无法按相关程度排序，故按签约日期由近到远排列。可增加关键词或筛选条件。",
     orders: {
+      rank: "最相关",
       "-signed": "最新签约",
       signed: "最早签约",
       "-amount": "金额最大",

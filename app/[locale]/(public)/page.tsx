@@ -43,12 +43,7 @@ export default async function Overview({ params, asked = nothingAsked }: Askable
   const language = languageOf((await params).locale);
   const t = translator(language, "publicPages");
   const { reading } = asked;
-  const { asOf } = reading;
-  const [{ total }, names, newest] = await Promise.all([
-    readFigures(reading, {}),
-    readNames(),
-    readNewest(reading, {}, 8),
-  ]);
+  const { total } = await readFigures(reading, {});
   return (
     <RegisterPage
       language={language}
@@ -58,7 +53,7 @@ export default async function Overview({ params, asked = nothingAsked }: Askable
       title={t("overview.title")}
       lead={t("overview.lead")}
     >
-      <SearchForm language={language} />
+      <SearchForm language={language} asOf={reading.asOf} />
       <Section
         title={t("overview.headline", {
           projects: formatNumber(language, total.projects),
@@ -76,8 +71,20 @@ export default async function Overview({ params, asked = nothingAsked }: Askable
         <p className="measure pt-2 text-[15px] text-soft">{t("figures.neverAdded")}</p>
         <ReadingForm language={language} path={`/${language}`} reading={reading} />
       </Section>
+      {total.projects > 0 && <Standing {...{ language, reading }} total={total.projects} />}
+    </RegisterPage>
+  );
+}
+
+/** Where the projects stand, what became of them, and the newest of them. */
+async function Standing({ language, reading, total }: ComponentProps<typeof DomainChart>) {
+  const t = translator(language, "publicPages");
+  const { asOf } = reading;
+  const [names, newest] = await Promise.all([readNames(), readNewest(reading, {}, 8)]);
+  return (
+    <>
       <Section title={t("overview.charts")}>
-        <Charts language={language} reading={reading} total={total.projects} />
+        <Charts language={language} reading={reading} total={total} />
       </Section>
       <Section
         title={t("cohorts.title")}
@@ -94,7 +101,7 @@ export default async function Overview({ params, asked = nothingAsked }: Askable
       >
         <ProjectList language={language} projects={newest.projects} labels={names} asOf={asOf} />
       </Section>
-    </RegisterPage>
+    </>
   );
 }
 

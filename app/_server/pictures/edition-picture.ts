@@ -1,6 +1,7 @@
 import type { Database } from "@/db/client";
 import type { Edition } from "@/domain/edition";
 import { type Language, textIn } from "@/domain/languages";
+import { asItStands } from "@/domain/reading";
 import { formatDates } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
@@ -38,7 +39,7 @@ export const readEditionPicture = cached(
   "edition-picture",
   (slug: string, _language: Language) => [tags.edition(slug.toUpperCase()), tags.reference, tags.register],
   async (_db: Database, slug: string, language: Language) => {
-    const edition = await readEditionOf(slug);
+    const edition = await readEditionOf(slug, asItStands);
     if (edition === null) return null;
     const words = wordsOfEdition(language, edition, await readSample());
     return (await drawPicture(words)).toString("base64");

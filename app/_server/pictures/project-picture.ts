@@ -36,7 +36,7 @@ export const readProjectPicture = cached(
   "project-picture",
   (reference: string, _language: Language) => [tags.project(reference), tags.reference],
   async (_db: Database, reference: string, language: Language) => {
-    const read = await readProject(reference);
+    const read = await readProject(reference, null);
     if (read?.found !== "published") return null;
     const words = wordsOfProject(language, read.project, await readSample());
     return (await drawPicture(words)).toString("base64");

@@ -1,4 +1,4 @@
-import { chosenFilters, withoutFilter } from "@/app/_server/query-string";
+import { asHeld, chosenFilters, withoutFilter } from "@/app/_server/query-string";
 import { filterValueLabel } from "@/components/project/filter-labels";
 import type { Labels } from "@/components/project/labels";
 import type { ProjectFilter } from "@/domain/filters";
@@ -37,7 +37,7 @@ export function ChosenFilters<Query extends ProjectFilter>({
         filter: t(`list.filters.${name}`),
         value: filterValueLabel(language, labels, name, value),
       }),
-      without: pathOf(withoutFilter(query, name, taken(query[name], value))),
+      without: pathOf(withoutFilter(query, name, asHeld(query[name], value))),
     })),
     ...more,
   ];
@@ -62,7 +62,3 @@ export function ChosenFilters<Query extends ProjectFilter>({
     </section>
   );
 }
-
-/** The value as the query holds it: years are numbers there. */
-const taken = (held: unknown, value: string): string | number =>
-  Array.isArray(held) && typeof held[0] === "number" ? Number(value) : value;

@@ -9,8 +9,6 @@ import { readNames } from "@/app/_server/reads";
 import { Known } from "@/app/_server/register-page";
 import type { Labels } from "@/components/project/labels";
 import { ProjectList } from "@/components/project/project-list";
-import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { Page } from "@/components/ui/page";
 import { Pager } from "@/components/ui/pager";
 import { database } from "@/db/client";
@@ -18,7 +16,7 @@ import { facets } from "@/db/list/facets";
 import { listProjects } from "@/db/list/list-projects";
 import { publicly } from "@/db/list/read-scope";
 import { publicOrganizationNamesOf } from "@/db/organizations";
-import type { ProjectQuery } from "@/domain/filters";
+import { orderAsked, type ProjectQuery } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
 import type { ProjectPage } from "@/domain/project/listed";
 import { formatNumber } from "@/messages/format-number";
@@ -26,6 +24,7 @@ import { translator } from "@/messages/translator";
 import { ChosenFilters } from "./chosen-filters";
 import { Downloads } from "./downloads";
 import { FilterFields, SearchField } from "./filter-fields";
+import { NothingFound } from "./nothing-found";
 import { QueryFaults } from "./query-faults";
 import { SortLinks } from "./sort-links";
 
@@ -84,7 +83,7 @@ export default async function Projects({ params, searchParams }: Props) {
       }
     >
       <form action={`/${language}/projects`} method="get" className="with-aside">
-        {query.sort !== "-signed" && <input type="hidden" name="sort" value={query.sort} />}
+        {query.sort !== null && <input type="hidden" name="sort" value={query.sort} />}
         <div className="grid gap-4">
           <SearchField language={language} query={query} />
           <ChosenFilters
@@ -122,15 +121,11 @@ function Results({
         </h2>
         <SortLinks {...{ language, query }} pathOf={(other) => listPath(language, other)} />
       </div>
+      {orderAsked(query) === "rank" && !page.totalIsExact && (
+        <p className="measure pb-3 text-[15px] text-soft">{t("list.notRanked", { count })}</p>
+      )}
       {page.projects.length === 0 ? (
-        <Notice title={t("list.nothing")}>
-          <p>{t("list.nothingHelp")}</p>
-          <p className="pt-3">
-            <ButtonLink href={`/${language}/projects`} weight="secondary">
-              {t("list.clear")}
-            </ButtonLink>
-          </p>
-        </Notice>
+        <NothingFound {...{ language, query, labels }} />
       ) : (
         <ProjectList
           language={language}

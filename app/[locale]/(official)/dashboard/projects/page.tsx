@@ -61,7 +61,7 @@ export default async function FigureRecords({ params, searchParams }: Props) {
       above={faults.length > 0 && <QueryFaults language={language} faults={faults} />}
     >
       <form action={`/${language}/dashboard/projects`} method="get" className="with-aside">
-        {query.sort !== "-signed" && <input type="hidden" name="sort" value={query.sort} />}
+        {query.sort !== null && <input type="hidden" name="sort" value={query.sort} />}
         <div className="dense">
           <div className="grid gap-2">
             <p className="measure">

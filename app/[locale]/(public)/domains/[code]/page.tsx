@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { type AskableProps, nothingAsked } from "@/app/_server/asked";
+import { type AskableProps, nothingAsked, readingQuery } from "@/app/_server/asked";
 import { languageOf } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readNames } from "@/app/_server/reads";
@@ -30,7 +30,7 @@ export default async function Domain({ params, asked = nothingAsked }: Props) {
   const language = languageOf(locale);
   const { domains } = await readNames();
   if (code !== code.toUpperCase() && domains[code.toUpperCase()])
-    permanentRedirect(`/${language}/domains/${code.toUpperCase()}`);
+    permanentRedirect(`/${language}/domains/${code.toUpperCase()}${readingQuery(asked.reading)}`);
   const labels = domains[code];
   if (!labels) notFound();
   const t = translator(language, "publicPages");

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { type AskableProps, nothingAsked, readingQuery } from "@/app/_server/asked";
+import { ChartsOf } from "@/app/_server/charts";
 import { Compared } from "@/app/_server/figures/compared";
 import { languageOf } from "@/app/_server/language";
 import { listPath, publicRecords } from "@/app/_server/list-path";
@@ -73,6 +74,7 @@ export default async function EditionPage({ params, asked = nothingAsked }: Prop
           <PressFigures language={language} press={edition.press} />
         </Section>
       )}
+      <ChartsOf {...{ language, reading }} filter={{ edition: edition.code }} total={edition.projects} />
       <Newest {...{ language, edition, reading }} />
       <EditionParts {...{ language, edition, placeNames, asOf }} />
       <StructuredData of={eventOf(language, edition)} />

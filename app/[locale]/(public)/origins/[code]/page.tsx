@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
-import { type AskableProps, nothingAsked } from "@/app/_server/asked";
+import { type AskableProps, nothingAsked, readingQuery } from "@/app/_server/asked";
 import { languageOf } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readNames } from "@/app/_server/reads";
@@ -30,7 +30,8 @@ export default async function Origin({ params, asked = nothingAsked }: Props) {
   const language = languageOf(locale);
   const read = OriginCode.safeParse(code);
   if (!read.success) notFound();
-  if (read.data !== code) permanentRedirect(`/${language}/origins/${read.data}`);
+  if (read.data !== code)
+    permanentRedirect(`/${language}/origins/${read.data}${readingQuery(asked.reading)}`);
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
   const origin = originName(language, code, (await readNames()).origins);

@@ -1,0 +1,58 @@
+import { listPath } from "@/app/_server/list-path";
+import { fewerQuestions } from "@/app/_server/query-string";
+import { filterValueLabel } from "@/components/project/filter-labels";
+import type { Labels } from "@/components/project/labels";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { database } from "@/db/client";
+import { countProjects } from "@/db/list/list-projects";
+import { publicly } from "@/db/list/read-scope";
+import type { ProjectQuery } from "@/domain/filters";
+import type { Language } from "@/domain/languages";
+import { translator } from "@/messages/translator";
+
+/** That nothing answers to all that is asked, and what would if one thing less were asked, with the way there. */
+export async function NothingFound({
+  language,
+  query,
+  labels,
+}: {
+  readonly language: Language;
+  readonly query: ProjectQuery;
+  readonly labels: Labels;
+}) {
+  const t = translator(language, "publicPages");
+  const db = await database();
+  const counted = await Promise.all(
+    fewerQuestions(query).map(async (fewer) => ({
+      ...fewer,
+      projects: await countProjects(db, fewer.query, publicly),
+    })),
+  );
+  const helpful = counted.filter(({ projects }) => projects > 0);
+  return (
+    <Notice title={t("list.nothing")}>
+      <p>{t(helpful.length > 0 ? "list.nothingWithout" : "list.nothingHelp")}</p>
+      {helpful.length > 0 && (
+        <ul>
+          {helpful.map(({ name, value, query: fewer, projects }) => (
+            <li key={`${name} ${value}`}>
+              <a href={listPath(language, fewer)}>
+                {t("list.without", {
+                  filter: t(`list.filters.${name}`),
+                  value: filterValueLabel(language, labels, name, value),
+                })}
+              </a>{" "}
+              ({t("list.found", { count: String(projects), total: projects })})
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="pt-3">
+        <ButtonLink href={`/${language}/projects`} weight="secondary">
+          {t("list.clear")}
+        </ButtonLink>
+      </p>
+    </Notice>
+  );
+}

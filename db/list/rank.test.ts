@@ -1,0 +1,127 @@
+import { beforeAll, expect, it } from "vitest";
+import { ProjectQuery } from "../../domain/filters";
+import { looseDate } from "../../domain/loose-date";
+import type { ProjectDocument } from "../../domain/project/document";
+import { publishAs } from "../projects/testing/publish";
+import { agreement, makeRegister, party, project, type TestRegister } from "../projects/testing/register";
+import { positions } from "../schema/positions";
+import { forEachDatabase } from "../testing/databases";
+import { listProjects } from "./list-projects";
+import { publicly } from "./read-scope";
+import { walkList } from "./walk-projects";
+
+forEachDatabase("What is found by words", (database) => {
+  let register: TestRegister;
+
+  beforeAll(async () => {
+    register = await makeRegister(database());
+    for (const [title, said] of Object.entries(written()))
+      await publish({ ...said, title: { en: title }, originalLanguage: "en" });
+  }, 60_000);
+
+  const signed = (date: string, organization = register.chongqing) => ({
+    agreements: [agreement({ dateSigned: looseDate(date), parties: [party(organization)] })],
+  });
+  const written = (): Record<string, Partial<ProjectDocument>> => ({
+    "A plant of another kind": { ...signed("2021"), summary: { en: "It makes robots and chips." } },
+    "Robots for chip plants": signed("2018"),
+    Robots: signed("2017"),
+    "A school of robots": signed("2020"),
+    "A hall for Infineon": signed("2016"),
+    "A hall": signed("2019", register.infineon),
+    "A tower": signed("2015", register.infineon),
+  });
+
+  const publish = (document: Partial<ProjectDocument>) =>
+    publishAs(database(), project(document), { writer: register.mei, reviewer: register.luc });
+  const titles = async (asked: Partial<ProjectQuery>) =>
+    (await listProjects(database(), ProjectQuery.parse(asked), publicly)).projects.map(
+      ({ titles }) => titles.en,
+    );
+
+  it("stands with what is called so first, then what begins so, what has the word in its title, and the rest", async () => {
+    expect(await titles({ q: "robots" })).toEqual([
+      "Robots",
+      "Robots for chip plants",
+      "A school of robots",
+      "A plant of another kind",
+    ]);
+  });
+
+  it("puts a title before an organization's name, the newest signing first among equals", async () => {
+    expect(await titles({ q: "infineon" })).toEqual(["A hall for Infineon", "A hall", "A tower"]);
+    expect(await titles({ q: "hall INFINEON" })).toEqual(["A hall for Infineon", "A hall"]);
+  });
+
+  it("gives the record first whose reference is asked for", async () => {
+    const { published } = await publish({ title: { en: "Of its own" }, originalLanguage: "en" });
+    await publish({ title: { en: `Beside ${published.reference}` }, originalLanguage: "en" });
+    expect((await titles({ q: published.reference.toLowerCase() })).slice(0, 2)).toEqual([
+      "Of its own",
+      `Beside ${published.reference}`,
+    ]);
+  });
+
+  it("stands in the order that an address asks for", async () => {
+    expect(await titles({ q: "infineon", sort: "signed" })).toEqual([
+      "A tower",
+      "A hall for Infineon",
+      "A hall",
+    ]);
+    expect(await titles({ q: "infineon", sort: "title" })).toEqual([
+      "A hall",
+      "A hall for Infineon",
+      "A tower",
+    ]);
+  });
+
+  it("is found by Chinese words and as they sound, in the same order", async () => {
+    await publish({ title: { zh: "两江新区的芯片项目" } });
+    await publish({ title: { zh: "芯片项目" } });
+    await publish({ title: { zh: "芯片项目二期" } });
+    const found = async (q: string) =>
+      (await listProjects(database(), ProjectQuery.parse({ q }), publicly)).projects.map(
+        ({ titles }) => titles.zh,
+      );
+    expect(await found("芯片项目")).toEqual(["芯片项目", "芯片项目二期", "两江新区的芯片项目"]);
+    expect((await found("xinpianxiangmu"))[0]).toBe("芯片项目");
+  });
+
+  it("walks on without skipping or repeating while records are published and corrected", async () => {
+    const made = await publish({ title: { en: "Ground for robots" }, originalLanguage: "en" });
+    const query = ProjectQuery.parse({ q: "robots" });
+    const expected = await titles({ q: "robots" });
+    const walked: (string | undefined)[] = [];
+    let cursor: string | null = null;
+    for (let turn = 0; turn === 0 || cursor !== null; turn += 1) {
+      const page = await listProjects(database(), { ...query, cursor }, publicly, { limit: 2 });
+      walked.push(...page.projects.map(({ titles }) => titles.en));
+      cursor = page.next;
+      if (turn === 0) {
+        // The one comes before the place where the walk is, the other after it.
+        await publish({ title: { en: "Robots" }, originalLanguage: "en" });
+        await publish({ title: { en: "Nothing" }, summary: { en: "robots" }, originalLanguage: "en" });
+      }
+    }
+    expect(walked.filter((title) => title !== "Nothing")).toEqual(expected);
+    expect(new Set(walked).size).toBe(walked.length);
+    expect(made.published.reference).not.toBe("");
+  });
+
+  it("stands in the same order in a file as on the pages", async () => {
+    const listed: (string | null)[] = [];
+    const walk = walkList(database(), { ...ProjectQuery.parse({ q: "robots" }), language: "en" }, 2);
+    for await (const some of walk) listed.push(...some.map(({ reference }) => reference));
+    const page = await listProjects(database(), ProjectQuery.parse({ q: "robots" }), publicly);
+    expect(listed).toEqual(page.projects.map(({ reference }) => reference));
+  });
+
+  it("is found, if last, by what an older release wrote as one text", async () => {
+    const { published } = await publish({ title: { en: "Robots of old" }, originalLanguage: "en" });
+    await database().update(positions).set({ searchText: "robots of old" });
+    const page = await listProjects(database(), ProjectQuery.parse({ q: "robots" }), publicly, {
+      limit: 100,
+    });
+    expect(page.projects.map(({ reference }) => reference)).toContain(published.reference);
+  });
+});
