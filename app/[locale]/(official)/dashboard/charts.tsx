@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
 import { HowCounted } from "@/components/dashboard/how-counted";
@@ -11,10 +10,10 @@ import { Name } from "@/components/project/record-text";
 import type { EditionCoverage } from "@/db/coverage";
 import type { Cell } from "@/domain/counting/figures";
 import type { DashboardFilter } from "@/domain/dashboard-query";
-import { standings } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
 import { formatDate } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
+import { type ChartName, cellsOf, charts } from "./chart-list";
 import { recordsOfCell } from "./paths";
 import type { Dashboard, Drawn } from "./read-dashboard";
 
@@ -29,50 +28,11 @@ export interface ChartSetting {
   readonly coverages: readonly EditionCoverage[];
 }
 
-/** Charts by origin are two: each shows its own cells. */
-export const charts = {
-  domain: { of: "domain", inOrder: ranked },
-  class: { of: "class", inOrder: asGiven },
-  country: { of: "origin", inOrder: (cells: readonly Cell[]) => ranked(cells.filter(abroad), "origin") },
-  province: {
-    of: "origin",
-    inOrder: (cells: readonly Cell[]) =>
-      ranked(
-        cells.filter((cell) => !abroad(cell)),
-        "origin",
-      ),
-  },
-  area: { of: "area", inOrder: asGiven },
-  unit: { of: "unit", inOrder: ranked },
-  kind: { of: "kind", inOrder: ranked },
-  edition: { of: "edition", inOrder: ranked },
-  year: { of: "year", inOrder: newestFirst },
-  month: { of: "month", inOrder: newestFirst },
-  size: { of: "size", inOrder: asGiven },
-  milestone: { of: "milestone", inOrder: byStanding },
-} as const satisfies Record<
-  string,
-  { of: Drawn; inOrder: (cells: readonly Cell[], dimension: Drawn) => readonly Cell[] }
->;
-export type ChartName = keyof typeof charts;
-
-function asGiven(cells: readonly Cell[]): readonly Cell[] {
-  return cells;
-}
-
-function byStanding(cells: readonly Cell[]): readonly Cell[] {
-  const place = ({ at }: Cell) => standings.findIndex((standing) => standing === at.milestone);
-  return cells.toSorted((one, other) => place(one) - place(other));
-}
-
-/** Provinces, and China where no province is known, stand in a chart of their own. */
-const abroad = ({ at }: Cell): boolean => !at.origin?.startsWith("CN");
-
 /** One chart of the dashboard: its measure, its bars, what is unknown, how it is counted, its table. */
 export function DashboardChart({ name, ...setting }: ChartSetting & { readonly name: ChartName }) {
   const { language, query, dashboard } = setting;
-  const { of: dimension, inOrder } = charts[name];
-  const cells = inOrder(dashboard.cells[dimension], dimension);
+  const { of: dimension } = charts[name];
+  const cells = cellsOf(name, dashboard);
   if (cells.length === 0) return null;
   return (
     <RegisterChart

@@ -2,7 +2,7 @@ import { readParameters, writerOf } from "@/app/_server/query-string";
 import type { AgreementClass } from "@/domain/agreement-type";
 import type { Dimension } from "@/domain/counting/figures";
 import {
-  type DashboardFilter,
+  DashboardFilter,
   DashboardQuery,
   DashboardView,
   type RecordState,
@@ -47,3 +47,9 @@ export const viewQuery = (query: string): string =>
 /** Where what the dashboard is asked is saved under a name. */
 export const saveViewPath = (language: Language, query: Partial<DashboardView>): string =>
   `/${language}/dashboard/views/new${viewText(query)}`;
+
+const filterText = writerOf(DashboardFilter);
+
+/** How the figure of what a query finds adds up. */
+export const proofPath = (language: Language, query: Partial<DashboardFilter>): string =>
+  `/${language}/dashboard/proof${filterText(query)}`;
