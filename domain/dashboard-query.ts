@@ -56,6 +56,10 @@ export const DashboardView = DashboardFilter.extend({
 });
 export type DashboardView = z.infer<typeof DashboardView>;
 
+/** The same for a wall, which renews itself unless it is told not to. */
+export const DashboardWall = DashboardFilter.extend({ renew: z.enum(["on", "off"]).default("on") });
+export type DashboardWall = z.infer<typeof DashboardWall>;
+
 export const DashboardQuery = DashboardFilter.extend({
   sort: z.enum(sorts).default("-signed"),
   cursor: z.string().max(500).nullable().default(null),

@@ -16,6 +16,7 @@ import { records } from "./zh/records";
 import { redactions } from "./zh/redactions";
 import { reports } from "./zh/reports";
 import { reviewing } from "./zh/reviewing";
+import { takingAway } from "./zh/taking-away";
 import { words } from "./zh/words";
 
 /** Every text of the interface in this language. */
@@ -38,5 +39,6 @@ export const zh = {
   redactions,
   reports,
   reviewing,
+  takingAway,
   words,
 } as const;

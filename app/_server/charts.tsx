@@ -1,8 +1,10 @@
+import type { ChartName } from "@/app/[locale]/(official)/dashboard/chart-list";
 import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
 import { heldInWords } from "@/components/figures/held-words";
 import { sizeInWords } from "@/components/figures/size-words";
+import { ChartFiles } from "@/components/figures/take-away";
 import { labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
 import type { Language } from "@/domain/languages";
@@ -10,6 +12,11 @@ import { translator } from "@/messages/translator";
 import { listPathOfClass } from "./list-path";
 import { readRegister } from "./read-settings";
 import { readCoverage, readFigures, readNames } from "./reads";
+import { publicFile } from "./take-away/view";
+
+const filesOf = (language: Language, name: ChartName) => (
+  <ChartFiles language={language} pathOf={(type) => publicFile(language, `charts/${name}.${type}`)} />
+);
 
 /** A chart of all published projects; `total` is how many they are. */
 type ChartProps = { readonly language: Language; readonly total: number };
@@ -21,6 +28,7 @@ export async function DomainChart({ language, total }: ChartProps) {
     <RegisterChart
       {...{ language, total }}
       dimension="domain"
+      files={filesOf(language, "domain")}
       several
       title={t("overview.byDomain")}
       cells={ranked(cells, "domain")}
@@ -45,6 +53,7 @@ export async function OriginChart({ language, total }: ChartProps) {
     <RegisterChart
       {...{ language, total }}
       dimension="origin"
+      files={filesOf(language, "country")}
       several
       title={t("overview.byOrigin")}
       cells={ranked(cells, "origin")}
@@ -73,6 +82,7 @@ export async function EditionChart({ language, total }: ChartProps) {
     <RegisterChart
       {...{ language, total }}
       dimension="edition"
+      files={filesOf(language, "edition")}
       several={false}
       title={t("overview.byEdition")}
       cells={ranked(cells, "edition")}
@@ -101,6 +111,7 @@ export async function YearChart({ language, total }: ChartProps) {
     <RegisterChart
       {...{ language, total }}
       dimension="year"
+      files={filesOf(language, "year")}
       several={false}
       title={t("overview.byYear")}
       cells={newestFirst(cells, "year")}
@@ -118,6 +129,7 @@ export async function UnitChart({ language, total }: ChartProps) {
     <RegisterChart
       {...{ language, total }}
       dimension="unit"
+      files={filesOf(language, "unit")}
       several={false}
       title={translator(language, "figures")("charts.unit")}
       cells={ranked(cells, "unit")}
@@ -145,6 +157,7 @@ export async function SizeChart({ language, total }: ChartProps) {
     <RegisterChart
       {...{ language, total, cells }}
       dimension="size"
+      files={filesOf(language, "size")}
       several={false}
       title={translator(language, "figures")("charts.size")}
       labelOf={(band) => sizeInWords(language, names, sizeBands, band)}

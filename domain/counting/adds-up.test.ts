@@ -33,7 +33,10 @@ describe("Parts beside their whole", () => {
   });
 
   it("may differ by what each was rounded, and by nothing more", () => {
-    const parts = [{ byClass: [contracts(1, ["CNY", "0.33"])] }, { byClass: [contracts(1, ["CNY", "0.33"])] }];
+    const parts = [
+      { byClass: [contracts(1, ["CNY", "0.33"])] },
+      { byClass: [contracts(1, ["CNY", "0.33"])] },
+    ];
     const of = (whole: string) => addsUp([contracts(2, ["CNY", whole])], parts).at(-1)?.found;
     expect([of("0.66"), of("0.67"), of("0.70")]).toEqual(["equal", "rounded", "differs"]);
   });
@@ -45,12 +48,16 @@ describe("Parts beside their whole", () => {
   });
 
   it("always add up by a dimension of which each project has one value", () => {
-    const amounts = fc.array(fc.record({ year: fc.integer({ min: 2018, max: 2021 }), bn: fc.integer({ min: 1, max: 99 }) }));
+    const amounts = fc.array(
+      fc.record({ year: fc.integer({ min: 2018, max: 2021 }), bn: fc.integer({ min: 1, max: 99 }) }),
+    );
     fc.assert(
       fc.property(amounts, fc.constantFrom("edition", "year", "unit", "size", "class"), (signed, by) => {
         const counted = signed.map(({ year, bn }) =>
           countedProject(
-            project({ agreements: [agreement("first", { dateSigned: `${year}-08-26`, amount: billions(String(bn)) })] }),
+            project({
+              agreements: [agreement("first", { dateSigned: `${year}-08-26`, amount: billions(String(bn)) })],
+            }),
           ),
         );
         const { total, cells } = figuresOf(counted, { by: [by] });

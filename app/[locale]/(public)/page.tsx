@@ -12,9 +12,11 @@ import { languageOf, type Params } from "@/app/_server/language";
 import { listPath } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readCoverage, readEditionCohorts, readFigures, readNames, readNewest } from "@/app/_server/reads";
+import { publicFile } from "@/app/_server/take-away/view";
 import { ClassSums } from "@/components/charts/class-sums";
 import { CohortTable } from "@/components/charts/cohort-table";
 import { Funnel, together } from "@/components/charts/funnel";
+import { TakeAway } from "@/components/figures/take-away";
 import { labelIn } from "@/components/project/labels";
 import { ProjectList } from "@/components/project/project-list";
 import { Name } from "@/components/project/record-text";
@@ -59,7 +61,8 @@ export default async function Overview({ params }: { params: Params }) {
           sums={total.byClass}
           hrefOf={(agreementClass) => listPath(language, { class: [agreementClass] })}
         />
-        <p className="measure pt-2 text-[15px] text-soft">{t("figures.neverAdded")}</p>
+        <p className="measure pt-2 pb-3 text-[15px] text-soft">{t("figures.neverAdded")}</p>
+        <TakeAway language={language} pathOf={(file) => publicFile(language, file)} />
       </Section>
       <Section title={t("overview.charts")}>
         <Charts language={language} total={total.projects} />

@@ -4,6 +4,7 @@ import { RegisterChart } from "@/components/charts/register-chart";
 import { HowCounted } from "@/components/dashboard/how-counted";
 import { heldInWords } from "@/components/figures/held-words";
 import { sizeInWords } from "@/components/figures/size-words";
+import { ChartFiles } from "@/components/figures/take-away";
 import { filterValueLabel } from "@/components/project/filter-labels";
 import { type Labels, labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
@@ -14,7 +15,7 @@ import type { Language } from "@/domain/languages";
 import { formatDate } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { type ChartName, cellsOf, charts } from "./chart-list";
-import { recordsOfCell } from "./paths";
+import { filePath, recordsOfCell } from "./paths";
 import type { Dashboard, Drawn } from "./read-dashboard";
 
 export interface ChartSetting {
@@ -48,6 +49,12 @@ export function DashboardChart({ name, ...setting }: ChartSetting & { readonly n
         </>
       )}
       hrefOf={(value, agreementClass) => recordsOfCell(language, query, dimension, value, agreementClass)}
+      files={
+        <ChartFiles
+          {...{ language }}
+          pathOf={(type) => filePath(language, `charts/${name}.${type}`, query)}
+        />
+      }
       how={<HowCounted {...{ language, dimension }} counting={query.counting} inferred={query.inferred} />}
     />
   );

@@ -5,6 +5,7 @@ import {
   DashboardFilter,
   DashboardQuery,
   DashboardView,
+  DashboardWall,
   type RecordState,
   recordStates,
 } from "@/domain/dashboard-query";
@@ -53,3 +54,13 @@ const filterText = writerOf(DashboardFilter);
 /** How the figure of what a query finds adds up. */
 export const proofPath = (language: Language, query: Partial<DashboardFilter>): string =>
   `/${language}/dashboard/proof${filterText(query)}`;
+
+const wallText = writerOf(DashboardWall);
+
+/** The same large, for a wall. */
+export const wallPath = (language: Language, query: Partial<DashboardWall>): string =>
+  `/${language}/dashboard/wall${wallText(query)}`;
+
+/** A file of what the dashboard is asked. */
+export const filePath = (language: Language, file: string, query: Partial<DashboardFilter>): string =>
+  `/${language}/dashboard/${file}${filterText(query)}`;
