@@ -12,7 +12,7 @@ const config: NextConfig = {
       return [
         { source: "/:language(zh|en|fr)", has, destination: "/:language/asked" },
         {
-          source: "/:language(zh|en|fr)/:page(origins|editions)",
+          source: "/:language(zh|en|fr)/:page(origins|editions|paragraph)",
           has,
           destination: "/:language/asked/:page",
         },

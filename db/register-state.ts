@@ -46,3 +46,14 @@ export async function readLastChange(db: Database): Promise<Date | null> {
   );
   return last ? new Date(last.instant) : null;
 }
+
+/** The instant of the last change of a published project; null before the first. What is drafted tells nothing here. */
+export async function readLastPublication(db: Database): Promise<Date | null> {
+  const [last] = await rows<{ instant: string | null }>(
+    db,
+    sql`select greatest(
+        (select valid_from from positions order by valid_from desc, id desc limit 1),
+        (select max(valid_to) from positions))::text as instant`,
+  );
+  return last?.instant ? new Date(last.instant) : null;
+}

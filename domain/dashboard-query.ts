@@ -6,6 +6,13 @@ import { code, ProjectFilter, ProjectQuery } from "./filters";
 export const recordStates = ["published", "draft", "in-review", "sent-back"] as const;
 export type RecordState = (typeof recordStates)[number];
 
+/** What an agreement may do besides being the first of its project (counting rule 2). */
+export const laterDecisions = ["upgrade", "increase", "replacement", "repeat", "excluded"] as const;
+export type LaterDecision = (typeof laterDecisions)[number];
+
+/** Of these a project may have several, and then stands in several parts of a figure (counting rule 6). */
+export const severalOf = ["domain", "origin"] as const;
+
 /** A cell of figures by one dimension as an address names it: `domain:AI`, `month:2019-08`, `origin:unknown`. */
 const CellName = z
   .string()
@@ -30,6 +37,10 @@ export const DashboardFilter = ProjectFilter.extend({
   counted: z.enum(["in", "out"]).default("in"),
   /** Records that add nothing to a sum: all of them, or those whose amount is withheld. */
   amount: z.enum(["none", "withheld"]).nullable().default(null),
+  /** One of its agreements, counted or not, is of any of these decisions. */
+  decision: z.array(z.enum(laterDecisions)).max(5).default([]),
+  /** The record has several values of each of these. */
+  several: z.array(z.enum(severalOf)).max(2).default([]),
   /** The record stands in every one of these cells, as `counting` places it. */
   cell: z.array(CellName).max(8).default([]),
   counting: z.enum(countings).default("whole"),
@@ -45,6 +56,10 @@ export const DashboardView = DashboardFilter.extend({
 });
 export type DashboardView = z.infer<typeof DashboardView>;
 
+/** The same for a wall, which renews itself unless it is told not to. */
+export const DashboardWall = DashboardFilter.extend({ renew: z.enum(["on", "off"]).default("on") });
+export type DashboardWall = z.infer<typeof DashboardWall>;
+
 export const DashboardQuery = DashboardFilter.extend({
   sort: ProjectQuery.shape.sort,
   cursor: z.string().max(500).nullable().default(null),
@@ -52,4 +67,7 @@ export const DashboardQuery = DashboardFilter.extend({
 export type DashboardQuery = z.infer<typeof DashboardQuery>;
 
 /** What narrows a reading of published and unpublished records beyond the filter of every list. */
-export type Within = Pick<DashboardFilter, "state" | "counted" | "amount" | "cell" | "counting">;
+export type Within = Pick<
+  DashboardFilter,
+  "state" | "counted" | "amount" | "decision" | "several" | "cell" | "counting"
+>;

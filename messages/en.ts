@@ -18,6 +18,7 @@ import { records } from "./en/records";
 import { redactions } from "./en/redactions";
 import { reports } from "./en/reports";
 import { reviewing } from "./en/reviewing";
+import { takingAway } from "./en/taking-away";
 import { words } from "./en/words";
 
 /** Every text of the interface in this language. */
@@ -42,5 +43,6 @@ export const en = {
   redactions,
   reports,
   reviewing,
+  takingAway,
   words,
 } as const;

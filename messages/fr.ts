@@ -18,6 +18,7 @@ import { records } from "./fr/records";
 import { redactions } from "./fr/redactions";
 import { reports } from "./fr/reports";
 import { reviewing } from "./fr/reviewing";
+import { takingAway } from "./fr/taking-away";
 import { words } from "./fr/words";
 import { frenchSpacing } from "./french-spacing";
 
@@ -43,5 +44,6 @@ export const fr = frenchSpacing({
   redactions,
   reports,
   reviewing,
+  takingAway,
   words,
 } as const);

@@ -18,6 +18,7 @@ import { records } from "./zh/records";
 import { redactions } from "./zh/redactions";
 import { reports } from "./zh/reports";
 import { reviewing } from "./zh/reviewing";
+import { takingAway } from "./zh/taking-away";
 import { words } from "./zh/words";
 
 /** Every text of the interface in this language. */
@@ -42,5 +43,6 @@ export const zh = {
   redactions,
   reports,
   reviewing,
+  takingAway,
   words,
 } as const;

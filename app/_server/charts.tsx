@@ -1,8 +1,10 @@
+import type { ChartName } from "@/app/[locale]/(official)/dashboard/chart-list";
 import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
 import { heldInWords } from "@/components/figures/held-words";
 import { sizeInWords } from "@/components/figures/size-words";
+import { ChartFiles } from "@/components/figures/take-away";
 import { labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
 import { Section } from "@/components/ui/section";
@@ -12,6 +14,7 @@ import { translator } from "@/messages/translator";
 import { listPathOfClass } from "./list-path";
 import { readRegister } from "./read-settings";
 import { type OneFilter, queryOf, readCoverage, readFigures, readNames } from "./reads";
+import { publicFile } from "./take-away/view";
 
 /** A chart of all published projects, or of those with one value, read in one way; `total` is how many they are. */
 interface ChartProps {
@@ -23,6 +26,17 @@ interface ChartProps {
 
 const everything: OneFilter = {};
 
+/** The files of a chart, of what it shows as it shows it. */
+function filesOf({ language, reading, filter = everything }: ChartProps, name: ChartName) {
+  const query = { ...reading, ...queryOf(filter, reading) };
+  return (
+    <ChartFiles
+      language={language}
+      pathOf={(type) => publicFile(language, `charts/${name}.${type}`, query)}
+    />
+  );
+}
+
 export async function DomainChart({ language, reading, filter = everything, total }: ChartProps) {
   const t = translator(language, "publicPages");
   const [{ cells }, { domains }] = await Promise.all([readFigures(reading, filter, "domain"), readNames()]);
@@ -30,6 +44,7 @@ export async function DomainChart({ language, reading, filter = everything, tota
     <RegisterChart
       {...{ language, total }}
       dimension="domain"
+      files={filesOf({ language, reading, filter, total }, "domain")}
       several
       title={t("overview.byDomain")}
       cells={ranked(cells, "domain")}
@@ -58,6 +73,7 @@ export async function OriginChart({ language, reading, filter = everything, tota
     <RegisterChart
       {...{ language, total }}
       dimension="origin"
+      files={filesOf({ language, reading, filter, total }, "country")}
       several
       title={t("overview.byOrigin")}
       cells={ranked(cells, "origin")}
@@ -96,6 +112,7 @@ export async function EditionChart({ language, reading, filter = everything, tot
     <RegisterChart
       {...{ language, total }}
       dimension="edition"
+      files={filesOf({ language, reading, filter, total }, "edition")}
       several={false}
       title={t("overview.byEdition")}
       cells={ranked(cells, "edition")}
@@ -128,6 +145,7 @@ export async function YearChart({ language, reading, filter = everything, total 
     <RegisterChart
       {...{ language, total }}
       dimension="year"
+      files={filesOf({ language, reading, filter, total }, "year")}
       several={false}
       title={t("overview.byYear")}
       cells={newestFirst(cells, "year")}
@@ -149,6 +167,7 @@ export async function UnitChart({ language, reading, filter = everything, total 
     <RegisterChart
       {...{ language, total }}
       dimension="unit"
+      files={filesOf({ language, reading, filter, total }, "unit")}
       several={false}
       title={translator(language, "figures")("charts.unit")}
       cells={ranked(cells, "unit")}
@@ -176,6 +195,7 @@ export async function SizeChart({ language, reading, filter = everything, total 
     <RegisterChart
       {...{ language, total, cells }}
       dimension="size"
+      files={filesOf({ language, reading, filter, total }, "size")}
       several={false}
       title={translator(language, "figures")("charts.size")}
       labelOf={(band) => sizeInWords(language, names, sizeBands, band)}

@@ -23,6 +23,7 @@ export function RegisterChart({
   hrefOf,
   more,
   how,
+  files,
 }: {
   readonly language: Language;
   readonly dimension: Dimension;
@@ -40,6 +41,8 @@ export function RegisterChart({
   readonly more?: ReactNode;
   /** How this chart is counted, in place of the way to the method. */
   readonly how?: ReactNode;
+  /** The way to files of this chart. */
+  readonly files?: ReactNode;
 }) {
   const t = translator(language, "publicPages");
   const valueAt = (cell: Cell) => cell.at[dimension] ?? null;
@@ -78,6 +81,7 @@ export function RegisterChart({
           hrefOf={(cell, agreementClass) => hrefOf(valueAt(cell), agreementClass)}
         />
       </Details>
+      {files}
     </RankedBars>
   );
 }

@@ -62,6 +62,12 @@ function KeptQuestions({ query }: { query: DashboardFilter }) {
       {query.cell.map((cell) => (
         <input key={cell} type="hidden" name="cell" value={cell} />
       ))}
+      {query.decision.map((one) => (
+        <input key={one} type="hidden" name="decision" value={one} />
+      ))}
+      {query.several.map((one) => (
+        <input key={one} type="hidden" name="several" value={one} />
+      ))}
       {query.amount !== null && <input type="hidden" name="amount" value={query.amount} />}
       {query.counted === "out" && <input type="hidden" name="counted" value="out" />}
     </>

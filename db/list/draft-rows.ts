@@ -1,19 +1,24 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type Actor, type Role, roles } from "../../domain/actor";
 import { mayReadUnpublished } from "../../domain/roles";
+import { agreementsIn } from "./agreements-of";
 import type { Source } from "./sources";
 import { allOf, arrayOf } from "./where";
 
 /** Projects never published, at their latest draft: those that the person may read and the conditions find. */
-export function draftRows(actor: Actor, conditionsIn: (state: SQL) => readonly SQL[]): Source {
+export function draftRows(
+  actor: Actor,
+  conditionsIn: (state: SQL, agreements: SQL) => readonly SQL[],
+): Source {
   const state = sql`d.state::text`;
+  const document = sql`d.document`;
+  const agreements = agreementsIn(document);
   return {
     from: sql`draft_positions p join drafts d on d.project = p.project join projects o on o.id = p.project`,
-    where: allOf([sql`o.reference is null`, readableBy(actor), ...conditionsIn(state)]),
+    where: allOf([sql`o.reference is null`, readableBy(actor), ...conditionsIn(state, agreements)]),
     reference: sql`null::text`,
     tie: sql`'~' || p.project::text`,
-    state,
-    document: sql`d.document`,
+    ...{ state, document, agreements },
   };
 }
 

@@ -3,6 +3,7 @@ import type { ProjectFilter } from "../../domain/filters";
 import { defaultZone, endOfDay } from "../../domain/zone";
 import type { Database } from "../client";
 import { type ReadingSettings, readSettings } from "../settings";
+import { agreementsIn, agreementsInForce } from "./agreements-of";
 import { draftRows } from "./draft-rows";
 import type { ReadScope } from "./read-scope";
 import { allOf, conditionsOf } from "./where";
@@ -20,6 +21,8 @@ export interface Source {
   readonly state: SQL;
   /** The whole record as JSON. */
   readonly document: SQL;
+  /** Rows with the `decision` of each of the record's agreements. */
+  readonly agreements: SQL;
 }
 
 /**
@@ -28,20 +31,23 @@ export interface Source {
  */
 export function sourcesOf(filter: ProjectFilter, scope: ReadScope, settings: ReadingSettings): Source[] {
   const conditions = conditionsOf(filter, settings.sizeBands);
-  const within = (state: SQL) =>
-    "actor" in scope && scope.within ? conditionsWithin(scope.within, state, filter, settings.sizeBands) : [];
+  const within = (state: SQL, agreements: SQL) =>
+    "actor" in scope && scope.within
+      ? conditionsWithin(scope.within, { state, agreements }, filter, settings.sizeBands)
+      : [];
   const state = sql`'published'`;
+  const document = sql`(select r.document from revisions r
+      where r.subject = 'project' and r.record = p.project::text and r.version = p.version)`;
+  const agreements = filter.asOf === null ? agreementsInForce : agreementsIn(document);
   const published: Source = {
     from: sql`positions p`,
-    where: allOf([inForce(filter.asOf, settings.zone), ...conditions, ...within(state)]),
+    where: allOf([inForce(filter.asOf, settings.zone), ...conditions, ...within(state, agreements)]),
     reference: sql`p.reference`,
     tie: sql`p.reference`,
-    state,
-    document: sql`(select r.document from revisions r
-      where r.subject = 'project' and r.record = p.project::text and r.version = p.version)`,
+    ...{ state, document, agreements },
   };
   return "actor" in scope && filter.asOf === null
-    ? [published, draftRows(scope.actor, (drafted) => [...conditions, ...within(drafted)])]
+    ? [published, draftRows(scope.actor, (drafted, latest) => [...conditions, ...within(drafted, latest)])]
     : [published];
 }
 

@@ -1,14 +1,17 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Counting } from "../../domain/counting/figures";
-import { readCell, type Within } from "../../domain/dashboard-query";
+import { readCell, type severalOf, type Within } from "../../domain/dashboard-query";
 import type { ProjectFilter } from "../../domain/filters";
 import { columnName, crossingOf } from "../figures/dimensions";
-import { arrayOf } from "./where";
+import { arrayOf, originsOf } from "./where";
 
-/** What a row `p` must fulfil to stand within the narrowing; `state` is the SQL of its state. */
+/**
+ * What a row `p` must fulfil to stand within the narrowing; `state` is the SQL of its state, `agreements` what gives the
+ * decision of each of its agreements.
+ */
 export function conditionsWithin(
   within: Within,
-  state: SQL,
+  { state, agreements }: { readonly state: SQL; readonly agreements: SQL },
   filter: Pick<ProjectFilter, "inferred">,
   sizeBands: readonly number[],
 ): SQL[] {
@@ -17,9 +20,19 @@ export function conditionsWithin(
     within.counted === "out" ? sql`p.class is null` : sql`p.class is not null`,
     ...(within.amount === "none" ? [sql`p.currencies = '{}'`] : []),
     ...(within.amount === "withheld" ? [sql`p.withheld`] : []),
+    ...(within.decision.length > 0
+      ? [
+          sql`exists (select from ${agreements} a where a.decision = any(${arrayOf(within.decision, "text")}))`,
+        ]
+      : []),
+    ...within.several.map((of) => sql`cardinality(${valuesOf(of, filter)}) > 1`),
     ...within.cell.map((name) => standsIn(name, within.counting, filter, sizeBands)),
   ];
 }
+
+/** All values of a row of a dimension that may have several. */
+export const valuesOf = (of: (typeof severalOf)[number], filter: Pick<ProjectFilter, "inferred">): SQL =>
+  of === "domain" ? sql`p.domains` : originsOf(filter);
 
 /** A row stands in a cell where the figures would place it: the same reading of its columns decides both. */
 function standsIn(

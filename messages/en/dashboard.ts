@@ -96,6 +96,8 @@ export const dashboard = {
     amountNone: "Without an amount",
     amountWithheld: "Amount withheld",
     uncounted: "In no figure",
+    decisionChosen: "With an agreement: {decision}",
+    severalChosen: "With several values: {dimension}",
     stateChosen: "Records: {state}",
   },
   records: {

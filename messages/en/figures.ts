@@ -73,4 +73,51 @@ export const figures = {
     rename: "Another name",
     remove: "Remove this view",
   },
+  proof: {
+    title: "How it adds up",
+    ways: "How it adds up:",
+    figure: "The figure",
+    parts: "Its parts, by edition",
+    added: "Parts and whole",
+    addsUp:
+      "The parts add up to the whole: each project stands in one edition, or in none, and counts there once.",
+    differs: "The parts do not add up to the whole. This is a fault of the register: please report it.",
+    measure: "Measure",
+    projects: "Projects",
+    minimum: "Sum, minimum ({currency})",
+    partsSum: "Parts together",
+    whole: "Whole",
+    found: "Finding",
+    verdict: { equal: "equal", rounded: "equal within rounding", differs: "differs" },
+    overlaps: "What overlaps",
+    noOverlap: {
+      domain: "No project has several domains: parts by domain add up to the whole.",
+      origin: "No project has several partner origins: parts by origin add up to the whole.",
+    },
+    overlap: {
+      domain:
+        "<a>{projects, plural, one {# project has} other {# projects have}} several domains</a>. Counted whole, parts by domain together exceed the figure by {further}.",
+      origin:
+        "<a>{projects, plural, one {# project has} other {# projects have}} several partner origins</a>. Counted whole, parts by origin together exceed the figure by {further}.",
+    },
+    decisions: "What further agreements did",
+    decisionsLead:
+      "A project counts once however many papers are signed about it. These agreements are not counted as projects.",
+    noDecisions: "No project of this figure has a further agreement.",
+    decision: "What it did",
+    agreements: "Agreements",
+    ofProjects: "Of projects",
+    unknowns: "What is not known",
+    unknown: "Not known",
+    unknownOf: {
+      amount: "Adds nothing to a sum: amount undisclosed, withheld or not applicable",
+      withheld: "Amount withheld",
+      domain: "Domain",
+      origin: "Partner origin",
+      unit: "Responsible unit",
+      edition: "Signed outside any edition",
+      month: "Month of signing",
+      uncounted: "Records in no figure: nothing dated is counted",
+    },
+  },
 } as const;

@@ -99,6 +99,8 @@ export const dashboard = {
     amountNone: "Sans montant",
     amountWithheld: "Montant non communiqué",
     uncounted: "Dans aucun chiffre",
+    decisionChosen: "Avec un accord : {decision}",
+    severalChosen: "Avec plusieurs valeurs : {dimension}",
     stateChosen: "Fiches : {state}",
   },
   records: {

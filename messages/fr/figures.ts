@@ -77,4 +77,51 @@ export const figures = {
     rename: "Un autre nom",
     remove: "Supprimer cette vue",
   },
+  proof: {
+    title: "Comment le chiffre s’additionne",
+    ways: "Comment le chiffre s’additionne :",
+    figure: "Le chiffre",
+    parts: "Ses parties, par édition",
+    added: "Parties et tout",
+    addsUp:
+      "La somme des parties est le tout : chaque projet relève d’une édition, ou d’aucune, et y compte une seule fois.",
+    differs: "La somme des parties n’est pas le tout. C’est une erreur du registre : merci de la signaler.",
+    measure: "Mesure",
+    projects: "Projets",
+    minimum: "Somme, minimum ({currency})",
+    partsSum: "Somme des parties",
+    whole: "Tout",
+    found: "Constat",
+    verdict: { equal: "égal", rounded: "égal à l’arrondi près", differs: "diffère" },
+    overlaps: "Ce qui se recoupe",
+    noOverlap: {
+      domain: "Aucun projet n’a plusieurs domaines : la somme par domaine est le tout.",
+      origin: "Aucun projet n’a plusieurs origines de partenaires : la somme par origine est le tout.",
+    },
+    overlap: {
+      domain:
+        "<a>{projects, plural, one {# projet a} other {# projets ont}} plusieurs domaines</a>. En comptage entier, la somme par domaine dépasse le chiffre de {further}.",
+      origin:
+        "<a>{projects, plural, one {# projet a} other {# projets ont}} plusieurs origines de partenaires</a>. En comptage entier, la somme par origine dépasse le chiffre de {further}.",
+    },
+    decisions: "Ce qu’ont fait les accords suivants",
+    decisionsLead:
+      "Un projet compte une fois, quel que soit le nombre de documents signés à son sujet. Ces accords ne comptent pas comme des projets.",
+    noDecisions: "Aucun projet de ce chiffre n’a d’accord suivant.",
+    decision: "Effet",
+    agreements: "Accords",
+    ofProjects: "Projets concernés",
+    unknowns: "Ce qui n’est pas connu",
+    unknown: "Inconnu",
+    unknownOf: {
+      amount: "N’ajoute rien à une somme : montant non divulgué, non communiqué ou sans objet",
+      withheld: "Montant non communiqué",
+      domain: "Domaine",
+      origin: "Origine des partenaires",
+      unit: "Unité responsable",
+      edition: "Signé hors de toute édition",
+      month: "Mois de la signature",
+      uncounted: "Fiches dans aucun chiffre : rien de daté n’y compte",
+    },
+  },
 } as const satisfies Translation<typeof original>;

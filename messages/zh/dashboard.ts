@@ -94,6 +94,8 @@ export const dashboard = {
     amountNone: "无金额",
     amountWithheld: "金额不公开",
     uncounted: "未计入",
+    decisionChosen: "含协议：{decision}",
+    severalChosen: "有多个值：{dimension}",
     stateChosen: "记录：{state}",
   },
   records: {

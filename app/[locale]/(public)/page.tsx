@@ -15,9 +15,11 @@ import { listPath } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readCoverage, readEditionCohorts, readFigures, readNames, readNewest } from "@/app/_server/reads";
 import { RegisterPage } from "@/app/_server/register-page";
+import { publicFile } from "@/app/_server/take-away/view";
 import { ClassSums } from "@/components/charts/class-sums";
 import { CohortTable } from "@/components/charts/cohort-table";
 import { Funnel, together } from "@/components/charts/funnel";
+import { TakeAway } from "@/components/figures/take-away";
 import { labelIn } from "@/components/project/labels";
 import { ProjectList } from "@/components/project/project-list";
 import { Name } from "@/components/project/record-text";
@@ -68,7 +70,8 @@ export default async function Overview({ params, asked = nothingAsked }: Askable
           sums={total.byClass}
           hrefOf={(agreementClass) => listPath(language, { ...known(reading), class: [agreementClass] })}
         />
-        <p className="measure pt-2 text-[15px] text-soft">{t("figures.neverAdded")}</p>
+        <p className="measure pt-2 pb-3 text-[15px] text-soft">{t("figures.neverAdded")}</p>
+        <TakeAway language={language} pathOf={(file) => publicFile(language, file, reading)} />
         <ReadingForm language={language} path={`/${language}`} reading={reading} />
       </Section>
       {total.projects > 0 && <Standing {...{ language, reading }} total={total.projects} />}

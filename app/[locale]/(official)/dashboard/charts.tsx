@@ -1,21 +1,21 @@
 import type { ReactNode } from "react";
-import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
 import { HowCounted } from "@/components/dashboard/how-counted";
 import { heldInWords } from "@/components/figures/held-words";
 import { sizeInWords } from "@/components/figures/size-words";
+import { ChartFiles } from "@/components/figures/take-away";
 import { filterValueLabel } from "@/components/project/filter-labels";
 import { type Labels, labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
 import type { EditionCoverage } from "@/db/coverage";
 import type { Cell } from "@/domain/counting/figures";
 import type { DashboardFilter } from "@/domain/dashboard-query";
-import { standings } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
 import { formatDate } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
-import { recordsOfCell } from "./paths";
+import { type ChartName, cellsOf, charts } from "./chart-list";
+import { filePath, recordsOfCell } from "./paths";
 import type { Dashboard, Drawn } from "./read-dashboard";
 
 export interface ChartSetting {
@@ -29,50 +29,11 @@ export interface ChartSetting {
   readonly coverages: readonly EditionCoverage[];
 }
 
-/** Charts by origin are two: each shows its own cells. */
-export const charts = {
-  domain: { of: "domain", inOrder: ranked },
-  class: { of: "class", inOrder: asGiven },
-  country: { of: "origin", inOrder: (cells: readonly Cell[]) => ranked(cells.filter(abroad), "origin") },
-  province: {
-    of: "origin",
-    inOrder: (cells: readonly Cell[]) =>
-      ranked(
-        cells.filter((cell) => !abroad(cell)),
-        "origin",
-      ),
-  },
-  area: { of: "area", inOrder: asGiven },
-  unit: { of: "unit", inOrder: ranked },
-  kind: { of: "kind", inOrder: ranked },
-  edition: { of: "edition", inOrder: ranked },
-  year: { of: "year", inOrder: newestFirst },
-  month: { of: "month", inOrder: newestFirst },
-  size: { of: "size", inOrder: asGiven },
-  milestone: { of: "milestone", inOrder: byStanding },
-} as const satisfies Record<
-  string,
-  { of: Drawn; inOrder: (cells: readonly Cell[], dimension: Drawn) => readonly Cell[] }
->;
-export type ChartName = keyof typeof charts;
-
-function asGiven(cells: readonly Cell[]): readonly Cell[] {
-  return cells;
-}
-
-function byStanding(cells: readonly Cell[]): readonly Cell[] {
-  const place = ({ at }: Cell) => standings.findIndex((standing) => standing === at.milestone);
-  return cells.toSorted((one, other) => place(one) - place(other));
-}
-
-/** Provinces, and China where no province is known, stand in a chart of their own. */
-const abroad = ({ at }: Cell): boolean => !at.origin?.startsWith("CN");
-
 /** One chart of the dashboard: its measure, its bars, what is unknown, how it is counted, its table. */
 export function DashboardChart({ name, ...setting }: ChartSetting & { readonly name: ChartName }) {
   const { language, query, dashboard } = setting;
-  const { of: dimension, inOrder } = charts[name];
-  const cells = inOrder(dashboard.cells[dimension], dimension);
+  const { of: dimension } = charts[name];
+  const cells = cellsOf(name, dashboard);
   if (cells.length === 0) return null;
   return (
     <RegisterChart
@@ -88,6 +49,12 @@ export function DashboardChart({ name, ...setting }: ChartSetting & { readonly n
         </>
       )}
       hrefOf={(value, agreementClass) => recordsOfCell(language, query, dimension, value, agreementClass)}
+      files={
+        <ChartFiles
+          {...{ language }}
+          pathOf={(type) => filePath(language, `charts/${name}.${type}`, query)}
+        />
+      }
       how={<HowCounted {...{ language, dimension }} counting={query.counting} inferred={query.inferred} />}
     />
   );

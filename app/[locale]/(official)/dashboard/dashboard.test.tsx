@@ -18,7 +18,8 @@ import { defaultSizeBands } from "@/domain/counting/size";
 import { DashboardFilter, DashboardQuery } from "@/domain/dashboard-query";
 import { looseDate } from "@/domain/loose-date";
 import type { ProjectDocument } from "@/domain/project/document";
-import { type ChartName, charts, DashboardChart } from "./charts";
+import { chartNames } from "./chart-list";
+import { DashboardChart } from "./charts";
 import { ClassFigures } from "./headline";
 import { dashboardPath, recordsPath, unpublishedOf } from "./paths";
 import { readRecords } from "./projects/read-records";
@@ -78,7 +79,7 @@ forEachDatabase("The dashboard's page", (database) => {
     return renderToStaticMarkup(
       <>
         <ClassFigures language="en" query={query} headline={dashboard} />
-        {(Object.keys(charts) as ChartName[]).map((name) => (
+        {chartNames.map((name) => (
           <DashboardChart key={name} name={name} {...setting} />
         ))}
       </>,

@@ -5,7 +5,7 @@ import type { ClassSum } from "@/domain/counting/figures";
 import type { DashboardFilter } from "@/domain/dashboard-query";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
-import { recordsPath, unpublishedOf } from "./paths";
+import { proofPath, recordsPath, unpublishedOf } from "./paths";
 import type { Headline } from "./read-dashboard";
 
 /** The counts and sums of each class, what is withheld of them, and which currencies stand apart. */
@@ -40,11 +40,36 @@ export function ClassFigures({
         <p>{t("neverAdded")}</p>
         <RatesNote language={language} figures={headline.all} />
       </div>
+      {!shares && <AddsUp {...{ language, query }} classes={headline.all.total.byClass} />}
       <WithheldLines
         language={language}
         lines={headline.withheld}
         pathOf={(of) => path({ class: [of], amount: "withheld" })}
       />
     </div>
+  );
+}
+
+/** The way from each figure to how it adds up. */
+function AddsUp({
+  language,
+  query,
+  classes,
+}: {
+  readonly language: Language;
+  readonly query: DashboardFilter;
+  readonly classes: readonly ClassSum[];
+}) {
+  const words = translator(language, "words");
+  return (
+    <p className="no-print pt-2 text-[15px]">
+      {translator(language, "figures")("proof.ways")}{" "}
+      {classes.map(({ class: of }, index) => (
+        <span key={of}>
+          {index > 0 && " · "}
+          <a href={proofPath(language, { ...query, class: [of] })}>{words(`classes.${of}`)}</a>
+        </span>
+      ))}
+    </p>
   );
 }

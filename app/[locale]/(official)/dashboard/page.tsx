@@ -10,6 +10,7 @@ import { requireActor } from "@/app/_server/session";
 import { QueryFaults } from "@/app/[locale]/(public)/projects/query-faults";
 import { StatesTable } from "@/components/dashboard/states-table";
 import { heldInWords } from "@/components/figures/held-words";
+import { TakeAway } from "@/components/figures/take-away";
 import { Section } from "@/components/ui/section";
 import { database } from "@/db/client";
 import { type DashboardFilter, DashboardView } from "@/domain/dashboard-query";
@@ -24,7 +25,7 @@ import { Cohorts, DomainByOrigin } from "./crossed";
 import { DashboardPage, Standing } from "./frame";
 import { ClassFigures } from "./headline";
 import { Newest } from "./newest";
-import { dashboardPath, recordsPath, saveViewPath, unpublishedOf } from "./paths";
+import { dashboardPath, filePath, recordsPath, saveViewPath, unpublishedOf, wallPath } from "./paths";
 import { ChosenQuestions, QuestionFields } from "./questions";
 import { readDashboard } from "./read-dashboard";
 import { readSurroundings } from "./read-surroundings";
@@ -94,10 +95,16 @@ export default async function DashboardOverview({ params, searchParams }: Props)
 function Ways({ language, query }: { readonly language: Language; readonly query: DashboardView }) {
   const t = translator(language, "figures");
   return (
-    <p className="no-print flex flex-wrap gap-x-6 gap-y-1 text-[15px]">
-      <a href={saveViewPath(language, query)}>{t("views.save")}</a>
-      <a href={`/${language}/dashboard/views`}>{t("views.title")}</a>
-    </p>
+    <div className="grid gap-1">
+      <TakeAway
+        language={language}
+        pathOf={(file) => (file === "wall" ? wallPath(language, query) : filePath(language, file, query))}
+      />
+      <p className="no-print flex flex-wrap gap-x-6 gap-y-1 text-[15px]">
+        <a href={saveViewPath(language, query)}>{t("views.save")}</a>
+        <a href={`/${language}/dashboard/views`}>{t("views.title")}</a>
+      </p>
+    </div>
   );
 }
 

@@ -2,9 +2,10 @@ import { readParameters, writerOf } from "@/app/_server/query-string";
 import type { AgreementClass } from "@/domain/agreement-type";
 import type { Dimension } from "@/domain/counting/figures";
 import {
-  type DashboardFilter,
+  DashboardFilter,
   DashboardQuery,
   DashboardView,
+  DashboardWall,
   type RecordState,
   recordStates,
 } from "@/domain/dashboard-query";
@@ -47,3 +48,19 @@ export const viewQuery = (query: string): string =>
 /** Where what the dashboard is asked is saved under a name. */
 export const saveViewPath = (language: Language, query: Partial<DashboardView>): string =>
   `/${language}/dashboard/views/new${viewText(query)}`;
+
+const filterText = writerOf(DashboardFilter);
+
+/** How the figure of what a query finds adds up. */
+export const proofPath = (language: Language, query: Partial<DashboardFilter>): string =>
+  `/${language}/dashboard/proof${filterText(query)}`;
+
+const wallText = writerOf(DashboardWall);
+
+/** The same large, for a wall. */
+export const wallPath = (language: Language, query: Partial<DashboardWall>): string =>
+  `/${language}/dashboard/wall${wallText(query)}`;
+
+/** A file of what the dashboard is asked. */
+export const filePath = (language: Language, file: string, query: Partial<DashboardFilter>): string =>
+  `/${language}/dashboard/${file}${filterText(query)}`;

@@ -53,6 +53,16 @@ function insideChips<Query extends DashboardFilter>({
             amount: null,
           }),
         ]),
+    ...query.decision.map((decision) =>
+      chip(t("counting.decisionChosen", { decision: words(`decision.${decision}`) }), {
+        decision: query.decision.filter((one) => one !== decision),
+      }),
+    ),
+    ...query.several.map((of) =>
+      chip(t("counting.severalChosen", { dimension: words(`dimension.${of}`) }), {
+        several: query.several.filter((one) => one !== of),
+      }),
+    ),
     ...(query.counted === "out" ? [chip(t("counting.uncounted"), { counted: "in" })] : []),
     ...(query.counting === "whole"
       ? []

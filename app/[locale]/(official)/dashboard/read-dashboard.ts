@@ -1,10 +1,10 @@
+import { type Reader, scopeOf } from "@/app/_server/figures/reader";
 import type { WithheldLine } from "@/components/dashboard/withheld-lines";
 import type { Database } from "@/db/client";
 import { type Cohort, readCohorts } from "@/db/figures/cohorts";
 import { figures } from "@/db/figures/figures";
 import { readWithheld, type WithheldProject } from "@/db/figures/withheld";
 import { countStates, type StateCount } from "@/db/list/count-states";
-import type { Actor } from "@/domain/actor";
 import { agreementClasses } from "@/domain/agreement-type";
 import type { Cell, Dimension, Figures } from "@/domain/counting/figures";
 import { addAmounts } from "@/domain/counting/sums";
@@ -43,15 +43,19 @@ export interface Dashboard extends Headline {
   readonly crossed: readonly Cell[];
 }
 
-/** Everything on the dashboard, of what the person may see. */
-export async function readDashboard(db: Database, query: DashboardFilter, actor: Actor): Promise<Dashboard> {
+/** Everything on the dashboard, of what the reader may see. */
+export async function readDashboard(
+  db: Database,
+  query: DashboardFilter,
+  reader: Reader,
+): Promise<Dashboard> {
   const [headline, states, cohorts, crossed, ...read] = await Promise.all([
-    readHeadline(db, query, actor),
-    countStates(db, query, { actor }),
-    readCohorts(db, { filter: query, scope: { actor, within: query }, by: "edition" }),
-    figuresOf(db, query, actor, ["domain", "origin"]),
+    readHeadline(db, query, reader),
+    reader === null ? [] : countStates(db, query, { actor: reader }),
+    readCohorts(db, { filter: query, scope: scopeOf(reader, query), by: "edition" }),
+    figuresOf(db, query, reader, ["domain", "origin"]),
     ...drawn.map(
-      async (dimension) => [dimension, (await figuresOf(db, query, actor, [dimension])).cells] as const,
+      async (dimension) => [dimension, (await figuresOf(db, query, reader, [dimension])).cells] as const,
     ),
   ]);
   return {
@@ -63,30 +67,39 @@ export async function readDashboard(db: Database, query: DashboardFilter, actor:
   };
 }
 
-/** Figures of the records that a query finds, published or not. */
-export const figuresOf = (db: Database, query: DashboardFilter, actor: Actor, by: readonly Dimension[]) =>
+/** Figures of the records that a query finds: published, and for an insider unpublished ones too. */
+export const figuresOf = (
+  db: Database,
+  query: DashboardFilter,
+  reader: Reader,
+  by: readonly Dimension[],
+): Promise<Figures> =>
   figures(db, {
     filter: query,
     by,
     counting: query.counting,
     currency: query.currency,
-    scope: { actor, within: query },
+    scope: scopeOf(reader, query),
   });
 
-export async function readHeadline(db: Database, query: DashboardFilter, actor: Actor): Promise<Headline> {
+export async function readHeadline(db: Database, query: DashboardFilter, reader: Reader): Promise<Headline> {
   const [all, unpublished, withheld] = await Promise.all([
-    figuresOf(db, query, actor, []),
-    readUnpublished(db, query, actor),
-    readWithheld(db, query, { actor, within: query }),
+    figuresOf(db, query, reader, []),
+    readUnpublished(db, query, reader),
+    reader === null ? [] : readWithheld(db, query, { actor: reader, within: query }),
   ]);
   return { all, unpublished, withheld: withheldLines(withheld) };
 }
 
 /** Where only published records are asked for, none of them is unpublished: a state that no record has. */
-function readUnpublished(db: Database, query: DashboardFilter, actor: Actor): Promise<Figures> {
+async function readUnpublished(db: Database, query: DashboardFilter, reader: Reader): Promise<Figures> {
+  if (reader === null) return { ...(await figuresOf(db, query, null, [])), ...none };
   const state = unpublishedOf(query);
-  return figuresOf(db, state.length > 0 ? { ...query, state } : { ...query, counted: "out" }, actor, []);
+  return figuresOf(db, state.length > 0 ? { ...query, state } : { ...query, counted: "out" }, reader, []);
 }
+
+/** The public knows of nothing unpublished. */
+const none = { total: { projects: 0, byClass: [] }, cells: [] };
 
 function withheldLines(found: readonly WithheldProject[]): WithheldLine[] {
   return agreementClasses.flatMap((of) => {

@@ -10,8 +10,10 @@ export const rowsOfASheet = 1_048_576;
 /** No cell holds more characters. */
 const charactersOfACell = 32_767;
 
-interface Sheet {
+export interface Sheet {
   readonly name: string;
+  /** Stands at the head of every page when it is printed. */
+  readonly header?: string;
   /** Its rows, some at a time; the first is the heading. */
   readonly rows: AsyncIterable<readonly (readonly Cell[])[]>;
 }
@@ -32,7 +34,7 @@ export async function* writeWorkbook(sheets: readonly Sheet[]): Pieces {
       zip.write(some.map((cells) => rowOf(cells, ++row)).join(""));
       yield zip.written();
     }
-    zip.write("</sheetData></worksheet>", true);
+    zip.write(`</sheetData>${headerOf(sheet)}</worksheet>`, true);
   }
   zip.end();
   yield zip.written();
@@ -77,6 +79,12 @@ const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml
 /** The heading stays in sight. */
 const heading =
   '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols><col min="1" max="40" width="20" customWidth="1"/></cols>';
+
+/** An ampersand begins a code there, and two stand for one. */
+const headerOf = ({ header }: Sheet): string =>
+  header === undefined
+    ? ""
+    : `<headerFooter><oddHeader>&amp;C${escaped(header.replaceAll("&", "&&"))}</oddHeader></headerFooter>`;
 
 /** Styles of cells: plain, bold, and text that must not be taken for a formula when it is edited. */
 const styles = { plain: 0, bold: 1, quoted: 2 } as const;

@@ -1,0 +1,91 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { languageOf, type Params } from "@/app/_server/language";
+import { type Parameters, readPageParameters } from "@/app/_server/query-string";
+import { readEditionOf } from "@/app/_server/read-editions";
+import { today } from "@/app/_server/read-settings";
+import { requireActor } from "@/app/_server/session";
+import { QueryFaults } from "@/app/[locale]/(public)/projects/query-faults";
+import { PressFigures } from "@/components/edition/press-figures";
+import { Section } from "@/components/ui/section";
+import { database } from "@/db/client";
+import { DashboardFilter } from "@/domain/dashboard-query";
+import type { Language } from "@/domain/languages";
+import { Reading } from "@/domain/reading";
+import { maySeeDashboard } from "@/domain/roles";
+import { translator } from "@/messages/translator";
+import { DashboardPage, Standing } from "../frame";
+import { ClassFigures } from "../headline";
+import { dashboardPath, proofPath } from "../paths";
+import { ChosenQuestions } from "../questions";
+import { readSurroundings } from "../read-surroundings";
+import { HowItAddsUp } from "./how-it-adds-up";
+import { readProof } from "./read-proof";
+
+export const dynamic = "force-dynamic";
+
+type Props = { params: Params; searchParams: Promise<Parameters> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const language = languageOf((await params).locale);
+  return { title: translator(language, "figures")("proof.title"), robots: { index: false } };
+}
+
+/** How a figure adds up: its parts, what overlaps, what further agreements did, what is not known, what was published. */
+export default async function ProofPage({ params, searchParams }: Props) {
+  const language = languageOf((await params).locale);
+  const { query, faults, canonical } = readPageParameters(
+    DashboardFilter.shape,
+    await searchParams,
+    await today(),
+  );
+  const here = proofPath(language, query);
+  const actor = await requireActor(language, here, maySeeDashboard);
+  if (canonical !== null) redirect(`/${language}/dashboard/proof${canonical}`);
+  const db = await database();
+  const [proof, { labels, settings }] = await Promise.all([
+    readProof(db, query, actor),
+    readSurroundings(db, query, actor),
+  ]);
+  const t = translator(language, "figures");
+  return (
+    <DashboardPage
+      {...{ language, actor }}
+      path={here.slice(language.length + 1)}
+      title={t("proof.title")}
+      lead={<Standing {...{ language, actor, query, labels }} zone={settings.zone} />}
+      breadcrumbs={[
+        { href: dashboardPath(language, query), label: translator(language, "dashboard")("title") },
+      ]}
+      above={faults.length > 0 && <QueryFaults language={language} faults={faults} />}
+    >
+      <div className="dense">
+        <ChosenQuestions {...{ language, query, labels }} pathOf={(other) => proofPath(language, other)} />
+        <Section title={t("proof.figure")}>
+          <ClassFigures {...{ language, query }} headline={proof.headline} />
+        </Section>
+        <HowItAddsUp {...{ language, query, labels, proof }} />
+        <Published {...{ language, query }} />
+      </div>
+    </DashboardPage>
+  );
+}
+
+/** What was published of the one edition that is asked for, and how its parts add up. */
+async function Published({
+  language,
+  query,
+}: {
+  readonly language: Language;
+  readonly query: DashboardFilter;
+}) {
+  const [only, ...more] = query.edition;
+  const edition =
+    only && more.length === 0 ? await readEditionOf(only.toLowerCase(), Reading.parse(query)) : null;
+  if (!edition || edition.press.wholes.length + edition.press.partitions.length === 0) return null;
+  return (
+    <Section title={translator(language, "publicPages")("press.title")}>
+      <PressFigures language={language} press={edition.press} />
+    </Section>
+  );
+}

@@ -1,0 +1,89 @@
+import { type ChartName, chartNames } from "@/app/[locale]/(official)/dashboard/chart-list";
+import { streamed } from "@/app/api/v1/_answers/streamed";
+import type { DashboardFilter } from "@/domain/dashboard-query";
+import { type Language, languages } from "@/domain/languages";
+import { translator } from "@/messages/translator";
+import type { Reader } from "../figures/reader";
+import { chartSvg } from "./chart-svg";
+import { toDocx } from "./docx";
+import { paragraphOf } from "./paragraph";
+import { toPng } from "./png";
+import { figuresReport } from "./report";
+import { type FiguresView, readView } from "./view";
+import { figuresWorkbook } from "./workbook";
+
+const types = {
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  pdf: "application/pdf",
+  svg: "image/svg+xml; charset=utf-8",
+  png: "image/png",
+} as const;
+export type FileType = keyof typeof types;
+
+/** What a file is asked of. */
+export interface AskedFile {
+  readonly language: Language;
+  readonly query: DashboardFilter;
+  readonly reader: Reader;
+}
+
+/** A file holds what one reader may see, as it is now: nobody keeps it for another. */
+const headersOf = (type: FileType, name: string) => ({
+  "content-type": types[type],
+  "content-disposition": `${type === "pdf" ? "inline" : "attachment"}; filename="${name}.${type}"`,
+  "cache-control": "private, no-store",
+  "x-content-type-options": "nosniff",
+  ...(type === "svg" && { "content-security-policy": "sandbox; default-src 'none'" }),
+});
+
+const answer = (bytes: Uint8Array | string, type: FileType, name: string): Response =>
+  new Response(typeof bytes === "string" ? bytes : Buffer.from(bytes), { headers: headersOf(type, name) });
+
+const viewOf = ({ language, query, reader }: AskedFile): Promise<FiguresView> =>
+  readView(language, query, reader);
+
+export async function workbookFile(asked: AskedFile): Promise<Response> {
+  return streamed(figuresWorkbook(await viewOf(asked)), headersOf("xlsx", "figures"));
+}
+
+export async function reportFile(asked: AskedFile): Promise<Response> {
+  return answer(await figuresReport(await viewOf(asked)), "pdf", `figures-${asked.language}`);
+}
+
+/** The chart that a file's name means, and as what: `domain.svg`; null where it means none. */
+export function chartAsked(file: string): { readonly chart: ChartName; readonly type: "svg" | "png" } | null {
+  const [name, type, ...more] = file.split(".");
+  const chart = chartNames.find((one) => one === name);
+  return chart && more.length === 0 && (type === "svg" || type === "png") ? { chart, type } : null;
+}
+
+export async function chartFile(asked: AskedFile, file: string): Promise<Response> {
+  const found = chartAsked(file);
+  if (found === null) return new Response(null, { status: 404 });
+  const svg = chartSvg(await viewOf(asked), found.chart);
+  const name = `${found.chart}-${asked.language}`;
+  return found.type === "svg" ? answer(svg, "svg", name) : answer(await toPng(svg), "png", name);
+}
+
+/** The paragraph for the press in every language of the register, as a view in each of them says it. */
+export async function paragraphsOf({ query, reader }: Omit<AskedFile, "language">) {
+  const at = new Date();
+  return Promise.all(
+    languages.map(async (language) => {
+      const view = await readView(language, query, reader, at);
+      return { language, paragraphs: paragraphOf(view), internal: view.internal };
+    }),
+  );
+}
+
+export async function paragraphFile({ language, ...asked }: AskedFile): Promise<Response> {
+  const all = await paragraphsOf(asked);
+  const parts = all.map(({ language: of, paragraphs }) => ({
+    language: of,
+    heading: translator(of, "takingAway")("paragraph.title"),
+    paragraphs,
+  }));
+  const internal = all.find((one) => one.language === language)?.internal ?? null;
+  return answer(toDocx(parts, internal), "docx", "paragraph");
+}

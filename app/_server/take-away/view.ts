@@ -1,0 +1,81 @@
+import { writerOf } from "@/app/_server/query-string";
+import type { ChartSetting } from "@/app/[locale]/(official)/dashboard/charts";
+import { dashboardPath } from "@/app/[locale]/(official)/dashboard/paths";
+import { readDashboard } from "@/app/[locale]/(official)/dashboard/read-dashboard";
+import { type Database, database } from "@/db/client";
+import { readCoverages } from "@/db/coverage";
+import { organizationNamesOf } from "@/db/organizations";
+import { readLabels } from "@/db/reference";
+import { readSettings } from "@/db/settings";
+import { DashboardFilter } from "@/domain/dashboard-query";
+import { ProjectFilter } from "@/domain/filters";
+import type { Language } from "@/domain/languages";
+import { Reading } from "@/domain/reading";
+import { formatInstant } from "@/messages/format-date";
+import { translator } from "@/messages/translator";
+import { readingQuery } from "../asked";
+import type { Reader } from "../figures/reader";
+import { publicRecords } from "../list-path";
+import { siteAddress } from "../site-address";
+
+/** The figures of a query as they are taken away: what they are, of when, of whom, and where they are read. */
+export interface FiguresView extends ChartSetting {
+  readonly at: Date;
+  readonly zone: string;
+  /** The whole address where the same is read on screen. */
+  readonly address: string;
+  /** What stands on every page of what holds more than the public may read: "internal", for whom and when. */
+  readonly internal: string | null;
+}
+
+/** What the public may ask of figures. */
+export const PublicFigures = ProjectFilter.extend({
+  counting: DashboardFilter.shape.counting,
+  currency: DashboardFilter.shape.currency,
+});
+const publicText = writerOf(PublicFigures);
+
+/** The address of a file of the public's figures. */
+export const publicFile = (language: Language, file: string, query: Partial<DashboardFilter> = {}): string =>
+  `/${language}/${file}${publicText(query)}`;
+
+/** Where the public reads the same: the overview, or the list of a part of it. */
+function publicPath(language: Language, query: DashboardFilter): string {
+  const reading = Reading.parse(query);
+  return publicText(query) === publicText(reading)
+    ? `/${language}${readingQuery(reading)}`
+    : publicRecords(language, query);
+}
+
+export async function readView(
+  language: Language,
+  query: DashboardFilter,
+  reader: Reader,
+  at = new Date(),
+): Promise<FiguresView> {
+  const db = await database();
+  const [dashboard, labels, settings, coverages] = await Promise.all([
+    readDashboard(db, query, reader),
+    namesFor(db, query),
+    readSettings(db),
+    readCoverages(db),
+  ]);
+  const { sizeBands, zone } = settings;
+  const path = reader === null ? publicPath(language, query) : dashboardPath(language, query);
+  return {
+    ...{ language, query, dashboard, labels, sizeBands, coverages, at, zone },
+    address: new URL(path, siteAddress()).href,
+    internal:
+      reader === null
+        ? null
+        : translator(language, "takingAway")("internal", {
+            name: reader.name,
+            at: formatInstant(language, at, zone),
+          }),
+  };
+}
+
+async function namesFor(db: Database, { organization }: DashboardFilter) {
+  const [names, organizations] = await Promise.all([readLabels(db), organizationNamesOf(db, organization)]);
+  return { ...names, organizations: Object.fromEntries(organizations) };
+}
