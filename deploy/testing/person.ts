@@ -36,9 +36,15 @@ export class Person {
     return this.#ask(new URL(path, this.home), { method: "POST", body });
   }
 
-  async #ask(url: URL, request: RequestInit): Promise<Response> {
+  /** Sends any request with this person's cookies. Headers that are given stand before the usual ones; "" leaves one out. */
+  call(path: string, request: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
+    return this.#ask(new URL(path, this.home), request, request.headers);
+  }
+
+  async #ask(url: URL, request: RequestInit, further: Record<string, string> = {}): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const headers = { origin: this.site, ...(cookie && { cookie }) };
+    const all = { origin: this.site, ...(cookie && { cookie }), ...further };
+    const headers = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
     const signal = AbortSignal.timeout(this.patience);
     const answer = await fetch(url, { ...request, headers, redirect: "manual", signal });
     for (const set of answer.headers.getSetCookie()) {
