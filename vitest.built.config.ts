@@ -6,7 +6,9 @@ export default defineConfig({
   test: {
     include: ["deploy/**/*.built.ts"],
     pool: "forks",
-    testTimeout: 30_000,
+    // What is measured in seconds wants the machine for itself.
+    fileParallelism: false,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

@@ -33,7 +33,7 @@ export async function open(settings: DatabaseSettings): Promise<OpenDatabase> {
 }
 
 /** PostgreSQL gives up a statement after so many milliseconds, and we give up PostgreSQL a little later. */
-const limits = { statement: 8_000, answer: 8_500 };
+const limits = { statement: 7_000, answer: 7_500 };
 
 function openPostgres({ url, direct, pool = 10 }: Extract<DatabaseSettings, { url: string }>): OpenDatabase {
   const { client, close } = patientClient(() => {

@@ -46,7 +46,7 @@ export const checks = [
   },
   { title: "build", commands: [["next/dist/bin/next", "build"]] },
   {
-    title: "several instances behind nginx",
+    title: "the build: instances, faults, doors",
     commands: [
       [
         "vitest/vitest.mjs",

@@ -56,6 +56,22 @@ const mends = [
     !hadError && (query || sent.length) && error(`,
   },
   {
+    why: "A connection made for a query that was called back meanwhile serves others, and does not wait for it for ever.",
+    from: `      initial && !initial.reserve && execute(initial)
+      options.shared.retries = retries = 0
+      initial = null
+      return
+`,
+    to: `      const first = initial
+      options.shared.retries = retries = 0
+      initial = null
+      if (!first.cancelled) {
+        !first.reserve && execute(first)
+        return
+      }
+`,
+  },
+  {
     why: "Asking for the types of a connection that goes meanwhile is nobody's unhandled fault.",
     from: `        return fetchArrayTypes()
 `,

@@ -8,6 +8,7 @@ import { listen, localAddress } from "./listen.mjs";
 import { withOneLocation } from "./one-location.mjs";
 import { settleOrigin, trustedProxies } from "./proxies.mjs";
 import { withRefusalPages } from "./refusal-pages.mjs";
+import { refusedForNow } from "./request-limits.mjs";
 import { logRequest } from "./request-log.mjs";
 import { sayHowSafe } from "./security-headers.mjs";
 import { welcome } from "./welcome.mjs";
@@ -43,6 +44,7 @@ const server = createServer(async (request, response) => {
   sayHowSafe(request, response, site);
   if (ending) response.setHeader("Connection", "close");
   const answer = await opened;
+  if (await refusedForNow(request, response, askOurselves).catch(() => false)) return;
   await answer(request, response).catch((fault) => fail(response, fault));
 });
 server.headersTimeout = 15_000;

@@ -1,6 +1,7 @@
 import { boot } from "@/db/boot";
 import { openWhatIsDue, watchOpenings } from "./openings";
 import { heedOtherInstances } from "./other-instances";
+import { limitRequests } from "./request-limits";
 
 /** Readies the register, or says in one sentence why not and ends: a half-started register serves nobody. */
 export async function start(): Promise<void> {
@@ -8,6 +9,7 @@ export async function start(): Promise<void> {
     await boot();
     await openWhatIsDue();
     watchOpenings();
+    limitRequests();
     await heedOtherInstances();
   } catch (fault) {
     process.stderr.write(`Signbook could not start. ${reasons(fault).join(" Because: ")}\n`);

@@ -60,6 +60,24 @@ forEachDatabase("attempts to sign in", (database) => {
     await takeAttempt(database(), mei, after(2));
   });
 
+  it("from a thousand rotated addresses get no further than twenty, and the owner is let in", async () => {
+    const mei = someone();
+    await takeAttempt(database(), mei, start);
+    await attemptSucceeded(database(), mei, start);
+    let compared = 0;
+    for (let n = 0; n < 1_000; n += 1) {
+      const address = `203.0.${n >> 8}.${n & 255}`;
+      await takeAttempt(database(), { email: mei.email, address }, after(1)).then(
+        () => {
+          compared += 1;
+        },
+        () => {},
+      );
+    }
+    expect(compared).toBe(20);
+    await takeAttempt(database(), mei, after(2));
+  });
+
   it("from an address the owner used long ago count like any other's", async () => {
     const mei = someone();
     await takeAttempt(database(), mei, start);

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-import { isIPv6 } from "node:net";
 import { and, eq, gt, lt, sql } from "drizzle-orm";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
 import { signInAttempts } from "../schema/accounts";
+import { countTogether, digest, networkOf, secondsUntil } from "./count-together";
 
 /** Who tries to sign in, and from which network address. */
 export interface Attempt {
@@ -62,23 +61,9 @@ async function take(
   now: Date,
   no: "too-many-attempts" | "too-many-reports" = "too-many-attempts",
 ) {
-  const { points, expire } = signInAttempts;
-  const fresh = new Date(now.getTime() + limit.window);
-  const over = sql`${expire} <= ${sql.param(now, expire)}`;
-  const [counted] = await db
-    .insert(signInAttempts)
-    .values({ key, points: 1, expire: fresh })
-    .onConflictDoUpdate({
-      target: signInAttempts.key,
-      set: {
-        points: sql`case when ${over} then 1 else ${points} + 1 end`,
-        expire: sql`case when ${over} then ${sql.param(fresh, expire)} else ${expire} end`,
-      },
-    })
-    .returning({ points, expire });
-  if (!counted?.expire || counted.points <= limit.attempts) return;
-  const wait = Math.ceil((counted.expire.getTime() - now.getTime()) / 1000);
-  throw new Refused(no, Math.max(1, wait));
+  const { points, expire } = await countTogether(db, key, { amount: 1, window: limit.window }, now);
+  if (points <= limit.attempts) return;
+  throw new Refused(no, secondsUntil(expire, now));
 }
 
 async function giveBack(db: Database, key: string) {
@@ -103,21 +88,4 @@ function keysOf({ email, address }: Attempt) {
     account: `account:${digest(email)}`,
     address: `address:${digest(network)}`,
   };
-}
-
-const digest = (text: string) => createHash("sha256").update(text).digest("base64url");
-
-/** An IPv6 customer holds a whole /64; an IPv4 address in IPv6 clothes is itself. */
-function networkOf(address: string): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, "").replace(/%.*$/, "");
-  if (!isIPv6(plain)) return plain;
-  const [front = "", back] = plain.toLowerCase().split("::");
-  const head = front ? front.split(":") : [];
-  const tail = back ? back.split(":") : [];
-  const zeros = back === undefined ? 0 : 8 - head.length - tail.length;
-  const groups = [...head, ...Array<string>(Math.max(zeros, 0)).fill("0"), ...tail];
-  return groups
-    .slice(0, 4)
-    .map((group) => group.replace(/^0+(?=.)/, ""))
-    .join(":");
 }

@@ -62,6 +62,18 @@ describe("a client of a network that swallows everything", () => {
     await close();
   });
 
+  it("uses connections that came after whoever wanted them had gone", async () => {
+    const { db, close } = impatient(2);
+    for (let n = 0; n < 3; n += 1) {
+      proxy.delay(700);
+      await failures(Array.from({ length: 4 }, () => work(db)));
+      proxy.delay(0);
+    }
+    await answersAgain(db);
+    expect(await Promise.all(Array.from({ length: 8 }, () => work(db)))).toHaveLength(8);
+    await close();
+  });
+
   it("fails a transaction whose end is not confirmed", async () => {
     const { db, close } = impatient();
     const ended = db.transaction(async (tx) => {

@@ -1,6 +1,6 @@
 import type postgres from "postgres";
 import { inTime, NoAnswer } from "./no-answer";
-import { patientQuery } from "./patient-query";
+import { type Course, patientQuery } from "./patient-query";
 import { type Pool, Pools } from "./pools";
 
 type Asked = Parameters<postgres.Sql["unsafe"]>;
@@ -12,12 +12,17 @@ type Work = (tx: postgres.TransactionSql) => Promise<unknown>;
  * longer than PostgreSQL's own for a statement: a connection that is silent until then is lost, and its pool replaced.
  */
 export function patientClient(open: () => Pool, limit: number) {
-  const pools = new Pools(open);
+  const pools = new Pools(open, limit);
   const unsafe = (...asked: Asked) => {
     const sql = pools.current;
-    return patientQuery(sql.unsafe(...asked), limit, () => pools.replace(sql));
+    return patientQuery(sql.unsafe(...asked), {
+      limit: pools.patience,
+      answered: pools.answered,
+      lost: () => pools.replace(sql),
+      waitedInVain: () => pools.waitedInVain(sql),
+    });
   };
-  const begin = (work: Work) => transaction(pools, limit, work);
+  const begin = (work: Work) => transaction(pools, work);
   const client = new Proxy(pools.current, {
     get: (first, key) => (key === "unsafe" ? unsafe : key === "begin" ? begin : Reflect.get(first, key)),
   });
@@ -25,14 +30,12 @@ export function patientClient(open: () => Pool, limit: number) {
 }
 
 /** What the parts of one transaction know of each other. */
-interface Course {
-  readonly limit: number;
+interface Whole extends Course {
   /** The driver gives its connection to others when it comes back: nothing more may be asked of it then. */
   over: boolean;
-  readonly lost: () => void;
 }
 
-async function transaction(pools: Pools, limit: number, work: Work): Promise<unknown> {
+async function transaction(pools: Pools, work: Work): Promise<unknown> {
   const sql = pools.current;
   let begun = () => {};
   let ended = () => {};
@@ -46,9 +49,11 @@ async function transaction(pools: Pools, limit: number, work: Work): Promise<unk
   const lost = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
-  const course: Course = {
-    limit,
+  const course: Whole = {
+    limit: pools.patience,
     over: false,
+    answered: pools.answered,
+    waitedInVain: () => pools.waitedInVain(sql),
     lost: () => {
       pools.replace(sql);
       giveUp(new NoAnswer());
@@ -76,19 +81,19 @@ async function tooLong(
   whole: Promise<unknown>,
   beginning: Promise<void>,
   ending: Promise<void>,
-  { limit, lost }: Course,
+  { limit, lost, waitedInVain }: Course,
 ): Promise<never> {
-  await inTime(Promise.race([beginning, whole]), limit);
+  await inTime(Promise.race([beginning, whole]), limit, waitedInVain);
   await Promise.race([ending, whole]);
   await inTime(whole, limit, lost);
   return new Promise(() => {});
 }
 
 /** The transaction's own client, for Drizzle. */
-function within(tx: postgres.TransactionSql, course: Course): postgres.TransactionSql {
+function within(tx: postgres.TransactionSql, course: Whole): postgres.TransactionSql {
   const unsafe = (...asked: Asked) => {
     if (course.over) throw new NoAnswer();
-    return patientQuery(tx.unsafe(...asked), course.limit, course.lost);
+    return patientQuery(tx.unsafe(...asked), course);
   };
   const savepoint = (work: Work) => {
     if (course.over) throw new NoAnswer();

@@ -7,6 +7,9 @@ export interface Pool {
   readonly sockets: ReadonlySet<Socket>;
 }
 
+/** After a lost connection nobody waits for longer, in milliseconds, until the server has answered somebody again. */
+const doubtful = 1_000;
+
 /** What runs on a pool that is replaced has this long to end; seconds. */
 const grace = 5;
 
@@ -14,9 +17,30 @@ const grace = 5;
 export class Pools {
   #pool: Pool;
   readonly #leaving = new Set<Pool>();
+  #inDoubt = false;
+  #answeredAt = performance.now();
 
-  constructor(private readonly open: () => Pool) {
+  constructor(
+    private readonly open: () => Pool,
+    private readonly limit: number,
+  ) {
     this.#pool = open();
+  }
+
+  /** How long to wait for an answer now, in milliseconds. */
+  get patience(): number {
+    return this.#inDoubt ? Math.min(this.limit, doubtful) : this.limit;
+  }
+
+  /** The server answered, be it late, be it with a fault. */
+  readonly answered = (): void => {
+    this.#inDoubt = false;
+    this.#answeredAt = performance.now();
+  };
+
+  /** Somebody waited for a connection in vain: a pool that has answered nobody for long is no better than a lost one. */
+  waitedInVain(on: postgres.Sql): void {
+    if (performance.now() - this.#answeredAt > 2 * this.limit) this.replace(on);
   }
 
   get current(): postgres.Sql {
@@ -27,6 +51,8 @@ export class Pools {
   replace(lost: postgres.Sql): void {
     const old = this.#pool;
     if (old.sql !== lost) return;
+    this.#inDoubt = true;
+    this.#answeredAt = performance.now();
     this.#pool = this.open();
     // Drizzle settled with the first pool how values are read and written.
     Object.assign(this.#pool.sql.options.parsers, lost.options.parsers);

@@ -30,13 +30,14 @@ export interface MortalPostgres {
 
 /**
  * Starts one with the durability that is installed. `disk` is the size in megabytes of a disk in memory for its data,
- * which only root can make.
+ * which only root can make; what it writes ahead lies on another, as it should where a disk may fill.
  */
 export async function startMortalPostgres(disk?: number): Promise<MortalPostgres> {
   const folder = mkdtempSync(join(tmpdir(), "signbook-mortal-"));
   if (disk) run("mount", ["-t", "tmpfs", "-o", `size=${disk}m`, "signbook", folder]);
   if (isRoot()) chownSync(folder, userId("-u"), userId("-g"));
-  makeCluster(programsFolder(), folder);
+  const ahead = `${folder}-ahead`;
+  makeCluster(programsFolder(), folder, [`--waldir=${ahead}`]);
   const port = await freePort();
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   let server = launch(folder, port);
@@ -66,7 +67,7 @@ export async function startMortalPostgres(disk?: number): Promise<MortalPostgres
     stop: async () => {
       await end("SIGKILL");
       if (disk) run("umount", [folder]);
-      rmSync(folder, { recursive: true, force: true });
+      for (const gone of [folder, ahead]) rmSync(gone, { recursive: true, force: true });
     },
   };
 }
@@ -83,7 +84,7 @@ function launch(folder: string, port: number): ChildProcess {
   ];
   const options = settings.flatMap((setting) => ["-c", setting]);
   const command = [join(programsFolder(), "postgres"), "-D", join(folder, "cluster"), ...options];
-  const keep = '"$@" <&- & kept=$!; (read -r end; kill -INT $kept) & wait $kept';
+  const keep = 'exec 3<&0; "$@" <&- 3<&- & kept=$!; (read -r end <&3; kill -INT $kept) & wait $kept';
   return spawn("sh", ["-c", keep, "sh", ...command], {
     cwd: folder,
     stdio: ["pipe", "ignore", "ignore"],

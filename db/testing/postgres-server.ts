@@ -80,7 +80,7 @@ export function userId(kind: "-u" | "-g"): number {
 /** PostgreSQL refuses to run as root. */
 export const asPostgres = () => (isRoot() ? { uid: userId("-u"), gid: userId("-g") } : {});
 
-export function makeCluster(programs: string, folder: string): void {
+export function makeCluster(programs: string, folder: string, further: readonly string[] = []): void {
   const made = spawnSync(
     join(programs, "initdb"),
     [
@@ -94,6 +94,7 @@ export function makeCluster(programs: string, folder: string): void {
       "-A",
       "trust",
       "--no-sync",
+      ...further,
     ],
     { cwd: folder, encoding: "utf8", ...asPostgres() },
   );

@@ -1,4 +1,5 @@
 import { connect, createServer, type Socket } from "node:net";
+import { setTimeout as after } from "node:timers/promises";
 
 /** Passes connections on to another port, and can swallow everything without a word, as a broken network does. */
 export interface TcpProxy {
@@ -7,15 +8,19 @@ export interface TcpProxy {
   swallow(): void;
   /** What was swallowed stays so; new connections pass again. */
   heal(): void;
+  /** New connections are passed on only after so many milliseconds. */
+  delay(milliseconds: number): void;
   stop(): Promise<void>;
 }
 
 export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
   let swallows = false;
-  const server = createServer((from) => {
+  let delay = 0;
+  const server = createServer(async (from) => {
     keep(from);
     if (swallows) return void from.resume();
+    if (delay > 0) await after(delay);
     const to = connect(target, "127.0.0.1");
     keep(to);
     for (const [one, other] of [[from, to] as const, [to, from] as const]) {
@@ -44,6 +49,9 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     },
     heal() {
       swallows = false;
+    },
+    delay(milliseconds) {
+      delay = milliseconds;
     },
     stop: () => {
       for (const socket of sockets) socket.destroy();

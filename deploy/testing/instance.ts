@@ -6,16 +6,27 @@ export interface Instance {
   readonly port: number;
   readonly url: string;
   stop(): Promise<void>;
+  /** Kills it with -9. */
+  kill(): Promise<void>;
+  /** Whether it runs still, and was not started anew. */
+  lives(): boolean;
 }
 
-/** Serves the built register in a process of its own, with these settings and none of ours. */
-export async function startInstance(settings: Record<string, string>): Promise<Instance> {
-  const port = await freePort();
+/**
+ * Serves the built register in a process of its own, with these settings and none of ours, at the port of an earlier
+ * instance if there was one.
+ */
+export async function startInstance(
+  settings: Readonly<Record<string, string>>,
+  earlier?: Instance,
+): Promise<Instance> {
+  const port = earlier?.port ?? (await freePort());
   const env = { PATH: process.env.PATH, NODE_ENV: "production", PORT: String(port), ...settings } as const;
-  const { stop } = startKept([process.execPath, "scripts/server.mjs"], env);
+  const said = settings.LOG_LEVEL === "silent" ? "ignore" : "inherit";
+  const kept = startKept([process.execPath, "scripts/server.mjs"], env, said);
   const url = `http://127.0.0.1:${port}`;
   await ready(`${url}/api/health/ready`);
-  return { port, url, stop };
+  return { port, url, stop: kept.stop, kill: kept.kill, lives: () => kept.process.exitCode === null };
 }
 
 /** Waits until an address answers well; the deadline of whoever waits ends it. */

@@ -6,6 +6,8 @@ export class Person {
     readonly home: string,
     /** The address that people type, where it is not the one that is asked. */
     readonly site = home,
+    /** How long this person waits for an answer, in milliseconds. */
+    readonly patience = 60_000,
   ) {}
 
   async open(path: string, at = this.home): Promise<Response> {
@@ -14,19 +16,37 @@ export class Person {
 
   /** Sends the form of a page that holds a text, with what is typed into it. */
   async send(path: string, holding: string, typed: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return this.post(path, { ...(await this.form(path, holding)), ...typed });
+  }
+
+  /** The fields that the form of a page holds without being seen. */
+  async form(path: string, holding: string): Promise<Record<string, string>> {
     const page = await (await this.open(path)).text();
     const forms = page.match(/<form\b[\s\S]*?<\/form>/g) ?? [];
     const form = forms.find((one) => one.includes(holding));
     if (!form) throw new Error(`${path} has no form that holds "${holding}".`);
+    return Object.fromEntries(hiddenIn(form));
+  }
+
+  /** Sends these fields to a page. */
+  post(path: string, fields: Readonly<Record<string, string | readonly string[]>>): Promise<Response> {
     const body = new FormData();
-    for (const [name, value] of [...hiddenIn(form), ...Object.entries(typed)]) body.set(name, value);
+    for (const [name, values] of Object.entries(fields))
+      for (const value of [values].flat()) body.append(name, value);
     return this.#ask(new URL(path, this.home), { method: "POST", body });
   }
 
-  async #ask(url: URL, request: RequestInit): Promise<Response> {
+  /** Sends any request with this person's cookies. Headers that are given stand before the usual ones; "" leaves one out. */
+  call(path: string, request: RequestInit & { headers?: Record<string, string> }): Promise<Response> {
+    return this.#ask(new URL(path, this.home), request, request.headers);
+  }
+
+  async #ask(url: URL, request: RequestInit, further: Record<string, string> = {}): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
-    const headers = { origin: this.site, ...(cookie && { cookie }) };
-    const answer = await fetch(url, { ...request, headers, redirect: "manual" });
+    const all = { origin: this.site, ...(cookie && { cookie }), ...further };
+    const headers = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
+    const signal = AbortSignal.timeout(this.patience);
+    const answer = await fetch(url, { ...request, headers, redirect: "manual", signal });
     for (const set of answer.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
       this.#cookies.set(name, value);

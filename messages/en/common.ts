@@ -34,6 +34,10 @@ export const common = {
     title: "Your account may not open this page",
     lead: "It needs another role, or another edition than those assigned to you. An administrator can change that.",
   },
+  tooMany: {
+    title: "Too many requests",
+    lead: "Many pages were asked for from your network in a short time. Wait a minute, then load this page again.",
+  },
   unauthorized: {
     title: "This page needs an account",
     lead: "Sign in to go on.",

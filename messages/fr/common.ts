@@ -37,6 +37,10 @@ export const common = {
     title: "Votre compte ne peut pas ouvrir cette page",
     lead: "Elle demande un autre rôle, ou une édition qui ne vous est pas attribuée. Un administrateur peut y remédier.",
   },
+  tooMany: {
+    title: "Trop de demandes",
+    lead: "Beaucoup de pages ont été demandées depuis votre réseau en peu de temps. Attendez une minute, puis rechargez cette page.",
+  },
   unauthorized: {
     title: "Cette page demande un compte",
     lead: "Connectez-vous pour continuer.",

@@ -37,6 +37,10 @@ export const common = {
     title: "您的账户无权打开此页面",
     lead: "此页面需要其他角色，或不属于分配给您的届次。请联系管理员。",
   },
+  tooMany: {
+    title: "请求过于频繁",
+    lead: "短时间内来自您所在网络的访问过多。请等待一分钟后重新加载此页面。",
+  },
   unauthorized: {
     title: "此页面需要登录",
     lead: "请先登录。",
