@@ -6,6 +6,7 @@ import type { Was } from "../../domain/administration/form";
 import { difference } from "../../domain/project/difference";
 import { Refused } from "../../domain/refused";
 import { demand, mayAdminister } from "../../domain/roles";
+import { storable } from "../../domain/storable";
 import type { Database } from "../client";
 import { rows } from "../query";
 import { addRevision, type RevisionSubject } from "../revisions";
@@ -113,7 +114,7 @@ export async function lockRecord<Table extends PgTable>(
 
 /** Whether a text may be the key of a record at all: ids are UUIDs. */
 export const isKey = (key: PgColumn, text: string): boolean =>
-  key.columnType !== "PgUUID" || z.guid().safeParse(text).success;
+  key.columnType === "PgUUID" ? z.guid().safeParse(text).success : storable(text) === text;
 
 async function insert<Table extends PgTable>(tx: Database, { table }: Kind<Table>, values: object) {
   const [made] = await tx.insert<PgTable>(table).values(values).onConflictDoNothing().returning();
