@@ -1,12 +1,12 @@
 import type { Language } from "../../domain/languages";
 import type { PublicProject } from "../../domain/project/public";
 import { formatDate } from "../../messages/format-date";
-import { formatNumber } from "../../messages/format-number";
 import { originName, type PlaceNames } from "../../messages/origin-names";
 import { translator } from "../../messages/translator";
 import { Swatch } from "../charts/swatch";
 import { type Definition, DefinitionList } from "../ui/definition-list";
 import { PositionAmounts } from "./amounts";
+import { jobsText } from "./jobs-text";
 import { Origins } from "./origins";
 import { Name } from "./record-text";
 import { SourceRefs } from "./sources";
@@ -157,11 +157,4 @@ function furtherFacts(language: Language, project: PublicProject): Definition[] 
       ),
     },
   ];
-}
-
-function jobsText(language: Language, { min, max }: NonNullable<PublicProject["jobs"]>): string {
-  const t = translator(language, "publicPages");
-  const [low, high] = [formatNumber(language, min), max === null ? null : formatNumber(language, max)];
-  if (high === null) return t("project.jobsAtLeast", { min: low });
-  return min === max ? low : `${low}–${high}`;
 }
