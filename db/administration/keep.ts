@@ -27,9 +27,16 @@ export type AlsoChange<Table extends PgTable> = (
   before: Stored<Table> | null,
 ) => Promise<void>;
 
+/** What a form names and somebody removed meanwhile is not there (PostgreSQL's `foreign_key_violation`). */
+function refuseWhatIsGone(fault: unknown): never {
+  const cause = fault instanceof Error ? fault.cause : null;
+  const isGone = cause instanceof Error && "code" in cause && cause.code === "23503";
+  throw isGone ? new Refused("not-found") : fault;
+}
+
 /**
  * Adds a reference record, or changes the one that the form showed; its revision is added where anything changed.
- * Refuses `role-needed`, `not-found`, `code-taken`, and `record-changed` where somebody changed it since.
+ * Refuses `role-needed`, `not-found` also of what it names, `code-taken`, and `record-changed` where somebody changed it since.
  */
 export async function keepRecord<Table extends PgTable>(
   db: Database,
@@ -40,7 +47,7 @@ export async function keepRecord<Table extends PgTable>(
   alsoChange?: AlsoChange<Table>,
 ): Promise<Stored<Table>> {
   demand(mayAdminister(actor));
-  return db.transaction(async (tx) => {
+  const kept = db.transaction(async (tx) => {
     const before = was.record === null ? null : await lockRecord(tx, kind, was.record, was.basedOn);
     const after = before === null ? await insert(tx, kind, values) : await update(tx, kind, was, values);
     await alsoChange?.(tx, after, before);
@@ -54,6 +61,7 @@ export async function keepRecord<Table extends PgTable>(
       });
     return after;
   });
+  return kept.catch(refuseWhatIsGone);
 }
 
 /**

@@ -16,7 +16,8 @@ import { refusalSentences } from "../projects/form-setting";
 const Line = z
   .string()
   .regex(/^[0-9a-f-]{36}:[1-9]\d{0,8}$/)
-  .transform((line) => ({ project: line.slice(0, 36), version: Number(line.slice(37)) }));
+  .transform((line) => ({ project: line.slice(0, 36), version: Number(line.slice(37)) }))
+  .pipe(z.object({ project: z.guid(), version: z.int() }));
 const Lines = z.object({ line: several.pipe(z.array(Line).min(1).max(batchAtMost)) });
 
 /** Publishes exactly the versions that were ticked, each by the rules of a single publication. */
