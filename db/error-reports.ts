@@ -5,6 +5,7 @@ import { dueDay, type ErrorReport, type ErrorReportState, type ReportAnswer } fr
 import type { Language } from "../domain/languages";
 import { Refused } from "../domain/refused";
 import { demand, mayRecord, mayWrite } from "../domain/roles";
+import { isCount } from "../domain/storable";
 import { takeReport } from "./accounts/attempts";
 import type { Database } from "./client";
 import { rows } from "./query";
@@ -54,6 +55,7 @@ export type ReportPage = Pick<
 
 /** A report as the reader who has its key may see it; null where no report has it. */
 export async function readReport(db: Database, key: string): Promise<ReportPage | null> {
+  if (!/^[\w-]{1,100}$/.test(key)) return null;
   const [found] = await db.select(ofPage).from(errorReports).where(eq(errorReports.key, key));
   return found ?? null;
 }
@@ -88,7 +90,7 @@ export async function readReportAtDesk(
   number: number,
   actor: Actor,
 ): Promise<ReportAtDesk | null> {
-  const [found] = await atDesk(db).where(eq(errorReports.number, number));
+  const [found] = isCount(number) ? await atDesk(db).where(eq(errorReports.number, number)) : [];
   return found && mayAnswer(actor, found) ? found : null;
 }
 

@@ -44,7 +44,7 @@ export interface AttendanceClaim {
   readonly measure: AttendanceMeasure;
   /** Null where the source gives words only. */
   readonly value: number | null;
-  readonly qualifier: string;
+  readonly qualifier: Qualifier;
   readonly asPrinted: string;
   readonly source: NamedSource;
   readonly chosen: boolean;

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { type Actor, type Role, roles } from "@/domain/actor";
 import { doorOf, type FormAction } from "./door";
+import { allActions, type FoundAction, filesWithActions } from "./testing/actions";
 import { form } from "./testing/form";
 import { strangerAsks } from "./testing/next-headers";
 
@@ -17,8 +17,6 @@ vi.mock("@/db/client", async (original) => ({
 }));
 vi.hoisted(() => vi.stubEnv("NEXTAUTH_SECRET", "a secret for tests"));
 
-const root = join(import.meta.dirname, "../..");
-
 /** What strangers may do; everything else asks who is there. */
 const openToAll = ["makeFirst", "sendReport", "signIn", "signInAtProvider", "signOut"];
 
@@ -31,30 +29,6 @@ const workers: Record<string, readonly Role[]> = {
   "sign-in": roles,
 };
 
-interface Found {
-  readonly file: string;
-  readonly name: string;
-  readonly action: unknown;
-}
-
-function sources(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return sources(path);
-    return /\.tsx?$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name) ? [path] : [];
-  });
-}
-
-const directive = /^\s*["']use server["'];?\s*$/m;
-const withActions = ["app", "components"]
-  .flatMap((folder) => sources(join(root, folder)))
-  .filter((path) => directive.test(readFileSync(path, "utf8")));
-
-async function actionsOf(path: string): Promise<Found[]> {
-  const exported: Record<string, unknown> = await import(path);
-  return Object.entries(exported).map(([name, action]) => ({ file: relative(root, path), name, action }));
-}
-
 const withRoles = (held: Actor["roles"]): Actor => ({
   id: "1",
   name: "Mei",
@@ -63,16 +37,18 @@ const withRoles = (held: Actor["roles"]): Actor => ({
 });
 
 describe("the actions of every page", () => {
-  let found: Found[] = [];
+  let found: FoundAction[] = [];
   beforeAll(async () => {
-    found = (await Promise.all(withActions.map(actionsOf))).flat();
+    found = await allActions();
   }, 60_000);
 
   const guarded = () => found.filter(({ action }) => doorOf(action) === "form");
   const answer = (action: unknown) => (action as FormAction)({}, form({ language: "en" }));
 
   it("stand in files of their own, never inside a page", () => {
-    const inside = withActions.filter((path) => !/^\s*["']use server["']/.test(readFileSync(path, "utf8")));
+    const inside = filesWithActions().filter(
+      (path) => !/^\s*["']use server["']/.test(readFileSync(path, "utf8")),
+    );
     expect(inside).toEqual([]);
   });
 

@@ -1,11 +1,13 @@
 import { z } from "zod";
 import type { FormValues } from "@/domain/form-state";
+import { storable } from "@/domain/storable";
 
 /** What a form sent, as plain values: a field that was sent once is one text, a repeated one a list. Files are left out. */
 export function valuesOf(data: FormData): FormValues {
   const values = new Map<string, string | string[]>();
-  for (const [name, value] of data) {
-    if (typeof value !== "string" || name.startsWith("$ACTION") || name === "__proto__") continue;
+  for (const [name, sent] of data) {
+    if (typeof sent !== "string" || name.startsWith("$ACTION") || name === "__proto__") continue;
+    const value = storable(sent);
     const before = values.get(name);
     values.set(name, before === undefined ? value : [before, value].flat());
   }

@@ -45,8 +45,16 @@ function readValues(
   values: readonly string[],
 ): { accepted?: string | string[]; faults: Omit<QueryFault, "parameter">[] } {
   const several = isSeveral(schema);
-  const isRight = (value: string) => schema.safeParse(several ? [value] : value).success;
-  const right = [...new Set(values)].filter(isRight);
+  const read = (value: string) => schema.safeParse(several ? [value] : value);
+  const isRight = (value: string) => read(value).success;
+  // Of several ways to write one value (`ai`, `AI`) the first stands.
+  const meant = new Map(
+    values
+      .filter(isRight)
+      .toReversed()
+      .map((value) => [JSON.stringify(read(value).data), value]),
+  );
+  const right = [...new Set(values)].filter((value) => [...meant.values()].includes(value));
   const faults = faultsOf(
     values.filter((value) => !isRight(value)),
     "wrong",

@@ -13,6 +13,7 @@ import {
 import { formatAmount, money } from "../../messages/format-amount";
 import { formatDate } from "../../messages/format-date";
 import { originName } from "../../messages/origin-names";
+import { jobsText } from "../../messages/record-words";
 import { translator } from "../../messages/translator";
 import { type DocumentNames, nameFor } from "./document-names";
 import { TellableAgreement, TellableAmount, TellableMilestone, TellableParty } from "./tellable";
@@ -50,7 +51,7 @@ function asFact(path: string, value: unknown, language: Language, names: Documen
       .map(({ code, place }) => joined(place, originName(language, code, names.origins)))
       .join("; ");
   const people = jobs.safeParse(value).data;
-  if (people) return people.max === null ? String(people.min) : `${people.min}–${people.max}`;
+  if (people) return jobsText(language, people);
   const announced = firstAnnounced.safeParse(value).data;
   if (announced) return formatDate(language, announced.date);
   const dated = ["dateSigned", "date", "planned", "actual"].includes(field);
@@ -113,6 +114,8 @@ function partyInWords(
 
 /** Words of closed lists, names of codes, yes and no; anything else stands as it is. */
 function asWord(path: string, value: unknown, language: Language, names: DocumentNames): string {
+  if (Array.isArray(value) && value.some((one) => typeof one === "object"))
+    return value.map((one) => valueInWords(path, one, language, names)).join("; ");
   if (Array.isArray(value)) return value.map((one) => asWord(path, one, language, names)).join(", ");
   const t = translator(language, "desk");
   if (typeof value === "boolean") return t(value ? "fields.yes" : "fields.no");

@@ -1,11 +1,11 @@
 import type { AttendanceClaim } from "../../domain/edition";
 import type { Language } from "../../domain/languages";
-import { formatNumber } from "../../messages/format-number";
 import { translator } from "../../messages/translator";
 import { Name } from "../project/record-text";
 import { SourceLine } from "../project/sources";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
+import { pressValue } from "./press-value";
 
 /** Attendance of an edition: what each source says, and which the register follows. */
 export function Attendance({
@@ -33,9 +33,13 @@ export function Attendance({
         {
           key: "value",
           heading: t("claims.says"),
-          cell: ({ value, asPrinted, source, chosen }) => (
+          cell: ({ value, qualifier, asPrinted, source, chosen }) => (
             <>
-              {value !== null && <span className="font-semibold">{formatNumber(language, value)} </span>}
+              {value !== null && (
+                <span className="font-semibold">
+                  {pressValue(language, { value: String(value), unit: "count", qualifier })}{" "}
+                </span>
+              )}
               <q lang={source.language ?? undefined}>{asPrinted}</q>{" "}
               {chosen && <Tag tone="good">{t("claims.followedTag")}</Tag>}
             </>

@@ -6,6 +6,7 @@ import type { Was } from "../../domain/administration/form";
 import { difference } from "../../domain/project/difference";
 import { Refused } from "../../domain/refused";
 import { demand, mayAdminister } from "../../domain/roles";
+import { storable } from "../../domain/storable";
 import type { Database } from "../client";
 import { rows } from "../query";
 import { addRevision, type RevisionSubject } from "../revisions";
@@ -26,9 +27,16 @@ export type AlsoChange<Table extends PgTable> = (
   before: Stored<Table> | null,
 ) => Promise<void>;
 
+/** What a form names and somebody removed meanwhile is not there (PostgreSQL's `foreign_key_violation`). */
+function refuseWhatIsGone(fault: unknown): never {
+  const cause = fault instanceof Error ? fault.cause : null;
+  const isGone = cause instanceof Error && "code" in cause && cause.code === "23503";
+  throw isGone ? new Refused("not-found") : fault;
+}
+
 /**
  * Adds a reference record, or changes the one that the form showed; its revision is added where anything changed.
- * Refuses `role-needed`, `not-found`, `code-taken`, and `record-changed` where somebody changed it since.
+ * Refuses `role-needed`, `not-found` also of what it names, `code-taken`, and `record-changed` where somebody changed it since.
  */
 export async function keepRecord<Table extends PgTable>(
   db: Database,
@@ -39,7 +47,7 @@ export async function keepRecord<Table extends PgTable>(
   alsoChange?: AlsoChange<Table>,
 ): Promise<Stored<Table>> {
   demand(mayAdminister(actor));
-  return db.transaction(async (tx) => {
+  const kept = db.transaction(async (tx) => {
     const before = was.record === null ? null : await lockRecord(tx, kind, was.record, was.basedOn);
     const after = before === null ? await insert(tx, kind, values) : await update(tx, kind, was, values);
     await alsoChange?.(tx, after, before);
@@ -53,6 +61,7 @@ export async function keepRecord<Table extends PgTable>(
       });
     return after;
   });
+  return kept.catch(refuseWhatIsGone);
 }
 
 /**
@@ -113,7 +122,7 @@ export async function lockRecord<Table extends PgTable>(
 
 /** Whether a text may be the key of a record at all: ids are UUIDs. */
 export const isKey = (key: PgColumn, text: string): boolean =>
-  key.columnType !== "PgUUID" || z.guid().safeParse(text).success;
+  key.columnType === "PgUUID" ? z.guid().safeParse(text).success : storable(text) === text;
 
 async function insert<Table extends PgTable>(tx: Database, { table }: Kind<Table>, values: object) {
   const [made] = await tx.insert<PgTable>(table).values(values).onConflictDoNothing().returning();

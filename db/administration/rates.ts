@@ -56,7 +56,8 @@ export function keepRate(db: Database, was: Was, rate: RateRecord, actor: Actor)
 
 /** Takes a rate away: its currency stands beside the sums again. Refuses as `keepRate` does. */
 export function removeRate(db: Database, was: Was, actor: Actor): Promise<void> {
-  return changeRate(db, was, was.record ?? "", actor, async (tx) => {
+  return changeRate(db, was, was.record ?? "", actor, async (tx, before) => {
+    if (!before) throw new Refused("not-found");
     await tx.delete(rates).where(isNamed(was.record ?? ""));
     return "removed";
   });
@@ -95,6 +96,6 @@ async function weighAnew(tx: Database, { currency, year }: KeptRate): Promise<vo
 }
 
 function isNamed(key: string) {
-  const [currency = "", year = ""] = key.split("-");
-  return and(eq(rates.currency, currency), eq(rates.year, /^\d{4}$/.test(year) ? Number(year) : 0));
+  const [, currency = "", year = "0"] = /^([A-Z]{3})-(\d{4})$/.exec(key) ?? [];
+  return and(eq(rates.currency, currency), eq(rates.year, Number(year)));
 }

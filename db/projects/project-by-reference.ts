@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
+import { mayBeReference } from "../../domain/project/reference";
 import { mayWrite } from "../../domain/roles";
 import type { Database } from "../client";
 import { drafts, projects } from "../schema/projects";
@@ -10,6 +11,7 @@ export async function projectByReference(
   reference: string,
   actor: Actor,
 ): Promise<string | null> {
+  if (!mayBeReference(reference)) return null;
   const [found] = await db
     .select({ id: projects.id, editions: drafts.editions })
     .from(projects)

@@ -4,6 +4,7 @@ import type { Actor } from "../../domain/actor";
 import type { DraftStanding } from "../../domain/life";
 import type { ProjectDocument } from "../../domain/project/document";
 import { mayReadUnpublished, seesWithheld } from "../../domain/roles";
+import { isCount } from "../../domain/storable";
 import type { Database } from "../client";
 import { accounts } from "../schema/accounts";
 import {
@@ -130,7 +131,7 @@ export async function readDraftVersion(
   actor: Actor,
 ): Promise<DraftVersion | null> {
   const found = await readable(db, project, actor);
-  if (!found) return null;
+  if (!found || !isCount(version)) return null;
   const [read] = await versions(db, project, [version]);
   return read ? { ...read, document: shownTo(actor, found.draft.editions)(read.document) } : null;
 }

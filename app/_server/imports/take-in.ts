@@ -7,6 +7,7 @@ import { headingRow, recognise } from "@/domain/import/headings";
 import { importLimits, type SheetRow } from "@/domain/import/limits";
 import type { Language } from "@/domain/languages";
 import { mayWrite } from "@/domain/roles";
+import { storable } from "@/domain/storable";
 import { readFile } from "../spreadsheet/read-file";
 import { readText } from "../spreadsheet/read-text";
 import { UnreadableFile } from "../spreadsheet/unreadable";
@@ -39,7 +40,7 @@ export async function takeIn(
   const id = await stageImport(
     db,
     {
-      file: file ? file.name.slice(0, 200) || "?" : null,
+      file: file ? storable(file.name.slice(0, 200)) || "?" : null,
       language,
       headings,
       mapping: recognise(headings, ownHeadings),

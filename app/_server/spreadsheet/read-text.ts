@@ -34,8 +34,12 @@ export async function readText(text: string): Promise<readonly SheetRow[]> {
 }
 
 async function* piecesOf(text: string, from: number) {
-  for (let at = from; at < text.length; at += pieceLength) {
+  for (let at = from; at < text.length; ) {
     await nextTurn();
-    yield Buffer.from(text.slice(at, at + pieceLength));
+    const end = at + pieceLength;
+    // A character of two halves stays in one piece.
+    const next = /[\ud800-\udbff]/.test(text[end - 1] ?? "") ? end + 1 : end;
+    yield Buffer.from(text.slice(at, next));
+    at = next;
   }
 }

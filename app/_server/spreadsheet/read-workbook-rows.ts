@@ -16,19 +16,22 @@ export async function readWorkbookRows(bytes: Buffer): Promise<readonly SheetRow
   if (!zip.has("xl/workbook.xml")) throw new UnreadableFile("other-file");
   const workbook = await readWorkbook(zip);
   const { rows, add } = rowCollector();
-  let [number, cells] = [0, [] as string[]];
+  let [number, next, cells] = [0, 0, [] as string[]];
   const cell = cellReader(workbook);
   await readXml(zip.read(workbook.sheet), {
     open(name, attributes) {
       if (name === "row") {
         number = Number(attributes.r) || number + 1;
-        cells = [];
+        [next, cells] = [0, []];
       } else cell.open(name, attributes);
     },
     text: cell.text,
     close(name) {
-      if (name === "c") put(cells, cell.column(cells.length), cell.value());
-      else if (name === "row") add(number, cells);
+      if (name === "c") {
+        const column = cell.column(next);
+        put(cells, column, cell.value());
+        next = column + 1;
+      } else if (name === "row") add(number, cells);
       else cell.close(name);
     },
   });

@@ -1,4 +1,5 @@
 import { importLimits, type SheetRow } from "@/domain/import/limits";
+import { storable } from "@/domain/storable";
 import { UnreadableFile } from "./unreadable";
 
 /** Rows above the table proper that are let through besides: a title, the headings, an example. */
@@ -11,7 +12,7 @@ export function rowCollector() {
   return {
     rows,
     add(number: number, cells: readonly string[]): void {
-      const trimmed = cells.map((cell) => cell.trim());
+      const trimmed = cells.map((cell) => storable(cell).trim());
       const width = trimmed.findLastIndex((cell) => cell !== "") + 1;
       if (width === 0) return;
       if (width > importLimits.columns) throw new UnreadableFile("too-many-columns");

@@ -1,5 +1,6 @@
 import type { WorkFilter } from "@/db/projects/work-within";
 import { type ToldGap, toldGaps } from "@/domain/project/gaps";
+import { storable } from "@/domain/storable";
 
 export type Asked = Record<string, string | string[] | undefined>;
 
@@ -7,7 +8,7 @@ export type Asked = Record<string, string | string[] | undefined>;
 export function askedOfDesk(asked: Asked) {
   const one = (name: string) => {
     const value = asked[name];
-    return typeof value === "string" ? value.trim().slice(0, 200) : "";
+    return typeof value === "string" ? storable(value).trim().slice(0, 200) : "";
   };
   const filter: WorkFilter = { edition: one("edition") || null, words: one("words") || null };
   const gap: ToldGap | null = toldGaps.find((kind) => kind === one("gap")) ?? null;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { HistoryFilter } from "@/db/administration/history";
 import { revisionSubjectEnum } from "@/db/schema/projects";
+import { storable } from "@/domain/storable";
 import { endOfDay } from "@/domain/zone";
 
 const one = <Schema extends z.ZodType>(schema: Schema) =>
@@ -12,7 +13,7 @@ const one = <Schema extends z.ZodType>(schema: Schema) =>
 /** The question in the address of the history; what is not understood is left out. */
 export const Asked = z.object({
   subject: one(z.enum(revisionSubjectEnum.enumValues)),
-  record: one(z.string().max(60)),
+  record: one(z.string().max(60).transform(storable)),
   by: one(z.guid()),
   from: one(z.iso.date()),
   to: one(z.iso.date()),

@@ -15,7 +15,8 @@ import { ReadLine } from "./read-line";
 const Step = z
   .string()
   .regex(/^[0-9a-f-]{36}:[a-z0-9-]{1,40}$/)
-  .transform((step) => ({ project: step.slice(0, 36), key: step.slice(37) }));
+  .transform((step) => ({ project: step.slice(0, 36), key: step.slice(37) }))
+  .pipe(z.object({ project: z.guid(), key: z.string() }));
 const Lines = z.object({
   line: several.pipe(z.array(ReadLine).min(1).max(batchAtMost)),
   verified: several.pipe(z.array(Step)),

@@ -4,4 +4,5 @@ import { z } from "zod";
 export const ReadLine = z
   .string()
   .regex(/^[0-9a-f-]{36}:[1-9]\d{0,8}$/)
-  .transform((line) => ({ project: line.slice(0, 36), version: Number(line.slice(37)) }));
+  .transform((line) => ({ project: line.slice(0, 36), version: Number(line.slice(37)) }))
+  .pipe(z.object({ project: z.guid(), version: z.int() }));
