@@ -88,7 +88,10 @@ async function findOut({ db, id, vocabulary, actor, compareWith }: Look, after: 
   const known = await organizationsOfNames(db, texts.flatMap(organizationsIn));
   const setting = {
     ...settingOf(record, vocabulary),
-    organizationOf: (name: string) => known.get(organizationKey(name)) ?? nobodyYet,
+    organizationOf: (name: string) => {
+      const organization = known.get(organizationKey(name));
+      return organization === undefined ? nobodyYet : organization;
+    },
   };
   const readings = texts.map((row) => readRow(row, setting, actor.id));
   const mostAlike = await compareWith(readings.flatMap(({ document }) => document ?? []));
