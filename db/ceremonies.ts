@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import { z } from "zod";
 import type { Ceremony, ListedCeremony } from "../domain/edition";
+import { isId } from "../domain/id";
 import type { Database } from "./client";
 import { readLaterAgreements } from "./later-agreements";
 import { readPress } from "./press";
@@ -8,7 +8,7 @@ import { rows } from "./query";
 
 /** A ceremony with what the press said of it; null where the id names none. Its projects are a list of their own. */
 export async function readCeremony(db: Database, id: string): Promise<Ceremony | null> {
-  if (!z.guid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const [found] = await rows<Omit<Ceremony, "press" | "later">>(
     db,
     sql`select ${listedColumns}, c.sessions,

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, not, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
-import { z } from "zod";
 import type { Actor } from "../domain/actor";
+import { isId } from "../domain/id";
 import type { Texts } from "../domain/languages";
 import { soundsFrom } from "../domain/pinyin";
 import type { Named } from "../domain/project/public";
@@ -204,7 +204,7 @@ export interface PublicOrganization extends Organization {
 
 /** The public organization that another turned out to be; null where it was not merged. */
 export async function successorOf(db: Database, id: string): Promise<string | null> {
-  if (!z.guid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const [found] = await rows<{ id: string }>(
     db,
     sql`select i.id from organizations o join organizations i on i.id = o.merged_into
@@ -215,7 +215,7 @@ export async function successorOf(db: Database, id: string): Promise<string | nu
 
 /** An organization that a published project names; null for all others. */
 export async function readPublicOrganization(db: Database, id: string): Promise<PublicOrganization | null> {
-  if (!z.guid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const [found] = await rows<PublicOrganization>(
     db,
     sql`select o.id, o.names, o.kind, o.seat, o.parent_since as "parentSince", o.parent_until as "parentUntil",

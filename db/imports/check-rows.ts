@@ -21,7 +21,7 @@ import { type ImportRecord, readImport, settingOf } from "./record";
 export type Progress = (done: number, of: number) => void;
 
 /** Small, so that whoever else waits for the database or the processor gets their turn in between. */
-const atOnce = 500;
+const atOnce = 250;
 
 /**
  * Reads the rows that were not read as they stand now, slice by slice, and keeps what was found: of one slice while
