@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
-import { z } from "zod";
 import type { Ceremony, ListedCeremony } from "../domain/edition";
+import { isId } from "../domain/id";
 import type { Database } from "./client";
 import { readLaterAgreements } from "./later-agreements";
 import { inForceOn } from "./list/sources";
@@ -16,7 +16,7 @@ export async function readCeremony(
   id: string,
   asOf: string | null = null,
 ): Promise<Ceremony | null> {
-  if (!z.guid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const [found] = await rows<Omit<Ceremony, "press" | "later">>(
     db,
     sql`select ${await listedColumns(db, asOf)}, c.sessions,

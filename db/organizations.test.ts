@@ -1,10 +1,17 @@
 import { and, eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
+import { organizationsOfNames } from "./imports/organizations-of-names";
 import { organizationKey } from "./organization-names";
-import { addOrganization, findOrganizations, organizationByName, organizationNamesOf } from "./organizations";
+import {
+  addOrganization,
+  findOrganizations,
+  organizationByName,
+  organizationNamesOf,
+  organizationsByName,
+} from "./organizations";
 import { makeRegister, type TestRegister } from "./projects/testing/register";
 import { addRevision } from "./revisions";
-import { organizationIdentifiers, organizations } from "./schema/organizations";
+import { organizationIdentifiers, organizationNames, organizations } from "./schema/organizations";
 import { revisions } from "./schema/projects";
 import { forEachDatabase } from "./testing/databases";
 
@@ -41,6 +48,38 @@ forEachDatabase("Organizations", (database) => {
       .insert(organizationIdentifiers)
       .values({ organization: register.boe, scheme: "USCC", value: "911100001011016602" });
     expect(await found("9111 0000 1011 0166 02")).toEqual([register.boe]);
+  });
+
+  it("are not found by letters that stand across the syllables of a name", async () => {
+    expect(await found("dongfang")).toEqual([register.boe]);
+    expect(await found("ngdong")).toEqual([]);
+    expect(await found("ongfang")).toEqual([]);
+  });
+
+  it("of one name are all told, and an identifier tells them apart", async () => {
+    const db = database();
+    const [one, other] = await Promise.all(
+      ["Twin One", "Twin Two"].map((en) =>
+        addOrganization(db, { names: { en }, kind: "company" }, register.mei),
+      ),
+    );
+    const ids = [one?.id ?? "", other?.id ?? ""];
+    await db
+      .insert(organizationNames)
+      .values(ids.map((organization) => ({ organization, name: "Twin", key: "twin", alias: true })));
+    await db
+      .insert(organizationIdentifiers)
+      .values({ organization: ids[1] ?? "", scheme: "LEI", value: "5493001KJTIIGC8Y1R12" });
+    expect(new Set((await organizationsByName(db, "TWIN")).map(({ id }) => id))).toEqual(new Set(ids));
+    expect(await organizationsByName(db, "5493001KJTIIGC8Y1R12")).toMatchObject([{ id: ids[1] }]);
+    const names = await organizationsOfNames(db, ["Twin", "twin two", "5493 001K JTIIGC8Y1R12", "Nobody"]);
+    expect(names).toEqual(
+      new Map([
+        ["twin", null],
+        ["twintwo", ids[1]],
+        ["5493001kjtiigc8y1r12", ids[1]],
+      ]),
+    );
   });
 
   it("whose names sound the same stay two", async () => {

@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, not, type SQL, sql } from "drizzle-orm";
 import { alias, type PgColumn } from "drizzle-orm/pg-core";
-import { z } from "zod";
 import type { Actor } from "../domain/actor";
+import { isId } from "../domain/id";
 import type { Texts } from "../domain/languages";
+import { soundsFrom } from "../domain/pinyin";
 import type { Named } from "../domain/project/public";
 import { demand } from "../domain/roles";
 import type { Database } from "./client";
@@ -35,21 +36,48 @@ export interface NewOrganization {
 export const organizationsLock = sql`hashtext('organizations')`;
 
 /**
- * Organizations one of whose names begins with a text, in any language or in pinyin, then those that contain it;
- * and the one with this identifier: for the desk.
+ * Organizations one of whose names begins with a text, in any language or in pinyin, then those that contain it, in
+ * pinyin from the start of a syllable on; and the one with this identifier: for the desk.
  */
 export async function findOrganizations(db: Database, text: string, limit: number): Promise<Organization[]> {
   const key = organizationKey(text);
   if (key === "") return [];
-  const beginning = await named(db, sql`key like ${`${key}%`} or ${identified(key)}`, limit);
+  const beginning = await named(
+    db,
+    sql`key like ${`${key}%`} or ${identifiedAs(sql`organization`, key)}`,
+    limit,
+  );
   if (beginning.length === limit) return beginning;
-  const containing = await named(db, sql`key like ${`_%${key}%`}`, limit);
-  const known = new Set(beginning.map(({ id }) => id));
-  return [...beginning, ...containing.filter(({ id }) => !known.has(id))].slice(0, limit);
+  const within = sql`key like ${`_%${key}%`}`;
+  const containing = await named(db, sql`${within} and not pinyin`, limit);
+  const sounding = await soundingLike(db, key, await named(db, sql`${within} and pinyin`, manySounding));
+  const found = new Map([...beginning, ...containing, ...sounding].map((one) => [one.id, one]));
+  return [...found.values()].slice(0, limit);
 }
 
-const identified = (key: string) =>
-  sql`organization in (select organization from organization_identifiers where lower(value) = ${key})`;
+/** So many hold the letters of a sound at most, before it is looked where their syllables begin. */
+const manySounding = 200;
+
+async function soundingLike(db: Database, key: string, candidates: readonly Organization[]) {
+  if (candidates.length === 0) return [];
+  const names = await db
+    .select({ id: organizationNames.organization, name: organizationNames.name })
+    .from(organizationNames)
+    .where(
+      and(
+        inArray(
+          organizationNames.organization,
+          candidates.map(({ id }) => id),
+        ),
+        not(organizationNames.pinyin),
+      ),
+    );
+  const sounding = new Set(names.filter(({ name }) => soundsFrom(name, key)).map(({ id }) => id));
+  return candidates.filter(({ id }) => sounding.has(id));
+}
+
+const identifiedAs = (organization: SQL, key: string) =>
+  sql`${organization} in (select organization from organization_identifiers where lower(value) = ${key})`;
 
 function named(db: Database, condition: SQL, limit: number): Promise<Organization[]> {
   const found = db
@@ -70,15 +98,21 @@ function named(db: Database, condition: SQL, limit: number): Promise<Organizatio
     .orderBy(sql`length(${found.key})`, asc(found.key), asc(organizations.id));
 }
 
-/** The organization that bears exactly this name or alias; of several the oldest. */
-export async function organizationByName(db: Database, name: string): Promise<Organization | null> {
-  const [found] = await db
+/** Those that bear exactly this name or alias, or this identifier, the oldest first: which is meant must be asked. */
+export function organizationsByName(db: Database, name: string): Promise<Organization[]> {
+  const key = organizationKey(name);
+  const bearing = sql`select organization from organization_names where key = ${key} and not pinyin`;
+  return db
     .select({ id: organizations.id, names: organizations.names, kind: organizations.kind })
-    .from(organizationNames)
-    .innerJoin(organizations, eq(organizations.id, organizationNames.organization))
-    .where(and(eq(organizationNames.key, organizationKey(name)), not(organizationNames.pinyin)))
+    .from(organizations)
+    .where(sql`${organizations.id} in (${bearing}) or ${identifiedAs(sql`${organizations.id}`, key)}`)
     .orderBy(asc(organizations.createdAt), asc(organizations.id))
-    .limit(1);
+    .limit(2);
+}
+
+/** The one that bears this name or alias; of several the oldest. */
+export async function organizationByName(db: Database, name: string): Promise<Organization | null> {
+  const [found] = await organizationsByName(db, name);
   return found ?? null;
 }
 
@@ -172,7 +206,7 @@ export interface PublicOrganization extends Organization {
 
 /** The public organization that another turned out to be; null where it was not merged. */
 export async function successorOf(db: Database, id: string): Promise<string | null> {
-  if (!z.guid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const [found] = await rows<{ id: string }>(
     db,
     sql`select i.id from organizations o join organizations i on i.id = o.merged_into
@@ -183,7 +217,7 @@ export async function successorOf(db: Database, id: string): Promise<string | nu
 
 /** An organization that a published project names; null for all others. */
 export async function readPublicOrganization(db: Database, id: string): Promise<PublicOrganization | null> {
-  if (!z.guid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const [found] = await rows<PublicOrganization>(
     db,
     sql`select o.id, o.names, o.kind, o.seat, o.parent_since as "parentSince", o.parent_until as "parentUntil",

@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
-import { z } from "zod";
 import type { Actor } from "../domain/actor";
+import { isId } from "../domain/id";
 import { Refused } from "../domain/refused";
 import { mostViews, type ViewName } from "../domain/saved-view";
 import type { Database } from "./client";
@@ -23,7 +23,7 @@ export function listViews(db: Database, { id }: Actor): Promise<SavedView[]> {
 
 /** One of their own views; null where there is none of that id. */
 export async function readView(db: Database, view: string, { id }: Actor): Promise<SavedView | null> {
-  if (!z.guid().safeParse(view).success) return null;
+  if (!isId(view)) return null;
   const [found] = await db.select(columns).from(savedViews).where(theirs(view, id));
   return found ?? null;
 }

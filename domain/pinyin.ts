@@ -17,3 +17,14 @@ const romanised = (run: string) => syllablesOf(run).join("");
 export function syllablesOf(run: string): string[] {
   return pinyin(run, { toneType: "none", type: "array", v: true, nonZh: "removed" });
 }
+
+/**
+ * Whether letters are the sound of a text from the start of a syllable on, the last syllable perhaps only begun:
+ * `guangj` is of `紫光集团`, `angji` is not.
+ */
+export function soundsFrom(text: string, letters: string): boolean {
+  const sounds = (normalise(text).match(runs) ?? []).map(syllablesOf);
+  return sounds.some((syllables) =>
+    syllables.some((_, at) => syllables.slice(at).join("").startsWith(letters)),
+  );
+}

@@ -26,6 +26,7 @@ function published(document: ProjectDocument): PublicProject {
   const agreements = document.agreements.map(
     (one): PublicAgreement => ({
       ...one,
+      counting: { ...one.counting, reasonLanguage: one.counting.reasonLanguage ?? document.originalLanguage },
       class: "not-stated",
       dateSigned: one.dateSigned ?? "2018",
       edition: one.edition === null ? null : { id: one.edition, names: {} },
@@ -54,6 +55,10 @@ function published(document: ProjectDocument): PublicProject {
     milestones: document.milestones.map(({ reporter: _, ...one }) => ({
       ...one,
       verified: one.verifier !== null,
+    })),
+    claims: document.claims.map((claim) => ({
+      ...claim,
+      language: claim.language ?? document.originalLanguage,
     })),
     files: [],
   };

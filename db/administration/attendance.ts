@@ -1,8 +1,8 @@
 import { and, eq, ne, sql } from "drizzle-orm";
-import { z } from "zod";
 import type { Actor } from "../../domain/actor";
 import type { AttendanceRecord } from "../../domain/administration/records";
 import type { AttendanceClaim } from "../../domain/edition";
+import { isId } from "../../domain/id";
 import { Refused } from "../../domain/refused";
 import { demand, mayAdminister } from "../../domain/roles";
 import type { Database } from "../client";
@@ -66,9 +66,7 @@ export async function addAttendance(
 export async function removeAttendance(db: Database, id: string, actor: Actor): Promise<string> {
   demand(mayAdminister(actor));
   return db.transaction(async (tx) => {
-    const [gone] = z.guid().safeParse(id).success
-      ? await tx.delete(attendance).where(eq(attendance.id, id)).returning()
-      : [];
+    const [gone] = isId(id) ? await tx.delete(attendance).where(eq(attendance.id, id)).returning() : [];
     if (!gone) throw new Refused("not-found");
     await addRevision(tx, { subject: "attendance", record: id, act: "removed", document: gone, actor });
     return gone.edition;

@@ -1,8 +1,8 @@
 import { eq, getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { PgColumn, PgTable } from "drizzle-orm/pg-core";
-import { z } from "zod";
 import type { Actor } from "../../domain/actor";
 import type { Was } from "../../domain/administration/form";
+import { isId } from "../../domain/id";
 import { difference } from "../../domain/project/difference";
 import { Refused } from "../../domain/refused";
 import { demand, mayAdminister } from "../../domain/roles";
@@ -122,7 +122,7 @@ export async function lockRecord<Table extends PgTable>(
 
 /** Whether a text may be the key of a record at all: ids are UUIDs. */
 export const isKey = (key: PgColumn, text: string): boolean =>
-  key.columnType === "PgUUID" ? z.guid().safeParse(text).success : storable(text) === text;
+  key.columnType === "PgUUID" ? isId(text) : storable(text) === text;
 
 async function insert<Table extends PgTable>(tx: Database, { table }: Kind<Table>, values: object) {
   const [made] = await tx.insert<PgTable>(table).values(values).onConflictDoNothing().returning();

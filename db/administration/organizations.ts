@@ -1,8 +1,8 @@
 import { eq, sql } from "drizzle-orm";
-import { z } from "zod";
 import type { Actor } from "../../domain/actor";
 import type { Was } from "../../domain/administration/form";
 import type { OrganizationRecord } from "../../domain/administration/organization";
+import { isId } from "../../domain/id";
 import type { Texts } from "../../domain/languages";
 import { difference } from "../../domain/project/difference";
 import { Refused } from "../../domain/refused";
@@ -39,7 +39,7 @@ export interface KnownOrganization extends OrganizationRecord {
 
 /** An organization, and how many changes its history holds; null where there is none. */
 export async function readOrganizationRecord(db: Database, id: string) {
-  if (!z.guid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const [row] = await known(db, [id]);
   return row ? { row, version: await versionOf(db, "organization", id) } : null;
 }

@@ -1,8 +1,8 @@
 import { and, asc, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { z } from "zod";
 import type { Actor } from "../../domain/actor";
 import type { FileKind, MediaType } from "../../domain/files/file";
+import { isId } from "../../domain/id";
 import type { PublicFile } from "../../domain/project/public";
 import { Refused } from "../../domain/refused";
 import { mayWrite } from "../../domain/roles";
@@ -70,7 +70,7 @@ export async function readFiles(db: Database, project: string, actor: Actor): Pr
  * every other, whether it exists or not.
  */
 export async function readPublicFile(db: Database, id: string): Promise<ServedFile | null> {
-  if (!z.guid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const [found] = await db
     .select({ ...own, reference: projects.reference })
     .from(agreementFiles)
@@ -91,7 +91,7 @@ export async function readPublicFile(db: Database, id: string): Promise<ServedFi
 
 /** Any file, to whoever may write its record; null to everybody else. */
 export async function readDeskFile(db: Database, id: string, actor: Actor): Promise<ServedFile | null> {
-  if (!z.guid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const [found] = await db
     .select({ file: own, reference: projects.reference, editions: drafts.editions })
     .from(agreementFiles)

@@ -21,7 +21,7 @@ import { type ImportRecord, readImport, settingOf } from "./record";
 export type Progress = (done: number, of: number) => void;
 
 /** Small, so that whoever else waits for the database or the processor gets their turn in between. */
-const atOnce = 500;
+const atOnce = 250;
 
 /**
  * Reads the rows that were not read as they stand now, slice by slice, and keeps what was found: of one slice while
@@ -88,7 +88,10 @@ async function findOut({ db, id, vocabulary, actor, compareWith }: Look, after: 
   const known = await organizationsOfNames(db, texts.flatMap(organizationsIn));
   const setting = {
     ...settingOf(record, vocabulary),
-    organizationOf: (name: string) => known.get(organizationKey(name)) ?? nobodyYet,
+    organizationOf: (name: string) => {
+      const organization = known.get(organizationKey(name));
+      return organization === undefined ? nobodyYet : organization;
+    },
   };
   const readings = texts.map((row) => readRow(row, setting, actor.id));
   const mostAlike = await compareWith(readings.flatMap(({ document }) => document ?? []));

@@ -21,7 +21,10 @@ export interface AddedOrganization {
   readonly names: Texts;
 }
 
-/** The organizations of these names, in the register or about to be added, by the keys of the names. */
+/**
+ * The organizations of these names, in the register or about to be added, by the keys of the names; null where
+ * several bear one.
+ */
 export async function settleNames(db: Database, names: readonly string[], original: string) {
   const known = await organizationsOfNames(db, names);
   const added = new Map<string, AddedOrganization>();
@@ -35,12 +38,12 @@ export async function settleNames(db: Database, names: readonly string[], origin
 
 function idOf(
   key: string,
-  known: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, string | null>,
   added: ReadonlyMap<string, AddedOrganization>,
-) {
+): string | null {
   const id = known.get(key) ?? added.get(key)?.id;
-  if (id === undefined) throw new Error("The names of an import were not all settled.");
-  return id;
+  if (id === undefined && !known.has(key)) throw new Error("The names of an import were not all settled.");
+  return id ?? null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import { z } from "zod";
 import type { Actor } from "../../domain/actor";
+import { isId } from "../../domain/id";
 import { mayOpenImport } from "../../domain/import/access";
 import { unitIn } from "../../domain/import/headings";
 import type { RowSetting } from "../../domain/import/row-form";
@@ -13,7 +13,7 @@ export type ImportRecord = typeof imports.$inferSelect;
 
 /** An import; null where there is none or the actor may not open it. */
 export async function readImport(db: Database, id: string, actor: Actor): Promise<ImportRecord | null> {
-  if (!z.guid().safeParse(id).success) return null;
+  if (!isId(id)) return null;
   const [found] = await db.select().from(imports).where(eq(imports.id, id));
   return found && mayOpenImport(actor, found) ? found : null;
 }

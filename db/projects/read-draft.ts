@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
-import { z } from "zod";
 import type { Actor } from "../../domain/actor";
+import { isId } from "../../domain/id";
 import type { DraftStanding } from "../../domain/life";
 import type { ProjectDocument } from "../../domain/project/document";
 import { mayReadUnpublished, seesWithheld } from "../../domain/roles";
@@ -84,7 +84,6 @@ export interface DraftVersion {
 }
 
 const person = { id: accounts.id, name: accounts.name };
-const isId = (text: string) => z.guid().safeParse(text).success;
 
 /** A project's draft with everything its page shows; null where the actor may not read it. */
 export async function readDraft(db: Database, project: string, actor: Actor): Promise<Draft | null> {

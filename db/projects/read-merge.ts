@@ -1,6 +1,6 @@
 import { and, desc, eq } from "drizzle-orm";
-import { z } from "zod";
 import type { Actor } from "../../domain/actor";
+import { isId } from "../../domain/id";
 import type { MergeChoices } from "../../domain/project/merge-agreements";
 import { mayBeReference } from "../../domain/project/reference";
 import type { Database } from "../client";
@@ -46,7 +46,7 @@ export async function readProposedMerge(db: Database, project: string): Promise<
 
 /** The other record of a merge, by its public reference or its id; null where the actor may not read it. */
 export async function readOther(db: Database, named: string, actor: Actor): Promise<Draft | null> {
-  if (z.guid().safeParse(named).success) return readDraft(db, named, actor);
+  if (isId(named)) return readDraft(db, named, actor);
   if (!mayBeReference(named.trim())) return null;
   const [found] = await db
     .select({ id: projects.id })

@@ -31,7 +31,7 @@ export function partiesOf(
   texts: RowTexts,
   blank: PartyForm,
   { roles: roleWords }: Vocabulary,
-  organizationOf: (name: string) => string,
+  organizationOf: (name: string) => string | null,
   note: Note,
 ): RowParty[] {
   let count = 0;
@@ -44,10 +44,12 @@ export function partiesOf(
       const stated = roles[at] ?? "";
       const role = stated ? codeOf(roleWords, stated) : columns.role;
       if (role === null && columns.roles) note(columns.roles, "invalid");
+      const organization = organizationOf(name);
+      if (organization === null) note(columns.names, "organization-several");
       const form = {
         ...blank,
         key: `p${count}`,
-        organization: organizationOf(name),
+        organization: organization ?? "",
         name,
         known: name,
         role: role ?? columns.role,

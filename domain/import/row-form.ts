@@ -13,8 +13,8 @@ export interface RowSetting {
   readonly defaults: ImportDefaults;
   /** The unit that the heading of the amounts gives them. */
   readonly unit: string;
-  /** The id of the organization of a name. */
-  readonly organizationOf: (name: string) => string;
+  /** The id of the organization of a name; null where several bear it. */
+  readonly organizationOf: (name: string) => string | null;
 }
 
 /** A row as the form of a project would hold it, and whose column each party came from. */

@@ -12,7 +12,9 @@ export const imports = {
   nothingSent: "Choose a file, or paste cells.",
   limits:
     "At most {size} MB, {rows, number} rows and {columns, number} columns, of the first sheet. Of formulas the result is taken; nothing is calculated.",
-  template: "Download a template with all headings (CSV)",
+  template: "Download a template with all headings and what goes in:",
+  /** The name of the template's sheet. */
+  templateSheet: "Signings",
   templateName: "signbook-import",
   columnsHint:
     "Headings are recognised in Chinese, English and French; others are mapped by hand. Several organizations or domains stand in one cell with ; or 、 or a line break between.",

@@ -63,6 +63,8 @@ export const problems = {
   "code-taken": "This is in the register already.",
   identifier: "The check digits of this identifier are not right.",
   "identifier-taken": "Another organization has this identifier already. If both are one, merge them.",
+  "organization-several":
+    "Several organizations bear this name. Choose one from the list, or type its identifier (such as its LEI).",
   "organization-unknown": "No organization bears this name. Write it as the register has it.",
   years: "Write years in digits: 2019, 2020.",
   "report-short": "Say a little more: at least ten characters.",

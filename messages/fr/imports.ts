@@ -14,7 +14,8 @@ export const imports = {
   nothingSent: "Choisissez un fichier, ou collez des cellules.",
   limits:
     "Au plus {size} Mo, {rows, number} lignes et {columns, number} colonnes, de la première feuille. Des formules, seul le résultat est repris ; rien n’est calculé.",
-  template: "Télécharger un modèle avec tous les en-têtes (CSV)",
+  template: "Télécharger un modèle avec tous les en-têtes et ce qu’on y écrit :",
+  templateSheet: "Signatures",
   templateName: "signbook-modele-import",
   columnsHint:
     "Les en-têtes sont reconnus en chinois, en anglais et en français ; les autres s’associent à la main. Plusieurs organisations ou domaines tiennent dans une cellule, séparés par ; ou 、 ou un saut de ligne.",

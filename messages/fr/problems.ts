@@ -67,6 +67,8 @@ export const problems = {
   identifier: "La clé de contrôle de cet identifiant n’est pas correcte.",
   "identifier-taken":
     "Une autre organisation porte déjà cet identifiant. S’il s’agit de la même, fusionnez-les.",
+  "organization-several":
+    "Plusieurs organisations portent ce nom. Choisissez-en une dans la liste, ou saisissez son identifiant (son LEI, par exemple).",
   "organization-unknown": "Aucune organisation ne porte ce nom. Écrivez-le comme au registre.",
   years: "Écrivez les années en chiffres : 2019, 2020.",
   "report-short": "Dites-en un peu plus : dix caractères au moins.",

@@ -14,7 +14,8 @@ export const imports = {
   nothingSent: "请选择文件，或粘贴单元格。",
   limits:
     "最大 {size} MB，{rows, number} 行，{columns, number} 列，只读取第一个工作表。公式只取结果，不作计算。",
-  template: "下载含全部标题的模板（CSV）",
+  template: "下载含全部标题和填写说明的模板：",
+  templateSheet: "签约项目",
   templateName: "签约项目导入模板",
   columnsHint:
     "中文、英文、法文标题均可识别，其余可手工对应。一个单元格内有多家机构或多个领域时，用分号、顿号或换行隔开。",

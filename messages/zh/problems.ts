@@ -61,6 +61,8 @@ export const problems = {
   "code-taken": "登记簿中已有这一条。",
   identifier: "这个识别码的校验位不对。",
   "identifier-taken": "这个识别码已属于另一家机构。如果两者是同一家，请合并。",
+  "organization-several":
+    "登记簿中有多家机构使用这个名称。请从列表中选择，或填写所指机构的识别代码（如统一社会信用代码）。",
   "organization-unknown": "没有这个名称的机构。请填写登记簿中已有的名称。",
   years: "请用数字填写年份：2019, 2020。",
   "report-short": "请再具体一些：至少十个字符。",

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { valuesOf } from "@/app/_server/form-values";
-import { fromOwnPage, languageOfForm } from "@/app/_server/origin";
+import { languageOfForm } from "@/app/_server/origin";
 import { ownPath, signInPath } from "@/app/_server/return-to";
+import { admitted, refusedWith, throughTheDoor } from "@/app/_server/route-door";
 import { readSentForm } from "@/app/_server/sent-form";
-import { currentActor } from "@/app/_server/session";
 import { database } from "@/db/client";
 import { addFile } from "@/db/files/add-file";
 import { fileStore } from "@/db/files/store";
@@ -25,19 +25,20 @@ const Fields = z.object({
   language: Language.optional(),
 });
 
-const refused = (title: string, status: number) => Response.json({ title, status }, { status });
 const leadTo = (location: string) => new Response(null, { status: 303, headers: { location } });
 
 /**
  * Takes a file from the form of a record's documents and leads back to that page, with the fault where there is one
  * and what was chosen beside it. A route, not an action: the framework has one bound for the bodies of all actions.
  */
-export async function POST(request: Request) {
-  if (!fromOwnPage(request.headers)) return refused("foreign-form", 403);
-  const actor = await currentActor();
-  if (!actor)
-    return leadTo(signInPath(languageOfForm(undefined, request.headers), pageBefore(request.headers)));
-  if (!mayRecord(actor)) return refused("role-needed", 403);
+export const POST = (request: Request) =>
+  throughTheDoor(
+    admitted(request, mayRecord),
+    (actor) => takeSent(request, actor),
+    () => leadTo(signInPath(languageOfForm(undefined, request.headers), pageBefore(request.headers))),
+  );
+
+async function takeSent(request: Request, actor: Actor): Promise<Response> {
   const form = await readSentForm(request, mostBytes + room);
   const fields = Fields.safeParse(form && valuesOf(form.data)).data;
   if (!form || !fields) return leadTo(withAnswer(pageBefore(request.headers), { fault: "form-unreadable" }));
@@ -61,7 +62,7 @@ async function take({ file, whole, language, ...fields }: Sent, actor: Actor): P
     return "fault" in kept ? faulty(kept.fault) : leadTo(withAnswer(page, { done: "added" }));
   } catch (no) {
     if (!(no instanceof Refused)) throw no;
-    return refused(no.reason, no.reason === "not-found" ? 404 : 403);
+    return refusedWith(no.reason, no.reason === "not-found" ? 404 : 403);
   }
 }
 

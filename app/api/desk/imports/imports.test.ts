@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { templateOf } from "@/app/_server/imports/template";
+import { readFile } from "@/app/_server/spreadsheet/read-file";
 import { useRegister } from "@/app/_server/testing/register";
 import { countVerdicts } from "@/db/imports/judged";
 import { readImport } from "@/db/imports/record";
@@ -9,8 +10,10 @@ import type { Actor } from "@/domain/actor";
 import { templateColumns } from "@/domain/import/columns";
 import { importLimits } from "@/domain/import/limits";
 import { languages } from "@/domain/languages";
+import { translator } from "@/messages/translator";
 import { POST as work } from "./[id]/route";
 import { POST as send } from "./route";
+import { GET as readTemplate } from "./template/route";
 
 const signedIn = vi.hoisted(() => ({ actor: null as Actor | null }));
 vi.mock("@/app/_server/session", () => ({ currentActor: async () => signedIn.actor }));
@@ -117,5 +120,24 @@ forEachDatabase("A spreadsheet that is sent", (database) => {
         expect((await readImport(database(), id, register.mei))?.mapping).toEqual(templateColumns);
       },
     );
+
+    it.each(languages)("in %s as a workbook: the same columns, and no project", async (language) => {
+      const address = `https://${host}/api/desk/imports/template?format=xlsx&language=${language}`;
+      const answer = await readTemplate(new Request(address));
+      expect(answer.headers.get("content-disposition")).toMatch(/signbook-import\.xlsx/);
+      const rows = await readFile(Buffer.from(await answer.arrayBuffer()));
+      const t = translator(language, "imports");
+      expect(rows[0]?.cells.slice(0, 2)).toEqual([t("column.key"), t("column.titleZh")]);
+      expect(rows[0]?.cells).toHaveLength(templateColumns.length);
+      expect(rows).toHaveLength(2);
+    });
+
+    it("is for those who record", async () => {
+      const asked = () => readTemplate(new Request(`https://${host}/api/desk/imports/template`));
+      signedIn.actor = null;
+      expect((await asked()).status).toBe(401);
+      signedIn.actor = register.official;
+      expect(await (await asked()).json()).toEqual({ title: "role-needed", status: 403 });
+    });
   });
 });

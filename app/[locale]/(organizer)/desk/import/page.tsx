@@ -48,8 +48,13 @@ export default async function Import({ params, searchParams }: Props) {
         <p className="measure mt-6">{t("columnsHint")}</p>
         <p className="measure mt-2">{limitsSentence(language)}</p>
         <p className="mt-2">
+          {t("template")}{" "}
+          <a href={`/api/desk/imports/template?language=${language}&format=xlsx`} download>
+            Excel (XLSX)
+          </a>
+          {" · "}
           <a href={`/api/desk/imports/template?language=${language}`} download>
-            {t("template")}
+            CSV
           </a>
         </p>
       </Section>

@@ -3,7 +3,7 @@ import { placeField, textsField } from "@/app/_server/records/fields";
 import type { FormField } from "@/components/account/form-field";
 import type { KnownOrganization } from "@/db/administration/organizations";
 import type { Database } from "@/db/client";
-import { organizationByName } from "@/db/organizations";
+import { organizationsByName } from "@/db/organizations";
 import { line } from "@/domain/administration/form";
 import { OrganizationRecord, organizationKinds } from "@/domain/administration/organization";
 import type { Problem } from "@/domain/form-state";
@@ -26,9 +26,9 @@ export async function withParent(
   if (parentName === "")
     return { organization: { ...organization, parent: null, parentSince: null, parentUntil: null } };
   if (parentName === parentKnown) return { organization };
-  const found = await organizationByName(db, parentName);
-  if (found) return { organization: { ...organization, parent: found.id } };
-  const message = "organization-unknown";
+  const [found, another] = await organizationsByName(db, parentName);
+  if (found && !another) return { organization: { ...organization, parent: found.id } };
+  const message = another ? "organization-several" : "organization-unknown";
   return { problems: [{ path: "parentName", message, sentence: translator(language, "problems")(message) }] };
 }
 

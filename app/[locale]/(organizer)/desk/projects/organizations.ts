@@ -1,5 +1,5 @@
 import type { Database } from "@/db/client";
-import { addOrganization, organizationByName } from "@/db/organizations";
+import { addOrganization, organizationsByName } from "@/db/organizations";
 import type { Actor } from "@/domain/actor";
 import type { Problem } from "@/domain/form-state";
 import { textsOfName } from "@/domain/organization-name";
@@ -15,7 +15,8 @@ export interface Settled {
 
 /**
  * Finds the organizations of the parties by the names typed. A name that nobody bears is a problem once: the writer
- * is told that it will be added, and sending the same name again means that it is right.
+ * is told that it will be added, and sending the same name again means that it is right. A name that several bear is
+ * a problem until one of them is chosen, or its identifier typed.
  */
 export async function settleOrganizations(db: Database, form: ProjectForm): Promise<Settled> {
   const problems: Problem[] = [];
@@ -26,7 +27,11 @@ export async function settleOrganizations(db: Database, form: ProjectForm): Prom
       (party.organization && party.organization !== toBeAdded && name === party.known.trim())
     )
       return party;
-    const found = await organizationByName(db, name);
+    const [found, another] = await organizationsByName(db, name);
+    if (another) {
+      problems.push({ path: `${path}.name`, message: "organization-several" });
+      return { ...party, organization: toBeAdded, known: "", told: "" };
+    }
     if (found) return { ...party, organization: found.id, known: party.name, told: "" };
     if (party.told.trim() !== name) problems.push({ path: `${path}.name`, message: "organization-new" });
     return { ...party, organization: toBeAdded, known: "", told: party.name };
