@@ -17,3 +17,17 @@ const romanised = (run: string) => syllablesOf(run).join("");
 export function syllablesOf(run: string): string[] {
   return pinyin(run, { toneType: "none", type: "array", v: true, nonZh: "removed" });
 }
+
+/**
+ * A text by which it stands where a Chinese dictionary would have it: each run of Chinese characters as its syllables
+ * with their tones (`紫光 5G` → `zi3 guang1 5g`), other words as they are searched.
+ */
+export function soundsOf(text: string): string {
+  return normalise(text)
+    .replace(runs, (run) => ` ${tonedOf(run).join(" ")} `)
+    .replace(/ +/g, " ")
+    .trim();
+}
+
+const tonedOf = (run: string): string[] =>
+  pinyin(run, { toneType: "num", type: "array", v: true, nonZh: "removed" });
