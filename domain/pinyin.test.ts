@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pinyinOf, soundsFrom, syllablesOf } from "./pinyin";
+import { pinyinOf, soundsFrom, soundsOf, syllablesOf } from "./pinyin";
 
 describe("pinyin", () => {
   it.each([
@@ -41,4 +41,31 @@ describe("pinyin", () => {
   ])("of %s is not heard in %s, which begins within a syllable or in no Chinese", (text, letters) =>
     expect(soundsFrom(text, letters)).toBe(false),
   );
+});
+
+describe("Chinese titles as they sound", () => {
+  it("stand in the order of a dictionary, whatever their characters", () => {
+    const titles = ["芯片项目", "北京研发中心", "重庆总部", "安徽基地", "成都数据中心", "上海芯片厂"];
+    const sorted = titles.toSorted((one, other) => (soundsOf(one) < soundsOf(other) ? -1 : 1));
+    expect(sorted).toEqual([
+      "安徽基地",
+      "北京研发中心",
+      "成都数据中心",
+      "重庆总部",
+      "上海芯片厂",
+      "芯片项目",
+    ]);
+  });
+
+  it("are read as their words are: 重庆 begins as chong, 重大 as zhong", () => {
+    expect(soundsOf("重庆")).toBe("chong2 qing4");
+    expect(soundsOf("重大")).toMatch(/^zhong4 /);
+  });
+
+  it("keep letters and numbers where they stand", () => {
+    expect(soundsOf("5G 基地")).toBe("5g ji1 di4");
+    expect(soundsOf("AI芯片")).toBe("ai xin1 pian4");
+    expect(soundsOf("Usine à Chongqing")).toBe("usine a chongqing");
+    expect(soundsOf("")).toBe("");
+  });
 });

@@ -28,3 +28,17 @@ export function soundsFrom(text: string, letters: string): boolean {
     syllables.some((_, at) => syllables.slice(at).join("").startsWith(letters)),
   );
 }
+
+/**
+ * A text by which it stands where a Chinese dictionary would have it: each run of Chinese characters as its syllables
+ * with their tones (`紫光 5G` → `zi3 guang1 5g`), other words as they are searched.
+ */
+export function soundsOf(text: string): string {
+  return normalise(text)
+    .replace(runs, (run) => ` ${tonedOf(run).join(" ")} `)
+    .replace(/ +/g, " ")
+    .trim();
+}
+
+const tonedOf = (run: string): string[] =>
+  pinyin(run, { toneType: "num", type: "array", v: true, nonZh: "removed" });

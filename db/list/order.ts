@@ -32,10 +32,8 @@ export function orderOf(
   if (sort === "rank") return byRank(q ?? "");
   const rises = !sort.startsWith("-");
   if (sort.endsWith("title")) {
-    const key = { zh: sql`p.title_zh`, en: sql`p.title_en`, fr: sql`p.title_fr` }[language];
-    // As the index has it: no index holds a text of any length, nor does a cursor.
     return {
-      key: sql`(left(${key}, 80) collate "C")`,
+      key: titleKeys[language],
       type: "text",
       nullable: false,
       keyRises: rises,
@@ -51,6 +49,16 @@ export function orderOf(
     tieRises: !rises,
   };
 }
+
+/**
+ * Titles as the indexes have them: no index holds a text of any length, nor does a cursor. Chinese ones stand as they
+ * sound, those of an older release as they are written.
+ */
+const titleKeys: Readonly<Record<Language, SQL>> = {
+  zh: sql`(left(coalesce(nullif(p.title_sounds, ''), p.title_zh), 200) collate "C")`,
+  en: sql`(left(p.title_en, 80) collate "C")`,
+  fr: sql`(left(p.title_fr, 80) collate "C")`,
+};
 
 /** What answers best first, of those the newest signing; no two steps share a digit. */
 function byRank(q: string): Order {

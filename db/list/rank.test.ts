@@ -87,6 +87,21 @@ forEachDatabase("What is found by words", (database) => {
     expect((await found("xinpianxiangmu"))[0]).toBe("芯片项目");
   });
 
+  it("sorts Chinese titles as they sound for readers of Chinese, as they are written for others", async () => {
+    for (const zh of ["重庆排序", "安徽排序", "北京排序"]) await publish({ title: { zh } });
+    const sorted = async (language: "zh" | "en") =>
+      (
+        await listProjects(database(), ProjectQuery.parse({ q: "排序", sort: "title" }), publicly, {
+          language,
+          limit: 2,
+        })
+      ).projects.map(({ titles }) => titles.zh);
+    expect(await sorted("zh")).toEqual(["安徽排序", "北京排序"]);
+    expect(await sorted("en")).toEqual(["北京排序", "安徽排序"]);
+    await database().update(positions).set({ titleSounds: "" });
+    expect(await sorted("zh")).toEqual(["北京排序", "安徽排序"]);
+  });
+
   it("walks on without skipping or repeating while records are published and corrected", async () => {
     const made = await publish({ title: { en: "Ground for robots" }, originalLanguage: "en" });
     const query = ProjectQuery.parse({ q: "robots" });

@@ -58,12 +58,12 @@ forEachDatabase("What is found", (database) => {
     expect(await titles({ actor: mei })).toEqual(["甲"]);
     expect(await titles({ actor: official })).toEqual(["甲"]);
     expect(await titles({ actor: ana })).toEqual(["乙"]);
-    expect(await titles({ actor: administrator })).toEqual(["乙", "甲"]);
+    expect(await titles({ actor: administrator })).toEqual(["甲", "乙"]);
     expect(await counted({ actor: administrator })).toBe(2);
     expect(await counted({ actor: official })).toBe(1);
     expect(await titles({ actor: { ...mei, roles: { "follow-up-officer": ["500112"] } } })).toEqual([
-      "乙",
       "甲",
+      "乙",
     ]);
     expect(await titles({ actor: { ...mei, roles: { "follow-up-officer": ["SCE-2019"] } } })).toEqual([]);
     expect(await titles({ actor: { ...mei, roles: {} } })).toEqual([]);

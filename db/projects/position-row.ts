@@ -8,7 +8,7 @@ import { type Language, languages, textIn } from "../../domain/languages";
 import { earliestDay, looseDate } from "../../domain/loose-date";
 import { reached, standingOf } from "../../domain/milestones";
 import { areaOf } from "../../domain/origin";
-import { pinyinOf } from "../../domain/pinyin";
+import { pinyinOf, soundsOf } from "../../domain/pinyin";
 import type { ProjectDocument } from "../../domain/project/document";
 import { gramsOf, searchTextOf } from "../../domain/search-text";
 import type { draftPositions } from "../schema/positions";
@@ -94,7 +94,14 @@ function milestoneColumns({ milestones }: ProjectDocument) {
 
 function titleColumns({ title, originalLanguage }: ProjectDocument) {
   const titleIn = (reader: Language) => textIn(title, reader, originalLanguage).text;
-  return { originalLanguage, titleZh: titleIn("zh"), titleEn: titleIn("en"), titleFr: titleIn("fr") };
+  const titleZh = titleIn("zh");
+  return {
+    originalLanguage,
+    titleZh,
+    titleEn: titleIn("en"),
+    titleFr: titleIn("fr"),
+    titleSounds: soundsOf(titleZh),
+  };
 }
 
 function searchColumns(document: ProjectDocument, { organizations }: Lookups, also: string) {

@@ -8,6 +8,7 @@ import { minimumInCny } from "../../domain/counting/size";
 import { standings } from "../../domain/filters";
 import { rounded } from "../../domain/fraction";
 import { areaOf } from "../../domain/origin";
+import { soundsOf } from "../../domain/pinyin";
 import { projectKinds } from "../../domain/project/document";
 import { gramsOf, searchTextOf } from "../../domain/search-text";
 import type { Database } from "../client";
@@ -134,6 +135,7 @@ export function foundColumns({ position, signed, title, ...row }: CountedRow) {
     reached: [...row.reached],
     originalLanguage: "en",
     titleZh: title,
+    titleSounds: soundsOf(title),
     titleEn: title,
     titleFr: title,
     searchText,

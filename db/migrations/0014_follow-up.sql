@@ -1,2 +1,0 @@
-ALTER TABLE "embargoes" ADD COLUMN "verified" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
-CREATE INDEX "milestones_to_verify" ON "milestones" USING btree ("project") WHERE actual is not null and verifier is null;

@@ -1,1 +1,0 @@
-CREATE INDEX "positions_project" ON "positions" USING btree ("project","valid_from");
