@@ -25,6 +25,7 @@ import { referenceSources } from "../../db/schema/reference";
 import { forEachDatabase } from "../../db/testing/databases";
 import { looseDate } from "../../domain/loose-date";
 import type { ProjectDocument } from "../../domain/project/document";
+import { readSheet } from "./paper/testing/read-sheet";
 import { useRegister } from "./testing/register";
 
 vi.mock("./session", () => ({ currentActor: async () => null }));
@@ -67,6 +68,7 @@ interface Names {
   readonly status: readonly string[];
   readonly dimension: readonly string[];
   readonly key: readonly string[];
+  readonly name: readonly string[];
 }
 
 /** Every way to fill in the names in brackets of a path. */
@@ -89,7 +91,9 @@ const queries = [
 
 async function contentOf(answer: Response): Promise<string> {
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  if (!answer.headers.get("content-type")?.includes("spreadsheetml")) return new TextDecoder().decode(bytes);
+  const type = answer.headers.get("content-type") ?? "";
+  if (type === "application/pdf") return (await readSheet(bytes)).pages.join("\n");
+  if (!type.includes("openxmlformats")) return new TextDecoder().decode(bytes);
   const parts = Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part));
   return parts.join("");
 }
@@ -113,6 +117,7 @@ forEachDatabase("What is not published", (database) => {
       status: ["500"],
       dimension: ["domain", "origin"],
       key: ["no-such-report"],
+      name: ["domain.svg", "edition.svg", "country.png", "none.svg"],
     };
   }, 60_000);
 

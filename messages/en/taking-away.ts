@@ -96,7 +96,7 @@ export const takingAway = {
   },
   wallPage: {
     title: "Signed projects",
-    changed: "Last change: {at}",
+    changed: "Last change: {at}.",
     never: "Nothing has been published yet.",
     refreshed: "Shown {at}; renewed every minute.",
     still: "Shown {at}.",

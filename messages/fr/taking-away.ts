@@ -100,7 +100,7 @@ export const takingAway = {
   },
   wallPage: {
     title: "Projets signés",
-    changed: "Dernière modification : {at}",
+    changed: "Dernière modification : {at}.",
     never: "Rien n’a encore été publié.",
     refreshed: "Affiché le {at} ; renouvelé chaque minute.",
     still: "Affiché le {at}.",

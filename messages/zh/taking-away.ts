@@ -95,7 +95,7 @@ export const takingAway = {
   },
   wallPage: {
     title: "签约项目",
-    changed: "最近更新：{at}",
+    changed: "最近更新：{at}。",
     never: "尚未发布任何内容。",
     refreshed: "显示于 {at}，每分钟刷新。",
     still: "显示于 {at}。",

@@ -18,7 +18,7 @@ export function figuresReport(view: FiguresView): Promise<Uint8Array> {
   return drawSheet(
     {
       language,
-      register: "Signbook",
+      register: translator(language, "common")("name"),
       title: t("report.title"),
       address,
       dated: internal ?? datedInWords(view),
