@@ -75,8 +75,7 @@ export async function EditionChart({ language, total }: ChartProps) {
   ]);
   const heldOf = (code: string) => {
     const coverage = coverages.find((one) => one.code === code);
-    const projects = Number(cells.find(({ at }) => at.edition === code)?.projects ?? 0);
-    return coverage ? heldInWords(language, projects, coverage) : null;
+    return coverage ? heldInWords(language, coverage) : null;
   };
   return (
     <RegisterChart

@@ -84,7 +84,7 @@ function Printed({ language, figure }: { readonly language: Language; readonly f
 
 function Held({ language, line }: { readonly language: Language; readonly line: PressLine }) {
   if (line.projects === 0) return <span className="text-soft">0</span>;
-  const said = heldInWords(language, line.projects, line) ?? formatNumber(language, line.projects);
+  const said = heldInWords(language, line) ?? formatNumber(language, line.projects);
   return <a href={line.href}>{said}</a>;
 }
 

@@ -120,14 +120,10 @@ async function Became({ language }: { language: Language }) {
 }
 
 async function Press({ language }: { language: Language }) {
-  const [coverages, { cells }, { editions }] = await Promise.all([
-    readCoverage(),
-    readFigures({}, "edition"),
-    readNames(),
-  ]);
+  const [coverages, { editions }] = await Promise.all([readCoverage(), readNames()]);
   return (
     <PressOfEditions
-      {...{ language, coverages, cells, labels: editions }}
+      {...{ language, coverages, labels: editions }}
       recordsOf={(code) => listPath(language, { edition: [code] })}
     />
   );

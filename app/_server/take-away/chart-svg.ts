@@ -86,7 +86,7 @@ function drawBar(
   parts: string[],
 ): void {
   const { of: dimension } = charts[name];
-  const held = heldText(view, dimension, cell);
+  const held = heldText(view, dimension, cell.at[dimension] ?? null);
   const label = valueText(view, dimension, cell.at[dimension] ?? null);
   const [shown] = fitted(label, 14, labelWidth);
   parts.push(text(margin, y + (held ? 11 : 16), shown, 'font-size="14"'));
