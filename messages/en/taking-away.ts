@@ -1,7 +1,7 @@
 /** Files of figures: what they are called, and what they say of themselves. */
 export const takingAway = {
   internal: "Internal – {name}, {at}",
-  title: "Take away",
+  title: "Take away:",
   xlsx: "Workbook (XLSX)",
   pdf: "Report (PDF)",
   paragraphLink: "Paragraph for the press",
@@ -102,6 +102,8 @@ export const takingAway = {
     still: "Shown {at}.",
     stop: "Stop renewing",
     renew: "Renew every minute",
+    ways: "This page",
+    lead: "The figures of what is published, large enough for a wall; renewed every minute.",
     leave: "Back to the register",
     back: "Back to the dashboard",
   },

@@ -3,7 +3,7 @@ import type { Translation } from "../translation";
 
 export const takingAway = {
   internal: "Usage interne – {name}, {at}",
-  title: "Emporter",
+  title: "Emporter :",
   xlsx: "Classeur (XLSX)",
   pdf: "Rapport (PDF)",
   paragraphLink: "Paragraphe pour la presse",
@@ -106,6 +106,8 @@ export const takingAway = {
     still: "Affiché le {at}.",
     stop: "Ne plus renouveler",
     renew: "Renouveler chaque minute",
+    ways: "Cette page",
+    lead: "Les chiffres de ce qui est publié, assez grands pour un mur ; renouvelés chaque minute.",
     leave: "Revenir au registre",
     back: "Revenir au tableau de bord",
   },
