@@ -10,6 +10,8 @@ import { rows } from "./query";
 export interface EditionCoverage {
   readonly code: string;
   readonly coverage: Coverage;
+  /** Published projects that count in it. */
+  readonly projects: number;
   /** The published number of all its projects; null where none was published. */
   readonly published: PressFigure | null;
   /** Published sums of money of this edition alone, of all its projects: beside the register's own, never inside. */
@@ -18,10 +20,12 @@ export interface EditionCoverage {
 
 /** The coverage of every edition, the newest first. */
 export async function readCoverages(db: Database): Promise<EditionCoverage[]> {
-  const editions = await rows<{ code: string; coverage: Coverage; told: boolean }>(
+  const editions = await rows<{ code: string; coverage: Coverage; projects: number; told: boolean }>(
     db,
-    sql`select e.code, e.coverage, exists (select from press_figure_editions p where p.edition = e.code) as told
-      from editions e order by coalesce(e.starts, e.year::text) desc, e.code`,
+    sql`select e.code, e.coverage, coalesce(h.projects, 0) as projects, exists (select from press_figure_editions p where p.edition = e.code) as told
+      from editions e left join (select edition, count(*)::int as projects from positions
+        where valid_to is null and class is not null group by edition) h on h.edition = e.code
+      order by coalesce(e.starts, e.year::text) desc, e.code`,
   );
   return Promise.all(
     editions.map(async ({ told, ...edition }) => {

@@ -43,6 +43,8 @@ export async function publicPages(request: APIRequestContext): Promise<RegisterP
     "/data/api",
     "/embed/projects?edition=SCE-2019",
     "/about",
+    "/paragraph",
+    "/wall?renew=off",
     `/projects/${project.reference}/report`,
     "/sign-in",
   ];
@@ -80,6 +82,8 @@ export const signedInPages = (draft: string, published: string, account: string)
   { as: "official", path: "/dashboard" },
   { as: "official", path: "/dashboard?edition=SCE-2019" },
   { as: "official", path: "/dashboard/projects" },
+  { as: "official", path: "/dashboard/proof?edition=SCE-2019" },
+  { as: "official", path: "/dashboard/views/new?domain=AI" },
   { as: "admin", path: "/admin" },
   { as: "admin", path: "/admin/accounts/new" },
   { as: "admin", path: account },

@@ -69,6 +69,7 @@ interface Names {
   readonly status: readonly string[];
   readonly dimension: readonly string[];
   readonly key: readonly string[];
+  readonly name: readonly string[];
 }
 
 /** Every way to fill in the names in brackets of a path. */
@@ -95,8 +96,9 @@ const asked = [{}, { asOf: dayOf(new Date(), defaultZone), counting: "fractional
 
 async function contentOf(answer: Response): Promise<string> {
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  if (answer.headers.get("content-type") === "application/pdf") return JSON.stringify(readSheet(bytes));
-  if (!answer.headers.get("content-type")?.includes("spreadsheetml")) return new TextDecoder().decode(bytes);
+  const type = answer.headers.get("content-type") ?? "";
+  if (type === "application/pdf") return JSON.stringify(readSheet(bytes));
+  if (!type.includes("openxmlformats")) return new TextDecoder().decode(bytes);
   const parts = Object.values(unzipSync(bytes)).map((part) => new TextDecoder().decode(part));
   return parts.join("");
 }
@@ -120,6 +122,7 @@ forEachDatabase("What is not published", (database) => {
       status: ["500"],
       dimension: ["domain", "origin"],
       key: ["no-such-report"],
+      name: ["domain.svg", "edition.svg", "country.png", "none.svg"],
     };
   }, 60_000);
 

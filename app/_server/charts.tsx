@@ -101,12 +101,11 @@ export async function EditionChart({ language, reading, filter = everything, tot
   const [{ cells }, { editions }, coverages] = await Promise.all([
     readFigures(reading, filter, "edition"),
     readNames(),
-    filter === everything ? readCoverage() : [],
+    filter === everything ? readCoverage(reading.asOf) : [],
   ]);
   const heldOf = (code: string) => {
     const coverage = coverages.find((one) => one.code === code);
-    const projects = Number(cells.find(({ at }) => at.edition === code)?.projects ?? 0);
-    return coverage ? heldInWords(language, projects, coverage) : null;
+    return coverage ? heldInWords(language, coverage) : null;
   };
   return (
     <RegisterChart

@@ -1,4 +1,3 @@
-import { readCoverages } from "@/db/coverage";
 import { readCohorts } from "@/db/figures/cohorts";
 import { figures } from "@/db/figures/figures";
 import { listProjects } from "@/db/list/list-projects";
@@ -10,6 +9,7 @@ import { DashboardFilter } from "@/domain/dashboard-query";
 import { ProjectFilter, ProjectQuery } from "@/domain/filters";
 import { known, Reading } from "@/domain/reading";
 import { cached } from "./cached";
+import { readCoverageFor } from "./figures/coverage-for";
 import { readComparison } from "./figures/read-comparison";
 import { tags } from "./tags";
 
@@ -68,8 +68,12 @@ export const readNewest = ({ asOf, inferred }: Reading, filter: OneFilter, limit
 /** When the register first published anything. */
 export const readFirst = cached("first-publication", () => [tags.register], readFirstPublication);
 
-/** How much of each edition the register holds, and what was published of it. */
-export const readCoverage = cached("coverage", () => [tags.register, tags.reference], readCoverages);
+/** How much of each edition the register holds, now or at the end of a day, and what was published of it. */
+export const readCoverage = cached(
+  "coverage",
+  () => [tags.register, tags.reference],
+  (db, asOf: string | null) => readCoverageFor(db, { asOf }, null),
+);
 
 const keptComparison = cached(
   "comparison",

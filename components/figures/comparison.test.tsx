@@ -91,10 +91,12 @@ describe("The course of two editions", () => {
 describe("What is held of an edition", () => {
   it("is told with its published total, or that none was published; nothing where all is held", () => {
     const published = null;
-    expect(heldInWords("en", 4, { coverage: "a-few", published })).toBe(
+    expect(heldInWords("en", { coverage: "a-few", published, projects: 4 })).toBe(
       "4 projects held, total not published",
     );
-    expect(heldInWords("zh", 4, { coverage: "partial", published })).toBe("收录 4 个项目，总数未公布");
-    expect(heldInWords("fr", 1, { coverage: "complete", published })).toBeNull();
+    expect(heldInWords("zh", { coverage: "partial", published, projects: 4 })).toBe(
+      "收录 4 个项目，总数未公布",
+    );
+    expect(heldInWords("fr", { coverage: "complete", published, projects: 1 })).toBeNull();
   });
 });

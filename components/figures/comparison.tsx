@@ -36,7 +36,7 @@ export function EditionComparison(props: Props) {
   const { language, of, with: other, numbered } = props;
   const t = translator(language, "figures");
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <Words {...props} />
       <ByClass {...props} />
       {of.course && other.course && <Courses {...props} one={of.course} two={other.course} />}

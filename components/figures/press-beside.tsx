@@ -52,7 +52,7 @@ export function PressBeside({
           key: "projects",
           heading: t("press.projects"),
           number: true,
-          cell: ({ published }) => published && <Printed language={language} figure={published} />,
+          cell: ({ published }) => published && pressValue(language, published),
         },
         {
           key: "held",
@@ -67,7 +67,7 @@ export function PressBeside({
           cell: ({ amounts }) =>
             amounts.map((figure) => (
               <span key={figure.id} className="block">
-                <Printed language={language} figure={figure} />
+                {pressValue(language, figure)}
               </span>
             )),
         },
@@ -77,14 +77,9 @@ export function PressBeside({
   );
 }
 
-/** A published figure; under the pointer, as it was printed. */
-function Printed({ language, figure }: { readonly language: Language; readonly figure: PressFigure }) {
-  return <span title={figure.asPrinted}>{pressValue(language, figure)}</span>;
-}
-
 function Held({ language, line }: { readonly language: Language; readonly line: PressLine }) {
   if (line.projects === 0) return <span className="text-soft">0</span>;
-  const said = heldInWords(language, line.projects, line) ?? formatNumber(language, line.projects);
+  const said = heldInWords(language, line) ?? formatNumber(language, line.projects);
   return <a href={line.href}>{said}</a>;
 }
 

@@ -28,7 +28,7 @@ export function AddedParts({
     currency === null ? formatNumber(language, number) : money(language, number, currency);
   const allFound = lines.every(({ found }) => found !== "differs");
   return (
-    <div className="grid gap-3">
+    <div className="grid grid-cols-1 gap-3">
       <Notice tone={allFound ? "good" : "strong"}>
         <p>{t(allFound ? "proof.addsUp" : "proof.differs")}</p>
       </Notice>

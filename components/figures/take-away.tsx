@@ -19,7 +19,7 @@ export function TakeAway({
   const t = translator(language, "takingAway");
   return (
     <p className="no-print flex flex-wrap gap-x-5 gap-y-1 text-[15px]">
-      <span>{t("title")}:</span>
+      <span>{t("title")}</span>
       {files.map(([file, words]) => (
         <a key={file} href={pathOf(file)}>
           {t(words)}

@@ -66,10 +66,10 @@ export function Wall({
         {t(renewal.on ? "wallPage.refreshed" : "wallPage.still", { at: shown })}{" "}
         {translator(language, "dashboard")("neverAdded")}
       </p>
-      <p className="wall-ways no-print">
+      <nav className="wall-ways no-print" aria-label={t("wallPage.ways")}>
         <a href={renewal.href}>{t(renewal.on ? "wallPage.stop" : "wallPage.renew")}</a>
         <a href={back.href}>{back.label}</a>
-      </p>
+      </nav>
     </main>
   );
 }

@@ -1,7 +1,7 @@
 /** Files of figures: what they are called, and what they say of themselves. */
 export const takingAway = {
   internal: "Internal – {name}, {at}",
-  title: "Take away",
+  title: "Take away:",
   xlsx: "Workbook (XLSX)",
   pdf: "Report (PDF)",
   paragraphLink: "Paragraph for the press",
@@ -96,12 +96,14 @@ export const takingAway = {
   },
   wallPage: {
     title: "Signed projects",
-    changed: "Last change: {at}",
+    changed: "Last change: {at}.",
     never: "Nothing has been published yet.",
     refreshed: "Shown {at}; renewed every minute.",
     still: "Shown {at}.",
     stop: "Stop renewing",
     renew: "Renew every minute",
+    ways: "This page",
+    lead: "The figures of what is published, large enough for a wall; renewed every minute.",
     leave: "Back to the register",
     back: "Back to the dashboard",
   },

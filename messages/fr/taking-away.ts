@@ -3,7 +3,7 @@ import type { Translation } from "../translation";
 
 export const takingAway = {
   internal: "Usage interne – {name}, {at}",
-  title: "Emporter",
+  title: "Emporter :",
   xlsx: "Classeur (XLSX)",
   pdf: "Rapport (PDF)",
   paragraphLink: "Paragraphe pour la presse",
@@ -100,12 +100,14 @@ export const takingAway = {
   },
   wallPage: {
     title: "Projets signés",
-    changed: "Dernière modification : {at}",
+    changed: "Dernière modification : {at}.",
     never: "Rien n’a encore été publié.",
     refreshed: "Affiché le {at} ; renouvelé chaque minute.",
     still: "Affiché le {at}.",
     stop: "Ne plus renouveler",
     renew: "Renouveler chaque minute",
+    ways: "Cette page",
+    lead: "Les chiffres de ce qui est publié, assez grands pour un mur ; renouvelés chaque minute.",
     leave: "Revenir au registre",
     back: "Revenir au tableau de bord",
   },

@@ -3,7 +3,7 @@ import type { Translation } from "../translation";
 
 export const takingAway = {
   internal: "内部 – {name}，{at}",
-  title: "下载与引用",
+  title: "下载与引用：",
   xlsx: "工作簿（XLSX）",
   pdf: "报告（PDF）",
   paragraphLink: "新闻稿段落",
@@ -95,12 +95,14 @@ export const takingAway = {
   },
   wallPage: {
     title: "签约项目",
-    changed: "最近更新：{at}",
+    changed: "最近更新：{at}。",
     never: "尚未发布任何内容。",
     refreshed: "显示于 {at}，每分钟刷新。",
     still: "显示于 {at}。",
     stop: "停止刷新",
     renew: "每分钟刷新",
+    ways: "本页",
+    lead: "已发布数字的大屏显示，每分钟刷新。",
     leave: "返回登记簿",
     back: "返回仪表板",
   },

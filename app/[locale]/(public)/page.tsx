@@ -145,14 +145,10 @@ async function Became({ language, asOf }: { language: Language; asOf: string | n
 }
 
 async function Press({ language, reading }: { language: Language; reading: Reading }) {
-  const [coverages, { cells }, { editions }] = await Promise.all([
-    readCoverage(),
-    readFigures(reading, {}, "edition"),
-    readNames(),
-  ]);
+  const [coverages, { editions }] = await Promise.all([readCoverage(reading.asOf), readNames()]);
   return (
     <PressOfEditions
-      {...{ language, coverages, cells, labels: editions }}
+      {...{ language, coverages, labels: editions }}
       recordsOf={(code) => listPath(language, { ...known(reading), edition: [code] })}
     />
   );

@@ -26,7 +26,7 @@ export function Compared({
       projects,
       byClass,
       course,
-      held: coverage ? heldInWords(language, projects, coverage) : null,
+      held: coverage ? heldInWords(language, coverage) : null,
       hrefOf: (name?: AgreementClass) => recordsOf(name ? { ...query, class: [name] } : query),
     };
   };

@@ -15,7 +15,8 @@ const margin = 28;
 const labelWidth = 300;
 const barStart = margin + labelWidth + 14;
 const barWidth = 430;
-const rowHeight = 28;
+/** Higher where a second line says how much is held. */
+const rowHeight = (name: ChartName) => (charts[name].of === "edition" ? 38 : 28);
 /** So many bars are drawn; what is left out is told. */
 const mostBars = 24;
 
@@ -36,7 +37,7 @@ export function chartSvg(view: FiguresView, name: ChartName): string {
   y = drawLegend(view, cells, y, parts);
   for (const cell of cells.slice(0, mostBars)) {
     drawBar(view, name, cell, { y, most: mostOf(cells) }, parts);
-    y += rowHeight;
+    y += rowHeight(name);
   }
   y += 12;
   for (const line of notesOf(view, name, cells).flatMap((note) => wrapped(note, 12, width - 2 * margin))) {
@@ -85,7 +86,7 @@ function drawBar(
   parts: string[],
 ): void {
   const { of: dimension } = charts[name];
-  const held = heldText(view, dimension, cell);
+  const held = heldText(view, dimension, cell.at[dimension] ?? null);
   const label = valueText(view, dimension, cell.at[dimension] ?? null);
   const [shown] = fitted(label, 14, labelWidth);
   parts.push(text(margin, y + (held ? 11 : 16), shown, 'font-size="14"'));

@@ -6,6 +6,7 @@ import { translator } from "@/messages/translator";
 import type { Reader } from "../figures/reader";
 import { chartSvg } from "./chart-svg";
 import { toDocx } from "./docx";
+import { oneByOne } from "./one-by-one";
 import { paragraphOf } from "./paragraph";
 import { toPng } from "./png";
 import { figuresReport } from "./report";
@@ -48,7 +49,11 @@ export async function workbookFile(asked: AskedFile): Promise<Response> {
 }
 
 export async function reportFile(asked: AskedFile): Promise<Response> {
-  return answer(await figuresReport(await viewOf(asked)), "pdf", `figures-${asked.language}`);
+  return answer(
+    await oneByOne(async () => figuresReport(await viewOf(asked))),
+    "pdf",
+    `figures-${asked.language}`,
+  );
 }
 
 /** The chart that a file's name means, and as what: `domain.svg`; null where it means none. */
@@ -63,7 +68,9 @@ export async function chartFile(asked: AskedFile, file: string): Promise<Respons
   if (found === null) return new Response(null, { status: 404 });
   const svg = chartSvg(await viewOf(asked), found.chart);
   const name = `${found.chart}-${asked.language}`;
-  return found.type === "svg" ? answer(svg, "svg", name) : answer(await toPng(svg), "png", name);
+  return found.type === "svg"
+    ? answer(svg, "svg", name)
+    : answer(await oneByOne(() => toPng(svg)), "png", name);
 }
 
 /** The paragraph for the press in every language of the register, as a view in each of them says it. */

@@ -53,8 +53,7 @@ export function datedInWords({ language, query, at, zone }: FiguresView): string
 export function heldOfEdition(view: FiguresView): string | null {
   const [only, ...more] = view.query.edition;
   if (only === undefined || more.length > 0) return null;
-  const { projects } = view.dashboard.all.total;
-  return heldText(view, "edition", { at: { edition: only }, projects, byClass: [] });
+  return heldText(view, "edition", only);
 }
 
 /** Everything that is asked beyond the usual, in words. */

@@ -18,7 +18,7 @@ export function figuresReport(view: FiguresView): Promise<Uint8Array> {
   return drawSheet(
     {
       language,
-      register: "Signbook",
+      register: translator(language, "common")("name"),
       title: t("report.title"),
       address,
       dated: internal ?? datedInWords(view),
@@ -126,7 +126,7 @@ function chartBlocks(view: FiguresView, name: ChartName): Block[] {
 
 function labelOf(view: FiguresView, name: ChartName, cell: Cell): string {
   const { of: dimension } = charts[name];
-  const held = heldText(view, dimension, cell);
+  const held = heldText(view, dimension, cell.at[dimension] ?? null);
   const label = valueText(view, dimension, cell.at[dimension] ?? null);
   return held === null ? label : `${label} ${held}`;
 }

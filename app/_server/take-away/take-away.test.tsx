@@ -217,6 +217,14 @@ forEachDatabase("Figures taken away", (database) => {
     expect(paragraph?.paragraphs.join()).toContain("does not hold every project of this edition");
   });
 
+  it("say that of the whole edition, whatever else is asked", async () => {
+    const query = asked({ edition: ["SCE-2019"], domain: ["AI"] });
+    const [paragraph] = (await paragraphsOf({ query, reader: official })).slice(1);
+    expect(paragraph?.paragraphs.join()).toMatch(
+      /2 signed projects \(3 projects held, total not published\)\./,
+    );
+  });
+
   it("calculate nothing when they are opened", async () => {
     await database()
       .update(domains)

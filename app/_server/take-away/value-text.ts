@@ -4,7 +4,6 @@ import { originLabel } from "@/components/charts/origin-label";
 import { heldInWords } from "@/components/figures/held-words";
 import { sizeInWords } from "@/components/figures/size-words";
 import { filterValueLabel } from "@/components/project/filter-labels";
-import type { Cell } from "@/domain/counting/figures";
 import { formatDate } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 
@@ -24,7 +23,7 @@ export function valueText(setting: ChartSetting, dimension: Drawn, value: string
 }
 
 /** How much of an edition is held, to stand beside its number; null of anything else. */
-export function heldText(setting: ChartSetting, dimension: Drawn, { at, projects }: Cell): string | null {
-  const coverage = dimension === "edition" && setting.coverages.find(({ code }) => code === at.edition);
-  return coverage ? heldInWords(setting.language, Number(projects), coverage) : null;
+export function heldText(setting: ChartSetting, dimension: Drawn, value: string | null): string | null {
+  const coverage = dimension === "edition" && setting.coverages.find(({ code }) => code === value);
+  return coverage ? heldInWords(setting.language, coverage) : null;
 }

@@ -3,7 +3,6 @@ import type { ChartSetting } from "@/app/[locale]/(official)/dashboard/charts";
 import { dashboardPath } from "@/app/[locale]/(official)/dashboard/paths";
 import { readDashboard } from "@/app/[locale]/(official)/dashboard/read-dashboard";
 import { type Database, database } from "@/db/client";
-import { readCoverages } from "@/db/coverage";
 import { organizationNamesOf } from "@/db/organizations";
 import { readLabels } from "@/db/reference";
 import { readSettings } from "@/db/settings";
@@ -14,6 +13,7 @@ import { Reading } from "@/domain/reading";
 import { formatInstant } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { readingQuery } from "../asked";
+import { readCoverageFor } from "../figures/coverage-for";
 import type { Reader } from "../figures/reader";
 import { publicRecords } from "../list-path";
 import { siteAddress } from "../site-address";
@@ -58,7 +58,7 @@ export async function readView(
     readDashboard(db, query, reader),
     namesFor(db, query),
     readSettings(db),
-    readCoverages(db),
+    readCoverageFor(db, query, reader),
   ]);
   const { sizeBands, zone } = settings;
   const path = reader === null ? publicPath(language, query) : dashboardPath(language, query);

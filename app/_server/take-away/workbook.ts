@@ -103,7 +103,7 @@ export function chartRows(view: FiguresView, name: ChartName): Row[] {
       cell.byClass.flatMap((sum) =>
         sumRows(view, sum).map((row) => [
           valueText(view, dimension, cell.at[dimension] ?? null),
-          ...(held ? [heldText(view, dimension, cell)] : []),
+          ...(held ? [heldText(view, dimension, cell.at[dimension] ?? null)] : []),
           ...row,
         ]),
       ),

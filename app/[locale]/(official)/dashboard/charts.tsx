@@ -9,7 +9,6 @@ import { filterValueLabel } from "@/components/project/filter-labels";
 import { type Labels, labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
 import type { EditionCoverage } from "@/db/coverage";
-import type { Cell } from "@/domain/counting/figures";
 import type { DashboardFilter } from "@/domain/dashboard-query";
 import type { Language } from "@/domain/languages";
 import { formatDate } from "@/messages/format-date";
@@ -45,7 +44,7 @@ export function DashboardChart({ name, ...setting }: ChartSetting & { readonly n
       labelOf={(value) => (
         <>
           {valueLabel(setting, dimension, value)}
-          {dimension === "edition" && <HeldBeside {...setting} code={value} cells={cells} />}
+          {dimension === "edition" && <HeldBeside {...setting} code={value} />}
         </>
       )}
       hrefOf={(value, agreementClass) => recordsOfCell(language, query, dimension, value, agreementClass)}
@@ -61,15 +60,9 @@ export function DashboardChart({ name, ...setting }: ChartSetting & { readonly n
 }
 
 /** How much of an edition is held, in one line with its number. */
-function HeldBeside({
-  language,
-  coverages,
-  code,
-  cells,
-}: ChartSetting & { readonly code: string | null; readonly cells: readonly Cell[] }) {
+function HeldBeside({ language, coverages, code }: ChartSetting & { readonly code: string | null }) {
   const coverage = coverages.find((one) => one.code === code);
-  const projects = Number(cells.find(({ at }) => at.edition === code)?.projects ?? 0);
-  const held = coverage ? heldInWords(language, projects, coverage) : null;
+  const held = coverage ? heldInWords(language, coverage) : null;
   return held && <span className="text-[14px] text-soft"> {held}</span>;
 }
 

@@ -42,7 +42,7 @@ export function DomainByOrigin({ language, query, dashboard, labels }: ChartSett
   };
   const flows = translator(language, "figures");
   return (
-    <div className="grid gap-8">
+    <div className="grid grid-cols-1 gap-8">
       <Flows
         title={flows("flows.title")}
         rows={domains.map((code) => ({ key: code, label: textOf.domain(code) }))}

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { readCoverageFor } from "@/app/_server/figures/coverage-for";
 import { PressOfEditions } from "@/app/_server/figures/press-of-editions";
 import { readComparison } from "@/app/_server/figures/read-comparison";
 import { languageOf, type Params } from "@/app/_server/language";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
 import { today } from "@/app/_server/read-settings";
-import { readCoverage } from "@/app/_server/reads";
 import { requireActor } from "@/app/_server/session";
 import { QueryFaults } from "@/app/[locale]/(public)/projects/query-faults";
 import { StatesTable } from "@/components/dashboard/states-table";
@@ -54,7 +54,7 @@ export default async function DashboardOverview({ params, searchParams }: Props)
   const [dashboard, { facets, labels, settings }, coverages] = await Promise.all([
     readDashboard(db, query, actor),
     readSurroundings(db, query, actor),
-    readCoverage(),
+    readCoverageFor(db, query, actor),
   ]);
   const comparison = await readComparison(db, query, actor, query, dayOf(new Date(), settings.zone));
   const pathOf = (other: DashboardFilter) => dashboardPath(language, other);
@@ -79,8 +79,11 @@ export default async function DashboardOverview({ params, searchParams }: Props)
           {comparison && <Beside {...{ language, query, comparison, coverages }} />}
           <Section title={translator(language, "figures")("press.title")}>
             <PressOfEditions
-              {...{ language, coverages, labels: labels.editions, cells: dashboard.cells.edition }}
-              recordsOf={(code) => recordsPath(language, { ...query, edition: [code] })}
+              {...{ language, labels: labels.editions }}
+              coverages={coverages.filter(
+                ({ code }) => query.edition.length === 0 || query.edition.includes(code),
+              )}
+              recordsOf={(code) => recordsPath(language, { edition: [code], asOf: query.asOf })}
             />
           </Section>
           <Newest {...{ language, labels, actor, query }} />
@@ -154,10 +157,10 @@ function Headlines(setting: ChartSetting) {
 }
 
 /** Of one edition: how much of it is held, in the line of its headline. */
-function HeldOfEdition({ language, query, dashboard, coverages }: ChartSetting) {
+function HeldOfEdition({ language, query, coverages }: ChartSetting) {
   const [only, ...more] = query.edition;
   const found = more.length === 0 && coverages.find(({ code }) => code === only);
-  const held = found ? heldInWords(language, dashboard.all.total.projects, found) : null;
+  const held = found ? heldInWords(language, found) : null;
   if (held === null) return null;
   return <span className="font-normal">{language === "zh" ? `（${held}）` : ` (${held})`}</span>;
 }

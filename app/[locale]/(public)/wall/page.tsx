@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { z } from "zod";
 import { languageOf, type Params } from "@/app/_server/language";
+import { pageMetadata } from "@/app/_server/page-metadata";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
 import { today } from "@/app/_server/read-settings";
 import { readView } from "@/app/_server/take-away/view";
@@ -16,7 +17,8 @@ type Props = { params: Params; searchParams: Promise<Parameters> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf((await params).locale);
-  return { title: translator(language, "takingAway")("wallPage.title"), robots: { index: false } };
+  const t = translator(language, "takingAway");
+  return pageMetadata(language, "/wall", { title: t("wallPage.title"), description: t("wallPage.lead") });
 }
 
 const shape = { renew: z.enum(["on", "off"]).default("on") };

@@ -115,7 +115,7 @@ function OwnFigures({ language, edition, reading }: Read) {
 async function BesideOther({ language, edition, reading }: Read) {
   const [comparison, coverages] = await Promise.all([
     readEditionBeside(edition.code, reading, await today()),
-    readCoverage(),
+    readCoverage(reading.asOf),
   ]);
   if (comparison === null) return null;
   return (
