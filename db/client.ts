@@ -49,6 +49,18 @@ function openPostgres({ url, direct, pool = 10 }: Extract<DatabaseSettings, { ur
 }
 
 /**
+ * PostgreSQL ends a session whose other end the network has swallowed after some eleven seconds, and not after two hours:
+ * until then its transaction holds what it locked, and a form that is sent again waits for it. Seconds, the last in
+ * milliseconds.
+ */
+const leaveTheLost = {
+  tcp_keepalives_idle: 5,
+  tcp_keepalives_interval: 2,
+  tcp_keepalives_count: 3,
+  tcp_user_timeout: 11_000,
+};
+
+/**
  * Connections to PostgreSQL as every part of the register wants them. Times in `idle` and the like are seconds;
  * `statementTimeout`, in milliseconds, is none at 0.
  */
@@ -69,6 +81,7 @@ export function connect(url: string, pool: number, statementTimeout: number, fur
       // Compiling a question takes longer than answering it.
       jit: "off",
       idle_in_transaction_session_timeout: 30_000,
+      ...leaveTheLost,
     },
     types: { int8: { to: 20, from: [20], serialize: String, parse: Number } },
     ...further,

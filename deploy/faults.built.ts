@@ -25,7 +25,7 @@ describe("The register on PostgreSQL", () => {
   });
 
   it("lets nobody wait for a network that swallows everything", async () => {
-    const outcome = await suffer(bed, "the network swallows", 1, networkSwallows(9_000));
+    const outcome = await suffer(bed, "the network swallows", 1, networkSwallows(3_000));
     expect(outcome).toMatchObject({ ...kept, lived: true });
   });
 

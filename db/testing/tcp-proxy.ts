@@ -4,7 +4,10 @@ import { setTimeout as after } from "node:timers/promises";
 /** Passes connections on to another port, and can swallow everything without a word, as a broken network does. */
 export interface TcpProxy {
   readonly port: number;
-  /** From now on nothing passes, in old connections as in new ones; nobody is told. */
+  /**
+   * From now on nothing passes, in old connections as in new ones; nobody is told. What listens behind notices after
+   * eleven seconds, as it does by asking whether the other end is there: see db/client.ts.
+   */
   swallow(): void;
   /** What was swallowed stays so; new connections pass again. */
   heal(): void;
@@ -12,6 +15,8 @@ export interface TcpProxy {
   delay(milliseconds: number): void;
   stop(): Promise<void>;
 }
+
+const noticedAfter = 11_000;
 
 export async function startTcpProxy(target: number): Promise<TcpProxy> {
   const sockets = new Set<Socket>();
@@ -46,6 +51,10 @@ export async function startTcpProxy(target: number): Promise<TcpProxy> {
     swallow() {
       swallows = true;
       for (const socket of sockets) lost.add(socket);
+      const behind = [...sockets].filter(({ remotePort }) => remotePort === target);
+      setTimeout(() => {
+        for (const socket of behind) socket.destroy();
+      }, noticedAfter).unref();
     },
     heal() {
       swallows = false;
