@@ -2,7 +2,7 @@ import type { LaterAgreement } from "../../domain/edition";
 import type { Language } from "../../domain/languages";
 import { formatDate } from "../../messages/format-date";
 import { translator } from "../../messages/translator";
-import { Name } from "../project/record-text";
+import { Name, SingleText } from "../project/record-text";
 import { Table } from "../ui/table";
 
 /** What was upgraded, increased, repeated or replaced here: beside what was newly signed, never inside it. */
@@ -43,7 +43,12 @@ export function LaterAgreements({
           heading: t("project.signed"),
           cell: ({ dateSigned }) => formatDate(language, dateSigned),
         },
-        { key: "reason", heading: t("claims.reason"), cell: ({ reason }) => reason },
+        {
+          key: "reason",
+          heading: t("claims.reason"),
+          cell: ({ reason, reasonLanguage }) =>
+            reason && <SingleText text={reason} written={reasonLanguage ?? language} language={language} />,
+        },
       ]}
     />
   );

@@ -168,7 +168,6 @@ async function About({ language, project }: { language: Language; project: Publi
         </a>
       </p>
       <PrintedCode address={address} label={onPaper("code", { address })} />
-      <p className="print-only">{address}</p>
     </Section>
   );
 }
