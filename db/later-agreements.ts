@@ -35,13 +35,19 @@ function readCurrent(db: Database, at: SignedAt, further: SQL): Promise<LaterAgr
   const here = "edition" in at ? sql`a.edition = ${at.edition}` : sql`a.ceremony = ${at.ceremony}`;
   return rows(
     db,
-    sql`select o.reference, r.document -> 'title' as titles, a.decision, a.class, a.date_signed as "dateSigned", a.reason
+    sql`select o.reference, r.document -> 'title' as titles, a.decision, a.class, a.date_signed as "dateSigned", a.reason,
+        case when a.reason is not null then coalesce(${reasonLanguage}, r.document ->> 'originalLanguage') end
+          as "reasonLanguage"
       from agreements a join projects o on o.id = a.project and o.state = 'published'
       join revisions r on r.id = o.revision
       where a.decision in ('upgrade', 'increase', 'replacement', 'repeat') and ${here} and ${further}
       order by a.date_signed, o.reference, a.ordinal`,
   );
 }
+
+/** The language of the decision's reason, where the document names one. */
+const reasonLanguage = sql`(select one -> 'counting' ->> 'reasonLanguage'
+  from jsonb_array_elements(r.document -> 'agreements') one where one ->> 'key' = a.key)`;
 
 /** Of versions that were replaced or ended since, which stand in their documents only. */
 async function readReplaced(db: Database, at: SignedAt, inForce: SQL): Promise<LaterAgreement[]> {
@@ -56,11 +62,12 @@ async function readReplaced(db: Database, at: SignedAt, inForce: SQL): Promise<L
   return found.flatMap(({ reference, document }) =>
     document.agreements.flatMap((one): LaterAgreement[] => {
       const { decision, reason } = one.counting;
+      const reasonLanguage = reason ? (one.counting.reasonLanguage ?? document.originalLanguage) : null;
       if (decision === "first" || decision === "excluded" || !isSignedAt(one, at)) return [];
       const of = classOf(one, document.agreements);
-      return [
-        { reference, titles: document.title, decision, class: of, dateSigned: one.dateSigned ?? "", reason },
-      ];
+      const titles = document.title;
+      const dateSigned = one.dateSigned ?? "";
+      return [{ reference, titles, decision, class: of, dateSigned, reason, reasonLanguage }];
     }),
   );
 }

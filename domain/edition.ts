@@ -2,7 +2,7 @@ import type { AgreementClass } from "./agreement-type";
 import type { Qualifier } from "./amount";
 import type { ClassSum } from "./counting/figures";
 import type { ceremonyModes } from "./filters";
-import type { Texts } from "./languages";
+import type { Language, Texts } from "./languages";
 import type { Coverage, PressMeasure } from "./press";
 import type { CountingDecision } from "./project/document";
 
@@ -125,6 +125,8 @@ export interface LaterAgreement {
   readonly class: AgreementClass;
   readonly dateSigned: string;
   readonly reason: string | null;
+  /** The one that the reason is written in; null without a reason. */
+  readonly reasonLanguage: Language | null;
 }
 
 /** How much of what was signed this register holds: "4 of 530 projects held here". */

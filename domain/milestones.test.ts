@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cohortRates, fundsRates, percentOf, reached, standingOf } from "./milestones";
+import { cohortRates, fundsRates, percentOf, reached, standingOf, timelinessOf } from "./milestones";
 import type { MilestoneKind } from "./project/document";
 import { date, units } from "./testing/records";
 
@@ -103,5 +103,27 @@ describe("funds in place", () => {
       ["EUR", "0.0", "0.0"],
       ["CNY", null, null],
     ]);
+  });
+});
+
+describe("what was reached beside what was planned", () => {
+  const stands = (planned: string | null, actual: string | null) => timelinessOf({ planned, actual });
+
+  it("is late or early where every day that the dates may mean is", () => {
+    expect(stands("2020-03", "2020-04-01")).toBe("late");
+    expect(stands("2020", "2021")).toBe("late");
+    expect(stands("2020-03-05", "2020-02")).toBe("early");
+    expect(stands("2021", "2020-12-31")).toBe("early");
+  });
+
+  it("is as planned where the dates may mean the same day", () => {
+    expect(stands("2020-03", "2020")).toBe("as-planned");
+    expect(stands("2020-03", "2020-03-31")).toBe("as-planned");
+    expect(stands("2020-02", "2020-02-29")).toBe("as-planned");
+  });
+
+  it("is not known where one of the two is not", () => {
+    expect(stands(null, "2020")).toBeNull();
+    expect(stands("2020", null)).toBeNull();
   });
 });

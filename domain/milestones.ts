@@ -3,7 +3,7 @@ import type { PositionAmount } from "./counting/position";
 import { type Rate, rateBetween } from "./counting/rates";
 import { addAmounts, addSums, nothing, type Sum, scaled, sumOf } from "./counting/sums";
 import { dividedBy, type Fraction, fraction, rounded, times, zero } from "./fraction";
-import { earliestDay } from "./loose-date";
+import { earliestDay, LooseDate, latestDay } from "./loose-date";
 import { type Milestone, type MilestoneKind, milestoneKinds } from "./project/document";
 
 export type Standing = "signed" | MilestoneKind;
@@ -28,6 +28,25 @@ function happened<Known extends Pick<Step, "actual">>(milestones: readonly Known
     .flatMap(({ actual, ...step }) => (actual === null ? [] : [{ ...step, day: earliestDay(actual) }]))
     .filter((step) => step.day <= day)
     .toSorted((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+}
+
+export type Timeliness = "early" | "as-planned" | "late";
+
+/**
+ * How a step that was reached stands to its plan. Loose dates are early or late only where every day that they may
+ * mean is: reached in 2020, planned for March 2020, is as planned. Null where one of the two is not known.
+ */
+export function timelinessOf({
+  planned,
+  actual,
+}: {
+  readonly planned: string | null;
+  readonly actual: string | null;
+}): Timeliness | null {
+  const [plan, fact] = [LooseDate.safeParse(planned).data, LooseDate.safeParse(actual).data];
+  if (!plan || !fact) return null;
+  if (earliestDay(fact) > latestDay(plan)) return "late";
+  return latestDay(fact) < earliestDay(plan) ? "early" : "as-planned";
 }
 
 /** A share in percent, rounded half up at the end; null of nothing. */

@@ -98,6 +98,7 @@ describe("what was signed again at an edition", () => {
     class: "contract",
     dateSigned: "2019-08",
     reason: null,
+    reasonLanguage: null,
     ...given,
   });
 

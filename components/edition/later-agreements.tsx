@@ -3,7 +3,7 @@ import type { Language } from "../../domain/languages";
 import { pathOn } from "../../domain/reading";
 import { formatDate } from "../../messages/format-date";
 import { translator } from "../../messages/translator";
-import { Name } from "../project/record-text";
+import { Name, SingleText } from "../project/record-text";
 import { Table } from "../ui/table";
 
 /** What was upgraded, increased, repeated or replaced here: beside what was newly signed, never inside it. */
@@ -47,7 +47,12 @@ export function LaterAgreements({
           heading: t("project.signed"),
           cell: ({ dateSigned }) => formatDate(language, dateSigned),
         },
-        { key: "reason", heading: t("claims.reason"), cell: ({ reason }) => reason },
+        {
+          key: "reason",
+          heading: t("claims.reason"),
+          cell: ({ reason, reasonLanguage }) =>
+            reason && <SingleText text={reason} written={reasonLanguage ?? language} language={language} />,
+        },
       ]}
     />
   );

@@ -5,6 +5,7 @@ import { formatDate } from "../../messages/format-date";
 import { translator } from "../../messages/translator";
 import { Tag } from "../ui/tag";
 import { AgreementAmount } from "./amounts";
+import { besidePlan } from "./beside-plan";
 import { Documents } from "./documents";
 import { Name, RecordText, SingleText } from "./record-text";
 import { SourceRefs } from "./sources";
@@ -97,6 +98,7 @@ function MilestoneStep({ language, project, milestone }: Props & { readonly mile
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
   const planned = milestone.actual === null;
+  const beside = besidePlan(language, milestone);
   return (
     <>
       <h3>
@@ -110,6 +112,7 @@ function MilestoneStep({ language, project, milestone }: Props & { readonly mile
         )}{" "}
         <SourceRefs language={language} keys={milestone.sources} sources={project.sources} />
       </h3>
+      {beside && <p className="text-[15px]">{beside}</p>}
       <p className="text-[15px]">
         <RecordText texts={milestone.note} language={language} />
       </p>

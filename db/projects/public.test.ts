@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, expect, it } from "vitest";
 import { looseDate } from "../../domain/loose-date";
+import { readLaterAgreements } from "../later-agreements";
 import { addOrganization, publicOrganizationNamesOf, readPublicOrganization } from "../organizations";
 import { forEachDatabase } from "../testing/databases";
 import { readDifference, readHistory } from "./history";
@@ -44,6 +45,23 @@ forEachDatabase("The public", (database) => {
     });
     expect(read.updatedAt).toEqual(read.firstPublishedAt);
     expect(read.updatedAt).toBeInstanceOf(Date);
+  });
+
+  it("reads in which language a reason is; one that does not say is in the record's original", async () => {
+    const repeat = { decision: "repeat" as const, actsOn: "a1", reason: "Signed again" };
+    const later = { ceremony: register.ceremony, dateSigned: looseDate("2019-08-27") };
+    const document = project({
+      agreements: [
+        agreement(),
+        agreement({ ...later, key: "a2", counting: { ...repeat, reasonLanguage: "en" } }),
+        agreement({ ...later, key: "a3", counting: repeat }),
+      ],
+    });
+    const { published: made } = await publishAs(database(), document, by());
+    const { agreements } = await published(made.reference);
+    expect(agreements.map(({ counting }) => counting.reasonLanguage)).toEqual([null, "en", "zh"]);
+    const listed = await readLaterAgreements(database(), { ceremony: register.ceremony });
+    expect(listed.map(({ reasonLanguage }) => reasonLanguage)).toEqual(["en", "zh"]);
   });
 
   it("finds no draft, at no address", async () => {

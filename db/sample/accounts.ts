@@ -11,8 +11,8 @@ const organizer = (name: string, email: string): Actor => ({
 });
 
 /** Who wrote the sample's records, and the second person who published them. Nobody signs in as either. */
-export const compiler = organizer("Sample register, compiled", "sample-compiler@example.org");
-export const reviewer = organizer("Sample register, reviewed", "sample-reviewer@example.org");
+export const compiler = organizer("Sample, compiled", "sample-compiler@example.org");
+export const reviewer = organizer("Sample, reviewed", "sample-reviewer@example.org");
 
 /** Keeps both as disabled accounts without password and role: records need somebody who made them. */
 export async function keepAuthors(tx: Database): Promise<void> {

@@ -52,6 +52,32 @@ const ending = project({
 });
 
 describe("Merging two records of one project", () => {
+  it("keeps claims with the milestone that they speak of, and in the language that they are written in", () => {
+    const delayed = {
+      key: "m1",
+      kind: "delayed" as const,
+      planned: null,
+      actual: null,
+      sources: [],
+      note: {},
+      reporter: null,
+      verifier: null,
+    };
+    const claim = { key: "c9", value: "later", source: "s2", chosen: false, reason: {}, unconfirmed: false };
+    const french = {
+      ...ending,
+      originalLanguage: "fr" as const,
+      milestones: [delayed],
+      claims: [{ ...claim, field: "milestone:m1.planned" }],
+    };
+    const zh = { ...staying, originalLanguage: "zh" as const, milestones: [delayed] };
+    const { claims } = mergedRecords(zh, french, choose("repeat"));
+    expect(claims.find(({ value }) => value === "later")).toMatchObject({
+      field: "milestone:m1-2.planned",
+      language: "fr",
+    });
+  });
+
   it("moves everything in under keys of its own, and names a source that both have once", () => {
     const both = mergedRecords(staying, ending, choose("repeat"));
     expect(both.agreements.map(({ key, sources }) => ({ key, sources }))).toEqual([

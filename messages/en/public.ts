@@ -128,6 +128,7 @@ export const publicPages = {
     parentOrigin: "Origin of the ultimate parent",
     share: "Share (%)",
     timeline: "Agreements and milestones",
+    plannedFor: "Planned for {date}: reached {how, select, early {earlier} late {later} other {as planned}}.",
     because: "Reason: <text></text>",
     planned: "planned",
     verified: "verified",

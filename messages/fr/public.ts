@@ -131,6 +131,8 @@ export const publicPages = {
     parentOrigin: "Origine de la société mère ultime",
     share: "Part (%)",
     timeline: "Accords et jalons",
+    plannedFor:
+      "Prévu pour {date} ; atteint {how, select, early {plus tôt} late {plus tard} other {comme prévu}}.",
     because: "Raison : <text></text>",
     planned: "prévu",
     verified: "vérifié",

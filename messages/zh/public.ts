@@ -128,6 +128,7 @@ export const publicPages = {
     parentOrigin: "最终母公司来源地",
     share: "持股比例（%）",
     timeline: "协议与进展",
+    plannedFor: "计划时间：{date}，实际{how, select, early {早于} late {晚于} other {符合}}计划。",
     because: "原因：<text></text>",
     planned: "计划",
     verified: "已核实",

@@ -1,3 +1,4 @@
+import { besidePlan } from "@/components/project/beside-plan";
 import { type Step, stepsOf } from "@/components/project/steps";
 import { documentPath, endings } from "@/domain/files/file";
 import type { Language } from "@/domain/languages";
@@ -88,6 +89,7 @@ function milestoneWords(language: Language, project: PublicProject, milestone: P
   const numbers = sourceNumbers(milestone.sources, project.sources);
   return [
     `${words(`standing.${milestone.kind}`)} · ${state} ${numbers}`.trim(),
+    besidePlan(language, milestone) ?? "",
     ...recordWords(milestone.note, language, project.originalLanguage),
   ];
 }

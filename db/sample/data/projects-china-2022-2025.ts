@@ -76,11 +76,15 @@ const centralEnterprises: Cited = [
 ];
 
 /** One of the four agreements with central enterprises of May 2023. */
-const withCentralEnterprise = (slug: string, name: string, enterprise: string): SampleProject => ({
+const withCentralEnterprise = (
+  slug: string,
+  [chinese, name]: readonly [string, string],
+  enterprise: string,
+): SampleProject => ({
   slug,
   language: "en",
   title: {
-    zh: `与 ${name} 的战略合作协议`,
+    zh: `与${chinese}的战略合作协议`,
     en: `Strategic cooperation agreement with ${name}`,
     fr: `Accord de coopération stratégique avec ${name}`,
   },
@@ -471,12 +475,24 @@ export const projects2022To2025: readonly SampleProject[] = [
       },
     ],
   },
-  withCentralEnterprise("wcifit-2023-china-south", "China South Industries Group Corporation", "china-south"),
-  withCentralEnterprise("wcifit-2023-cosco", "China Ocean Shipping Group Co., Ltd.", "cosco"),
+  withCentralEnterprise(
+    "wcifit-2023-china-south",
+    ["中国兵器装备集团有限公司", "China South Industries Group Corporation"],
+    "china-south",
+  ),
+  withCentralEnterprise(
+    "wcifit-2023-cosco",
+    ["中国远洋海运集团有限公司", "China Ocean Shipping Group Co., Ltd."],
+    "cosco",
+  ),
   withCentralEnterprise(
     "wcifit-2023-cecep",
-    "China Energy Conservation and Environmental Protection Group Co., Ltd.",
+    ["中国节能环保集团有限公司", "China Energy Conservation and Environmental Protection Group Co., Ltd."],
     "cecep",
   ),
-  withCentralEnterprise("wcifit-2023-china-logistics", "China Logistics Group Co., Ltd.", "china-logistics"),
+  withCentralEnterprise(
+    "wcifit-2023-china-logistics",
+    ["中国物流集团有限公司", "China Logistics Group Co., Ltd."],
+    "china-logistics",
+  ),
 ];

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { siteAddress } from "@/app/_server/site-address";
 import { agreementClasses } from "@/domain/agreement-type";
 import type { Edition, ListedEdition } from "@/domain/edition";
+import { Language } from "@/domain/languages";
 import { linesOf, SumShape } from "./figures";
 import { PressShape, SourceShape, toPress, toSource } from "./press";
 import { LooseDateShape, TextsShape } from "./texts";
@@ -78,6 +79,8 @@ export const EditionShape = ListedEditionShape.extend({
       class: z.enum(agreementClasses),
       dateSigned: LooseDateShape,
       reason: z.string().nullable(),
+      /** The one that the reason is written in. */
+      reasonLanguage: Language.nullable(),
     }),
   ),
 });

@@ -193,7 +193,6 @@ async function About({
         </a>
       </p>
       <PrintedCode address={address} label={onPaper("code", { address })} />
-      <p className="print-only">{address}</p>
     </Section>
   );
 }
