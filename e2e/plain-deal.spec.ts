@@ -35,9 +35,11 @@ test("a plain deal is recorded by keyboard alone, and the next one begins at the
   keys += await type(page, form.type, "framework");
   keys += await type(page, "Domain", "sensors");
   await page.keyboard.press("Tab");
+  await expect(ceremony).toHaveValue("");
+  await page.keyboard.press("ArrowDown");
   const where = await ceremony.inputValue();
   await page.keyboard.press("Tab");
-  keys += 2 + (await typeInto(page, "2025-09-05"));
+  keys += 3 + (await typeInto(page, "2025-09-05"));
   expect(await day.inputValue()).toBe("2025-09-05");
   await page.keyboard.press("Enter");
   keys += 1;

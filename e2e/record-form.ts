@@ -53,10 +53,16 @@ export async function recordBriefly(page: Page, title: string, button: "save" | 
   const { form } = words.en;
   await page.goto("/en/desk/projects/new");
   await page.getByLabel(form.title(form.original)).fill(title);
+  await choosePlace(page);
   await page.getByLabel(form.dateSigned).fill("2025-09");
   await page.getByRole("button", { name: form[button] }).click();
   await expect(page.getByText(button === "save" ? form.saved(1) : form.sent)).toBeVisible();
   return new URL(page.url()).pathname;
+}
+
+/** Chooses the newest edition, outside its ceremonies: nothing is chosen before. */
+export async function choosePlace(page: Page) {
+  await page.getByLabel(words.en.form.where).selectOption({ index: 1 });
 }
 
 /** A title that no other project of this run has. */

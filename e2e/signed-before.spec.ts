@@ -1,4 +1,5 @@
 import { expect, test } from "./people";
+import { choosePlace } from "./record-form";
 import { contractsIn, listed, numberOfProjects } from "./register";
 import { words } from "./words";
 
@@ -23,6 +24,7 @@ test("a repeated signing is recognised, and recorded as one more agreement of it
   await writer.getByLabel("Title · English").pressSequentially(known.title.en ?? "", { delay: 10 });
   await expect(writer.getByText(question)).toBeVisible();
   await expect(writer.getByText(known.reference)).toBeVisible();
+  await choosePlace(writer);
   await writer.getByLabel(form.dateSigned).fill("2024-05-13");
   await writer.getByRole("button", { name: form.save }).click();
   await expect(writer.getByText("None of these: save again")).toBeVisible();

@@ -60,7 +60,13 @@ function OneAgreement({ form, agreement, number, named }: AgreementProps) {
       legend={legend}
       aside={several && <Remove part={name} word="form.removeAgreement" what={legend} />}
     >
-      <Choose name={`${name}.where`} word="form.where" value={agreement.where} options={choices.places} />
+      <Choose
+        name={`${name}.where`}
+        word="form.where"
+        value={agreement.where}
+        options={choices.places}
+        empty="form.notChosen"
+      />
       <Row>
         <Choose
           name={`${name}.type`}

@@ -65,7 +65,13 @@ export function BriefFields({ form, values }: { readonly form: ProjectForm; read
         />
       </Row>
       <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_180px]">
-        <Choose name={`${at}.where`} word="form.where" value={agreement.where} options={choices.places} />
+        <Choose
+          name={`${at}.where`}
+          word="form.where"
+          value={agreement.where}
+          options={choices.places}
+          empty="form.notChosen"
+        />
         <Line name={`${at}.dateSigned`} word="form.dateSigned" value={agreement.dateSigned} characters={10} />
       </div>
       <Rest form={form} values={values} />

@@ -83,7 +83,7 @@ describe("the form of a project, as drawn", () => {
   });
 
   it("gives every field a label and no name twice but to boxes", () => {
-    const form = newForm("zh", "SCE-2019/", () => "k1");
+    const form = newForm("zh", () => "k1", "SCE-2019/");
     const markup = markupOf(valuesOf(form));
     const ids = [...markup.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
@@ -96,7 +96,7 @@ describe("the form of a project, as drawn", () => {
   });
 
   it("begins with a button that saves, so that Enter never removes anything", () => {
-    const [button = ""] = markupOf(valuesOf(newForm("en", "/", () => "k1"))).match(/<button[^>]*>/) ?? [];
+    const [button = ""] = markupOf(valuesOf(newForm("en", () => "k1"))).match(/<button[^>]*>/) ?? [];
     expect(attributeOf(button, "value")).toBe("save");
   });
 });

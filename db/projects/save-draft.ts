@@ -7,12 +7,13 @@ import type { ProjectDocument } from "../../domain/project/document";
 import { type ToldGap, toldGapsOf } from "../../domain/project/gaps";
 import { withMerged } from "../../domain/project/merged-organizations";
 import { Refused } from "../../domain/refused";
+import type { Assignment } from "../../domain/roles";
 import type { Database } from "../client";
 import { submissions } from "../schema/accounts";
 import { agreements } from "../schema/parts";
 import { draftPositions } from "../schema/positions";
 import { drafts, draftVersions, projects, reviewEvents } from "../schema/projects";
-import { assignmentOf, withEditions } from "./assignment";
+import { assignmentOfDraft, withEditions } from "./assignment";
 import { type DemandMay, demandWriter, type LockedDraft, lockDraft } from "./lock-draft";
 import { type Lookups, lookUp } from "./lookups";
 import { positionRow } from "./position-row";
@@ -60,8 +61,7 @@ async function create(tx: Database, sent: SentDraft, actor: Actor): Promise<Save
   ]);
   if (firstSent.length === 0) return madeBefore(tx, sent.submission, actor);
   const saved = await prepare(tx, sent.document, actor);
-  const assigned = assignmentOf(saved.document);
-  const draft = { ...made, ...saved.columns, ...assigned, gaps: [...saved.gaps], publishedVersion: 0 };
+  const draft = { ...made, ...saved.columns, ...saved.assigned, gaps: [...saved.gaps], publishedVersion: 0 };
   await together(tx, {
     project: sql`insert into ${projects} (id, sample) values (${made.project}, ${sent.sample ?? false})`,
     draft: insertAll(drafts, [{ ...draft, state: "draft", open: true }]),
@@ -89,7 +89,7 @@ export async function changeDraft(
   if (before) return before;
   if (locked.project.state === "withdrawn") throw new Refused("already-withdrawn");
   const next = save(locked.standing, sent.basedOn, actor.id);
-  const saved = await prepare(tx, sent.document, actor, demandMay);
+  const saved = await prepare(tx, sent.document, actor, { demandMay, before: locked.draft.editions });
   const changed = difference(locked.draft.document, saved.document).length > 0;
   const made = { project: sent.project, version: changed ? next.version : locked.draft.version };
   await tx
@@ -117,6 +117,8 @@ interface Prepared {
   readonly document: ProjectDocument;
   readonly lookups: Lookups;
   readonly columns: Pick<typeof drafts.$inferSelect, "document" | "savedBy" | "savedAt">;
+  /** Whose the draft is. */
+  readonly assigned: Assignment;
   readonly gaps: readonly ToldGap[];
 }
 
@@ -124,18 +126,22 @@ async function prepare(
   tx: Database,
   sent: ProjectDocument,
   actor: Actor,
-  demandMay: DemandMay = demandWriter,
+  {
+    demandMay = demandWriter,
+    before = [],
+  }: { readonly demandMay?: DemandMay; readonly before?: readonly string[] } = {},
 ): Promise<Prepared> {
   const lookups = await lookUp(tx, sent);
   const document = withEditions(withMerged(sent, lookups.merged), lookups);
-  demandMay(actor, assignmentOf(document));
+  const assigned = assignmentOfDraft(document, actor, before);
+  demandMay(actor, assigned);
   const columns = { document, savedBy: actor.id, savedAt: lookups.now };
-  return { document, lookups, columns, gaps: toldGapsOf(document) };
+  return { document, lookups, columns, assigned, gaps: toldGapsOf(document) };
 }
 
 /** Keeps a change. A draft in review is taken back by it; a published project stays with those it is published for. */
 async function keep(tx: Database, { project, draft }: LockedDraft, made: SavedDraft, saved: Prepared) {
-  const { editions, units } = assignmentOf(saved.document);
+  const { editions, units } = saved.assigned;
   const published = project.state === "published" ? await publishedEditions(tx, project.id) : [];
   const update = tx
     .update(drafts)

@@ -28,7 +28,7 @@ export function formOfRow(texts: RowTexts, setting: RowSetting, note: Note): Row
   const { vocabulary, organizationOf } = setting;
   const originalLanguage = originalOf(texts, vocabulary, note);
   let keys = 0;
-  const blank = newForm(originalLanguage, placeOf(texts, setting, note), () => `k${++keys}`);
+  const blank = newForm(originalLanguage, () => `k${++keys}`, placeOf(texts, setting, note));
   const [agreement] = blank.agreements;
   const [party] = agreement?.parties ?? [];
   const [source] = blank.sources;

@@ -98,6 +98,8 @@ export const Agreement = z.object({
   /** The edition's code; its ceremony's, when it has one. */
   edition: z.string().nullable(),
   ceremony: Uuid.nullable(),
+  /** Nobody has said yet at which ceremony or edition it was signed, nor that it was at none. */
+  unplaced: z.literal(true).optional(),
   type: z.enum(agreementTypes),
   /** Key of the agreement that a supplementary agreement supplements. */
   supplements: Key.nullable(),

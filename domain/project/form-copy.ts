@@ -5,9 +5,9 @@ import { type NewKey, newForm } from "./form-parts";
 
 /** A new form at the ceremony and day of what was recorded before it. */
 export function formAfter(previous: ProjectDocument, language: string, newKey: NewKey): ProjectForm {
-  const form = newForm(language, "/", newKey);
+  const form = newForm(language, newKey);
   const signed = previous.agreements.at(-1);
-  const where = `${signed?.edition ?? ""}/${signed?.ceremony ?? ""}`;
+  const where = !signed || signed.unplaced ? "" : `${signed.edition ?? ""}/${signed.ceremony ?? ""}`;
   return {
     ...form,
     agreements: form.agreements.map((one) => ({ ...one, where, dateSigned: signed?.dateSigned ?? "" })),
@@ -24,7 +24,7 @@ export function formLike(
   newKey: NewKey,
 ): ProjectForm {
   const form = formOf({ ...record, milestones: [], claims: [], firstAnnounced: null, jobs: null }, nameOf);
-  const blank = newForm(record.originalLanguage, "/", newKey);
+  const blank = newForm(record.originalLanguage, newKey);
   const signed = form.agreements.at(-1);
   const sources = form.sources.filter(({ key }) => signed?.sources.includes(key));
   const renamed = new Map(sources.map(({ key }) => [key, newKey()]));

@@ -45,7 +45,7 @@ function agreementForm(agreement: Agreement, nameOf: (organization: string) => s
   const { decision, actsOn, reason, reasonLanguage } = agreement.counting;
   return {
     key: agreement.key,
-    where: `${agreement.edition ?? ""}/${agreement.ceremony ?? ""}`,
+    where: agreement.unplaced ? "" : `${agreement.edition ?? ""}/${agreement.ceremony ?? ""}`,
     type: agreement.type,
     supplements: agreement.supplements ?? "",
     dateSigned: agreement.dateSigned ?? "",

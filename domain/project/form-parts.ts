@@ -48,8 +48,11 @@ const newAgreement = (newKey: NewKey, where: string, sources: readonly string[])
   sources,
 });
 
-/** The form of a project that nobody has recorded: one agreement with an investor, and one source. */
-export function newForm(originalLanguage: string, where: string, newKey: NewKey): ProjectForm {
+/**
+ * The form of a project that nobody has recorded: one agreement with an investor, and one source. `where`: the value
+ * of that field, where it is known.
+ */
+export function newForm(originalLanguage: string, newKey: NewKey, where = ""): ProjectForm {
   const source = newSource(newKey);
   return {
     originalLanguage,
@@ -108,7 +111,7 @@ type Lists = "agreements" | "sources" | "milestones" | "claims" | "locations";
 function newPart(form: ProjectForm, list: string, newKey: NewKey): { readonly key: string } | null {
   switch (list) {
     case "agreements":
-      return newAgreement(newKey, form.agreements.at(-1)?.where ?? "/", []);
+      return newAgreement(newKey, form.agreements.at(-1)?.where ?? "", []);
     case "sources":
       return newSource(newKey);
     case "locations":

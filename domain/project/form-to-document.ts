@@ -96,6 +96,7 @@ function readAgreement(form: AgreementForm, stored: ProjectDocument | null, read
     key: form.key,
     edition: line(edition),
     ceremony: line(ceremony),
+    ...(form.where === "" && { unplaced: true as const }),
     type: form.type,
     supplements: line(form.supplements),
     dateSigned: read.date(`${path}.dateSigned`, form.dateSigned),

@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { anyDocument } from "../testing/any-document";
 import type { ProjectDocument } from "./document";
 import { formFrom, type ProjectForm } from "./form";
+import { formAfter } from "./form-copy";
 import { valuesOf } from "./form-fields";
 import { formOf } from "./form-of-document";
 import { newForm, readyToFill, withoutPart, withPart } from "./form-parts";
 import { readForm } from "./form-to-document";
+import { gapsOf } from "./gaps";
 
 const mei = "0b6c3a52-5d3c-4a43-9d0f-2f6b5c0d9a11";
 const originNames = new Map([["germany", "DE"]]);
@@ -19,7 +21,7 @@ const keys = () => {
 };
 
 function plainDeal(changes: Partial<ProjectForm> = {}): ProjectForm {
-  const form = newForm("en", "SCE-2019/", keys());
+  const form = newForm("en", keys(), "SCE-2019/");
   const [agreement] = form.agreements;
   const [party] = agreement?.parties ?? [];
   if (!agreement || !party) throw new Error("a new form has an agreement with a party");
@@ -76,8 +78,20 @@ describe("the form of a project", () => {
   });
 
   it("keeps a draft in which almost everything is missing", () => {
-    const { document } = read(newForm("fr", "/", keys()));
+    const { document } = read(newForm("fr", keys()));
     expect(document).toMatchObject({ title: {}, agreements: [{ amount: { disclosure: "undisclosed" } }] });
+  });
+
+  it("tells what nobody said from what was signed outside any edition", () => {
+    const agreementOf = (where: string) => read(newForm("en", keys(), where)).document?.agreements[0];
+    expect(agreementOf("")).toMatchObject({ edition: null, ceremony: null, unplaced: true });
+    expect(agreementOf("/")).toMatchObject({ edition: null, ceremony: null });
+    expect(agreementOf("/")).not.toHaveProperty("unplaced");
+    const unsaid = read(newForm("en", keys())).document;
+    if (!unsaid) throw new Error("A draft without a place was refused.");
+    expect(formOf(unsaid, () => "").agreements[0]?.where).toBe("");
+    expect(formAfter(unsaid, "en", keys()).agreements[0]?.where).toBe("");
+    expect(gapsOf(unsaid)).toContainEqual({ kind: "no-place", path: "agreements.0.edition", blocks: true });
   });
 
   it("puts the primary domain first and keeps the others in their order", () => {

@@ -56,7 +56,7 @@ export interface AmountForm {
 
 export interface AgreementForm {
   readonly key: string;
-  /** The edition's code and the ceremony's id with a stroke between; either may be empty. */
+  /** The edition's code and the ceremony's id with a stroke between; either may be empty. Empty itself: not said. */
   readonly where: string;
   readonly type: string;
   readonly supplements: string;

@@ -10,6 +10,7 @@ export const blockingGaps = [
   "no-title",
   "no-agreement",
   "no-date",
+  "no-place",
   "no-first",
   "several-first",
   "acts-on-missing",
@@ -87,6 +88,7 @@ function agreementGaps({ agreements, domains }: ProjectDocument) {
       const unsupplemented = supplements === null || supplements === agreement.key || !known.has(supplements);
       return [
         ...when(agreement.dateSigned === null, "no-date", `agreements.${at}.dateSigned`),
+        ...when(agreement.unplaced === true, "no-place", `agreements.${at}.edition`),
         ...when(
           type === "supplementary" && unsupplemented,
           "supplements-missing",

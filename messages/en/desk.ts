@@ -49,6 +49,7 @@ export const desk = {
     "no-title": "The title in the original language is missing.",
     "no-agreement": "No agreement is recorded.",
     "no-date": "The date of signing is missing.",
+    "no-place": "It is not said at which ceremony or edition it was signed, or that it was outside any.",
     "no-first": "No agreement counts as the first signing.",
     "several-first":
       "Several agreements count as the first signing: only one can. Say for the others how they count.",
@@ -158,6 +159,7 @@ export const desk = {
     unconfirmed: "Unconfirmed: the source is weak",
     agreement: "Agreement",
     where: "Ceremony or edition",
+    notChosen: "Choose a ceremony or edition",
     outside: "Outside any edition",
     withoutCeremony: "no ceremony (signed off site)",
     type: "Type of agreement",
@@ -359,6 +361,7 @@ export const desk = {
     note: "Note",
     reporter: "Reported by",
     verifier: "Verified by",
+    unplaced: "Ceremony or edition not said",
     field: "About",
     value: "What it says",
     source: "Source",

@@ -53,6 +53,8 @@ export const desk = {
     "no-title": "Le titre dans la langue d’origine manque.",
     "no-agreement": "Aucun accord n’est enregistré.",
     "no-date": "La date de signature manque.",
+    "no-place":
+      "Il n’est pas dit à quelle cérémonie ou édition il a été signé, ou qu’il l’a été hors de toute édition.",
     "no-first": "Aucun accord ne compte comme première signature.",
     "several-first":
       "Plusieurs accords comptent comme première signature : un seul le peut. Dites comment comptent les autres.",
@@ -161,6 +163,7 @@ export const desk = {
     unconfirmed: "Non confirmé : la source est faible",
     agreement: "Accord",
     where: "Cérémonie ou édition",
+    notChosen: "Choisissez une cérémonie ou une édition",
     outside: "Hors de toute édition",
     withoutCeremony: "sans cérémonie (signé hors site)",
     type: "Type d’accord",
@@ -365,6 +368,7 @@ export const desk = {
     note: "Note",
     reporter: "Signalé par",
     verifier: "Vérifié par",
+    unplaced: "Cérémonie ou édition non précisée",
     field: "Au sujet de",
     value: "Ce qu’elle dit",
     source: "Source",

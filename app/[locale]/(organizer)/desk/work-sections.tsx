@@ -141,6 +141,13 @@ interface SectionProps {
 function WorkSection({ id, count, empty, ...table }: SectionProps) {
   const { language, title, items, extra } = table;
   const number = count ?? items.length;
+  // What is empty says so beside its heading, and leaves the page to what is not.
+  if (items.length === 0 && number === 0)
+    return (
+      <Section title={title} {...(id && { id })} aside={empty}>
+        {null}
+      </Section>
+    );
   return (
     <Section
       title={title}

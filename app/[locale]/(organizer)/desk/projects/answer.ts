@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { redirect } from "next/navigation";
 import type { DeskState } from "@/components/desk/form-answer";
 import { type Database, database } from "@/db/client";
-import { assignmentOf } from "@/db/projects/assignment";
+import { assignmentOfDraft } from "@/db/projects/assignment";
 import { publicNamesOf } from "@/db/projects/public-names";
 import { type Draft, readDraft, readDraftVersion } from "@/db/projects/read-draft";
 import { sendToReview } from "@/db/projects/review";
@@ -101,9 +101,9 @@ function read({ stored, actor, language, originNames }: Desk, form: ProjectForm)
 
 /** Where the writer may not record, at the field that says so. */
 function placeProblems(document: ProjectDocument, actor: Actor): Problem[] {
-  if (mayWrite(actor, assignmentOf(document).editions)) return [];
+  if (mayWrite(actor, assignmentOfDraft(document, actor).editions)) return [];
   return document.agreements
-    .filter(({ edition }) => !mayWrite(actor, edition === null ? [] : [edition]))
+    .filter(({ edition, unplaced }) => !unplaced && !mayWrite(actor, edition === null ? [] : [edition]))
     .map(({ key }) => ({ path: `agreements.${key}.where`, message: "not-offered" }));
 }
 

@@ -21,5 +21,5 @@ export const choicesOf = ({ db, actor, language }: ImportSetting) =>
     db,
     actor,
     language,
-    newForm(language, "/", () => "k"),
+    newForm(language, () => "k"),
   );

@@ -1,4 +1,3 @@
-import { readChoices } from "@/db/choices";
 import type { Database } from "@/db/client";
 import { lastRecorded } from "@/db/projects/last-recorded";
 import { publicNamesOf } from "@/db/projects/public-names";
@@ -10,7 +9,6 @@ import type { ProjectForm } from "@/domain/project/form";
 import { formAfter, formLike } from "@/domain/project/form-copy";
 import { newForm } from "@/domain/project/form-parts";
 import { gapsOf } from "@/domain/project/gaps";
-import { mayWrite } from "@/domain/roles";
 import { newKey } from "../answer";
 
 /** What a new form begins with, and what its writer saved just before. */
@@ -23,7 +21,7 @@ export interface Asked {
   } | null;
 }
 
-/** A form like the record `from`, or at the ceremony of the last one recorded, or in the newest edition to write in. */
+/** A form like the record `from`, or at the ceremony of the last one recorded, or one that says not yet where. */
 export async function beginning(
   db: Database,
   actor: Actor,
@@ -38,10 +36,8 @@ export async function beginning(
   };
   if (from) return { saved, form: await likeRecord(db, from.document, language) };
   const previous = await lastRecorded(db, actor);
-  if (previous) return { saved, form: formAfter(previous, language, newKey) };
-  const { editions } = await readChoices(db);
-  const newest = editions.find(({ code }) => mayWrite(actor, [code]));
-  return { saved, form: newForm(language, `${newest?.code ?? ""}/`, newKey) };
+  const form = previous ? formAfter(previous, language, newKey) : newForm(language, newKey);
+  return { saved, form };
 }
 
 async function draftOf(db: Database, actor: Actor, id: string | string[] | undefined) {
