@@ -8,7 +8,7 @@ export const folders: Readonly<Record<string, readonly Who[]>> = {
   "(administrator)": ["administrator"],
   "(official)": ["official", "administrator"],
   "(organizer)": ["stranger", "organizer", "administrator"],
-  "(follow-up)": ["officer", "administrator"],
+  "(follow-up)": ["officer", "stranger", "organizer", "administrator"],
   "(public)": everybody,
 };
 
