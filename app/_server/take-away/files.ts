@@ -1,9 +1,12 @@
 import { type ChartName, chartNames } from "@/app/[locale]/(official)/dashboard/chart-list";
 import { streamed } from "@/app/api/v1/_answers/streamed";
-import type { DashboardFilter } from "@/domain/dashboard-query";
+import type { Database } from "@/db/client";
+import { DashboardFilter } from "@/domain/dashboard-query";
 import { type Language, languages } from "@/domain/languages";
 import { translator } from "@/messages/translator";
+import { cached } from "../cached";
 import type { Reader } from "../figures/reader";
+import { tags } from "../tags";
 import { chartSvg } from "./chart-svg";
 import { toDocx } from "./docx";
 import { oneByOne } from "./one-by-one";
@@ -49,12 +52,26 @@ export async function workbookFile(asked: AskedFile): Promise<Response> {
 }
 
 export async function reportFile(asked: AskedFile): Promise<Response> {
-  return answer(
-    await oneByOne(async () => figuresReport(await viewOf(asked))),
-    "pdf",
-    `figures-${asked.language}`,
-  );
+  const { language, query, reader } = asked;
+  const report =
+    reader === null
+      ? Buffer.from(await keptReport(language, JSON.stringify(query)), "base64")
+      : await drawnReport(asked);
+  return answer(report, "pdf", `figures-${language}`);
 }
+
+const drawnReport = (asked: AskedFile): Promise<Uint8Array> =>
+  oneByOne(async () => figuresReport(await viewOf(asked)));
+
+/** What everybody may read is drawn once and kept: drawing takes seconds. Its bytes are in Base64, caches keep text. */
+const keptReport = cached(
+  "report",
+  () => [tags.register, tags.reference],
+  async (_db: Database, language: Language, query: string) => {
+    const asked = { language, query: DashboardFilter.parse(JSON.parse(query)), reader: null };
+    return Buffer.from(await drawnReport(asked)).toString("base64");
+  },
+);
 
 /** The chart that a file's name means, and as what: `domain.svg`; null where it means none. */
 export function chartAsked(file: string): { readonly chart: ChartName; readonly type: "svg" | "png" } | null {

@@ -30,6 +30,8 @@ vi.mock("@/db/client", async (original) => ({
   database: async () => (await import("@/app/_server/testing/register")).database(),
 }));
 
+vi.mock("next/cache", () => ({ unstable_cache: (read: () => unknown) => read }));
+
 const asked = (said: Partial<DashboardFilter> = {}): DashboardFilter => ({
   ...DashboardFilter.parse({}),
   ...said,
