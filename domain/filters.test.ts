@@ -6,7 +6,7 @@ import { ProjectFilter, ProjectQuery } from "./filters";
 const read = (said: object) => ProjectQuery.safeParse(said);
 
 describe("the query of a list", () => {
-  it("asks for everything, newest first, where it says nothing", () => {
+  it("asks for everything, in no order of its own, where it says nothing", () => {
     expect(ProjectQuery.parse({})).toMatchObject({
       q: null,
       domain: [],
@@ -15,7 +15,7 @@ describe("the query of a list", () => {
       signedFrom: null,
       inferred: "in",
       asOf: null,
-      sort: "-signed",
+      sort: null,
       cursor: null,
     });
   });

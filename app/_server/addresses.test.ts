@@ -69,7 +69,7 @@ describe("where somebody's work begins", () => {
     [{ organizer: "all" }, "/fr/desk"],
     [{ official: ["SCE-2019"] }, "/fr/dashboard"],
     [{ administrator: "all" }, "/fr/admin"],
-    [{ "follow-up-officer": "all" }, "/fr"],
+    [{ "follow-up-officer": "all" }, "/fr/desk/follow-up"],
     [{}, "/fr"],
     [Object.fromEntries(roles.map((role) => [role, "all"])), "/fr/desk"],
   ])("with %j is %s", (held, path) => {

@@ -59,9 +59,9 @@ describe("the form after a record was sent", () => {
     ]);
   });
 
-  it("is nowhere and on no day where the record says neither", () => {
+  it("leaves to be said where and when, where the record says neither", () => {
     const form = formAfter(project({ agreements: [] }), "en", keys());
-    expect(form.agreements).toMatchObject([{ where: "/", dateSigned: "" }]);
+    expect(form.agreements).toMatchObject([{ where: "", dateSigned: "" }]);
   });
 });
 
