@@ -27,7 +27,7 @@ export async function forOfficials(
   const actor = await currentActor();
   if (!actor) {
     const location = signInPath(language.data, pathname + search);
-    return new Response(null, { status: 303, headers: { location, "cache-control": "private, no-store" } });
+    return new Response(null, { status: 307, headers: { location, "cache-control": "private, no-store" } });
   }
   if (!maySeeDashboard(actor))
     return Response.json(
