@@ -118,6 +118,15 @@ export const records = {
     continuesNone: "No earlier edition",
     coverageHint: "Only at complete coverage are the register’s figures compared with those of the press.",
     signatoriesHint: "Counted from the end of the edition; then their names are deleted.",
+    removePart: "The edition is shown without it; the history keeps it.",
+    sourceKnown: "A source known already by its address, title and quote keeps its kind, date and language.",
+  },
+  programme: {
+    title: "Programme",
+    lead: "Conferences, exhibitions, contests and forums. Signing ceremonies stand in the programme of their own accord.",
+    add: "Add to the programme",
+    empty: "Nothing has been added besides the ceremonies yet.",
+    sourceHint: "Leave it empty where none is known.",
   },
   attendance: {
     title: "Attendance",

@@ -122,6 +122,16 @@ export const records = {
     coverageHint:
       "Les chiffres du registre ne sont comparés à ceux de la presse que si la couverture est complète.",
     signatoriesHint: "À compter de la fin de l’édition ; leurs noms sont ensuite supprimés.",
+    removePart: "L’édition s’affiche alors sans cet élément ; l’historique le garde.",
+    sourceKnown:
+      "Une source déjà connue par son adresse, son titre et sa citation garde sa nature, sa date et sa langue.",
+  },
+  programme: {
+    title: "Programme",
+    lead: "Conférences, expositions, concours et forums. Les cérémonies de signature y figurent d’elles-mêmes.",
+    add: "Ajouter au programme",
+    empty: "Rien n’a encore été ajouté en dehors des cérémonies.",
+    sourceHint: "Laissez vide si aucune n’est connue.",
   },
   attendance: {
     title: "Fréquentation",

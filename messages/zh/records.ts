@@ -120,6 +120,15 @@ export const records = {
     continuesNone: "不延续任何一届",
     coverageHint: "只有完整收录时，才将本登记簿的数字与对外公布数相比较。",
     signatoriesHint: "自本届结束起算，届满即删除其姓名。",
+    removePart: "该届页面不再显示它；历史仍然保留。",
+    sourceKnown: "地址、标题和引文都相同的来源只保留一份，其类别、日期和语言不变。",
+  },
+  programme: {
+    title: "日程",
+    lead: "会议、展览、赛事和论坛。签约仪式会自动列入日程。",
+    add: "添加到日程",
+    empty: "除签约仪式外，尚未添加任何内容。",
+    sourceHint: "没有已知来源时留空。",
   },
   attendance: {
     title: "参会情况",

@@ -4,13 +4,15 @@ import { type Language, Texts, textIn } from "@/domain/languages";
 import { translator } from "@/messages/translator";
 
 /** Where the record of a change is looked after; null where it has no page, or is gone. */
-function pathOf({ subject, record, reference, act }: ToldChange): string | null {
+function pathOf({ subject, record, reference, act, document }: ToldChange): string | null {
   if (act === "removed") return null;
+  const { edition } = Object(document);
   const pages: Partial<Record<RevisionSubject, string | undefined>> = {
     account: `/admin/accounts/${record}`,
     expo: `/admin/expos/${record}`,
     edition: `/admin/editions/${record}`,
     ceremony: `/admin/ceremonies/${record}`,
+    "programme-item": `/admin/editions/${edition}/programme/${record}`,
     domain: `/admin/domains/${record}`,
     unit: `/admin/units/${record}`,
     rate: `/admin/rates/${record}`,
