@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { programmeItemKinds } from "../edition";
-import { AnyTexts, DateOrNull, Names } from "./form";
+import { editionClaimFields, programmeItemKinds } from "../edition";
+import { AnyTexts, DateOrNull, Names, Ticked } from "./form";
 import { EditionCode, isInOrder, SourceRecord } from "./records";
 
 /** A form always sends the kind of a source: one of which nothing else was said is none. */
@@ -22,3 +22,15 @@ export const ProgrammeRecord = z
   })
   .refine(({ starts, ends }) => isInOrder(starts, ends), { path: ["ends"], error: "dates-order" });
 export type ProgrammeRecord = z.output<typeof ProgrammeRecord>;
+
+/** What one source says of an edition in words. */
+export const ClaimRecord = z.object({
+  edition: EditionCode,
+  field: z.enum(editionClaimFields),
+  values: Names,
+  source: SourceRecord,
+  chosen: Ticked,
+  reasons: AnyTexts,
+  unconfirmed: Ticked,
+});
+export type ClaimRecord = z.output<typeof ClaimRecord>;

@@ -100,6 +100,7 @@ function EditionTable({ language, editions }: { language: Language; editions: re
               <a href={`/${language}/admin/ceremonies?edition=${code}`}>{t("ceremonies.title")}</a>
               <a href={`/${language}/admin/editions/${code}/programme`}>{t("programme.title")}</a>
               <a href={`/${language}/admin/editions/${code}/attendance`}>{t("attendance.title")}</a>
+              <a href={`/${language}/admin/editions/${code}/claims`}>{t("claims.title")}</a>
             </span>
           ),
         },

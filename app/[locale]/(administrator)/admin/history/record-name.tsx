@@ -12,6 +12,7 @@ function pathOf({ subject, record, reference, act, document }: ToldChange): stri
     expo: `/admin/expos/${record}`,
     edition: `/admin/editions/${record}`,
     ceremony: `/admin/ceremonies/${record}`,
+    "edition-claim": `/admin/editions/${edition}/claims/${record}`,
     "programme-item": `/admin/editions/${edition}/programme/${record}`,
     domain: `/admin/domains/${record}`,
     unit: `/admin/units/${record}`,
@@ -47,7 +48,7 @@ export function RecordName({
 function nameOf({ subject, document, former, record, reference }: ToldChange, language: Language): string {
   if (subject === "setting") return settingName(record, language);
   const fields = Object.assign({}, former, document) as Record<string, unknown>;
-  for (const field of ["labels", "names", "titles", "title", "name", "number", "reference"]) {
+  for (const field of ["labels", "names", "titles", "title", "name", "number", "reference", "values"]) {
     const value = fields[field];
     if (typeof value === "string" || typeof value === "number") return String(value);
     const texts = Texts.safeParse(value);

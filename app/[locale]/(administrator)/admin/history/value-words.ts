@@ -1,7 +1,7 @@
 import { roles } from "@/domain/actor";
 import { organizationKinds } from "@/domain/administration/organization";
 import { unitKinds } from "@/domain/administration/records";
-import { programmeItemKinds } from "@/domain/edition";
+import { editionClaimFields, programmeItemKinds } from "@/domain/edition";
 import { errorReportStates } from "@/domain/error-report";
 import { ceremonyModes } from "@/domain/filters";
 import { type Language, languages, type Texts, textIn } from "@/domain/languages";
@@ -68,6 +68,10 @@ function wordOf(language: Language, path: string, value: string): string | null 
       const [organization, unit, item] = [of(organizationKinds), of(unitKinds), of(programmeItemKinds)];
       if (item) return words(`programmeKind.${item}`);
       return organization ? words(`organizationKind.${organization}`) : unit ? t(`unitKind.${unit}`) : null;
+    }
+    case "field": {
+      const field = of(editionClaimFields);
+      return field ? translator(language, "publicPages")(`edition.claimFields.${field}`) : null;
     }
     case "state": {
       const state = of(errorReportStates);
