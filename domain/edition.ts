@@ -6,7 +6,9 @@ import type { Language, Texts } from "./languages";
 import type { Coverage, PressMeasure } from "./press";
 import type { CountingDecision } from "./project/document";
 
-export type ProgrammeKind = "ceremony" | "conference" | "exhibition" | "contest" | "forum";
+/** What a programme is made of besides signing ceremonies. */
+export const programmeItemKinds = ["conference", "exhibition", "contest", "forum"] as const;
+export type ProgrammeKind = "ceremony" | (typeof programmeItemKinds)[number];
 export const attendanceMeasures = ["countries-and-regions", "companies", "global-500"] as const;
 export type AttendanceMeasure = (typeof attendanceMeasures)[number];
 export type CeremonyMode = (typeof ceremonyModes)[number];

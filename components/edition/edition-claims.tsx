@@ -21,7 +21,7 @@ export function EditionClaims({
       caption={t("edition.claims")}
       captionHidden
       rows={claims}
-      rowKey={({ field, source }) => `${field} ${source.id}`}
+      rowKey={({ field, source, values }) => `${field} ${source.id} ${JSON.stringify(values)}`}
       columns={[
         {
           key: "field",

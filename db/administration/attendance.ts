@@ -7,9 +7,9 @@ import { Refused } from "../../domain/refused";
 import { demand, mayAdminister } from "../../domain/roles";
 import type { Database } from "../client";
 import { rows } from "../query";
-import { sourceColumn } from "../reference-sources";
+import { sourceColumn, sourceId } from "../reference-sources";
 import { addRevision } from "../revisions";
-import { attendance, editions, referenceSources } from "../schema/reference";
+import { attendance, editions } from "../schema/reference";
 
 /** What sources say of an edition's attendance, as administrators see it: what is followed first. */
 export function listAttendance(db: Database, edition: string): Promise<(AttendanceClaim & { id: string })[]> {
@@ -71,17 +71,4 @@ export async function removeAttendance(db: Database, id: string, actor: Actor): 
     await addRevision(tx, { subject: "attendance", record: id, act: "removed", document: gone, actor });
     return gone.edition;
   });
-}
-
-/** The source as the register keeps it: one that it knows already is not kept twice. */
-async function sourceId(tx: Database, source: AttendanceRecord["source"]): Promise<string> {
-  await tx.insert(referenceSources).values(source).onConflictDoNothing();
-  const { address, title, quote } = source;
-  const [found] = await rows<{ id: string }>(
-    tx,
-    sql`select id from reference_sources where address is not distinct from ${address}::text
-      and title is not distinct from ${title}::text and quote is not distinct from ${quote}::text`,
-  );
-  if (!found) throw new Error("The source was not kept.");
-  return found.id;
 }

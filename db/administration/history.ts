@@ -65,7 +65,7 @@ function conditions({ subject, record, by, from, until, before }: HistoryFilter)
   ];
 }
 
-/** The names of organizations and expos among these ids: a history names them by their ids only. */
+/** The names of organizations, expos and sources among these ids: a history names them by their ids only. */
 export async function namesOfIds(db: Database, ids: readonly string[]) {
   if (ids.length === 0) return {};
   const wanted = sql.join(
@@ -75,7 +75,9 @@ export async function namesOfIds(db: Database, ids: readonly string[]) {
   const found = await rows<{ id: string; names: object }>(
     db,
     sql`select id::text as id, names from organizations where id in (${wanted})
-      union all select id::text, names from expos where id in (${wanted})`,
+      union all select id::text, names from expos where id in (${wanted})
+      union all select id::text, jsonb_build_object('en', coalesce(title, address))
+        from reference_sources where id in (${wanted})`,
   );
   return Object.fromEntries(found.map(({ id, names }) => [id, names]));
 }

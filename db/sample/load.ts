@@ -64,7 +64,11 @@ async function keepReference(tx: Database): Promise<void> {
     history: { subject: "ceremony", key: "id" },
   });
   await keepNew(tx, { table: attendance, rows: reference.attendanceRows() });
-  await keepNew(tx, { table: editionClaims, rows: reference.editionClaimRows() });
+  await keepNew(tx, {
+    table: editionClaims,
+    rows: reference.editionClaimRows(),
+    history: { subject: "edition-claim", key: "id" },
+  });
   await keepNew(tx, {
     table: programmeItems,
     rows: reference.programmeRows(),

@@ -179,6 +179,7 @@ export const revisionSubjectEnum = pgEnum("revision_subject", [
   "attendance",
   "redaction",
   "file",
+  "edition-claim",
 ]);
 export const revisionActEnum = pgEnum("revision_act", [
   "published",

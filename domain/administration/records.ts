@@ -26,7 +26,7 @@ const code = (shape: RegExp) => z.string().trim().toUpperCase().max(30, "tooLong
 
 const Code = code(/^[A-Z0-9][A-Z0-9-]*$/);
 /** `SCE-2019`, `CF-2022-1`; `X-2019` is outside any edition. */
-const EditionCode = code(/^(?!X-)[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-[0-9]{4}(-[0-9]+)?$/);
+export const EditionCode = code(/^(?!X-)[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-[0-9]{4}(-[0-9]+)?$/);
 const PlaceOrNull = orNull(OriginCode);
 export const Zone = z.string().trim().refine(isZone, "time-zone");
 
@@ -102,6 +102,19 @@ export type DomainRecord = z.output<typeof DomainRecord>;
 
 export const unitKinds = ["district", "county", "development-zone", "bureau", "city", "province"] as const;
 
+/** A source of a reference record: it has an address, or a title at least. */
+export const SourceRecord = z
+  .object({
+    kind: z.enum(sourceKinds),
+    address: AddressOrNull,
+    title: lineOrNull(500),
+    date: DateOrNull,
+    language: orNull(Language),
+    quote: lineOrNull(500).refine((quote) => (quote ?? "").split(/\s+/).length <= 15, "quote-long"),
+  })
+  .refine(({ address, title }) => (address ?? title) !== null, { path: ["title"], error: "source-named" });
+export type SourceRecord = z.output<typeof SourceRecord>;
+
 /** What one source says of the attendance of an edition; null where it gives words only. */
 export const AttendanceRecord = z.object({
   measure: z.enum(attendanceMeasures),
@@ -110,16 +123,7 @@ export const AttendanceRecord = z.object({
   asPrinted: line(200).pipe(z.string().min(1, "missing")),
   chosen: Ticked,
   reasons: AnyTexts,
-  source: z
-    .object({
-      kind: z.enum(sourceKinds),
-      address: AddressOrNull,
-      title: lineOrNull(500),
-      date: DateOrNull,
-      language: orNull(Language),
-      quote: lineOrNull(500).refine((quote) => (quote ?? "").split(/\s+/).length <= 15, "quote-long"),
-    })
-    .refine(({ address, title }) => (address ?? title) !== null, { path: ["title"], error: "source-named" }),
+  source: SourceRecord,
 });
 export type AttendanceRecord = z.output<typeof AttendanceRecord>;
 
@@ -152,7 +156,7 @@ function isBlank(texts: object): boolean {
 }
 
 /** Loose dates are compared as far as both are known; what is no date has a fault of its own. */
-function isInOrder(starts: string | null, ends: string | null): boolean {
+export function isInOrder(starts: string | null, ends: string | null): boolean {
   if (!LooseDate.safeParse(starts).success || !LooseDate.safeParse(ends).success) return true;
   if (starts === null || ends === null) return true;
   const known = Math.min(starts.length, ends.length);

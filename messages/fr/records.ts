@@ -60,6 +60,9 @@ export const records = {
     asPrinted: "Tel qu’imprimé",
     chosen: "Retenu",
     reasons: "Raison",
+    field: "Sujet",
+    values: "Ce qu’elle dit",
+    unconfirmed: "Non confirmé",
     address: "Adresse web",
     title: "Titre",
     language: "Langue",
@@ -122,6 +125,22 @@ export const records = {
     coverageHint:
       "Les chiffres du registre ne sont comparés à ceux de la presse que si la couverture est complète.",
     signatoriesHint: "À compter de la fin de l’édition ; leurs noms sont ensuite supprimés.",
+    removePart: "L’édition s’affiche alors sans cet élément ; l’historique le garde.",
+    sourceKnown:
+      "Une source déjà connue par son adresse, son titre et sa citation garde sa nature, sa date et sa langue.",
+  },
+  programme: {
+    title: "Programme",
+    lead: "Conférences, expositions, concours et forums. Les cérémonies de signature y figurent d’elles-mêmes.",
+    add: "Ajouter au programme",
+    empty: "Rien n’a encore été ajouté en dehors des cérémonies.",
+    sourceHint: "Laissez vide si aucune n’est connue.",
+  },
+  claims: {
+    title: "Ce que disent les sources",
+    lead: "Ce qu’une source dit de cette édition en mots, hors fréquentation : qui elle nomme, ce qu’elle compte, les suites.",
+    add: "Ajouter ce que dit une source",
+    empty: "Aucune source pour l’instant.",
   },
   attendance: {
     title: "Fréquentation",
@@ -227,6 +246,7 @@ export const records = {
     expo: "Salon",
     edition: "Édition",
     ceremony: "Cérémonie",
+    "edition-claim": "Ce que dit une source",
     "programme-item": "Programme",
     domain: "Domaine",
     unit: "Unité responsable",

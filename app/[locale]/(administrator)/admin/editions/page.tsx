@@ -98,7 +98,9 @@ function EditionTable({ language, editions }: { language: Language; editions: re
           cell: ({ code }) => (
             <span className="flex flex-wrap gap-x-4">
               <a href={`/${language}/admin/ceremonies?edition=${code}`}>{t("ceremonies.title")}</a>
+              <a href={`/${language}/admin/editions/${code}/programme`}>{t("programme.title")}</a>
               <a href={`/${language}/admin/editions/${code}/attendance`}>{t("attendance.title")}</a>
+              <a href={`/${language}/admin/editions/${code}/claims`}>{t("claims.title")}</a>
             </span>
           ),
         },

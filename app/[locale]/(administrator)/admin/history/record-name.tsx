@@ -4,13 +4,16 @@ import { type Language, Texts, textIn } from "@/domain/languages";
 import { translator } from "@/messages/translator";
 
 /** Where the record of a change is looked after; null where it has no page, or is gone. */
-function pathOf({ subject, record, reference, act }: ToldChange): string | null {
+function pathOf({ subject, record, reference, act, document }: ToldChange): string | null {
   if (act === "removed") return null;
+  const { edition } = Object(document);
   const pages: Partial<Record<RevisionSubject, string | undefined>> = {
     account: `/admin/accounts/${record}`,
     expo: `/admin/expos/${record}`,
     edition: `/admin/editions/${record}`,
     ceremony: `/admin/ceremonies/${record}`,
+    "edition-claim": `/admin/editions/${edition}/claims/${record}`,
+    "programme-item": `/admin/editions/${edition}/programme/${record}`,
     domain: `/admin/domains/${record}`,
     unit: `/admin/units/${record}`,
     rate: `/admin/rates/${record}`,
@@ -45,7 +48,7 @@ export function RecordName({
 function nameOf({ subject, document, former, record, reference }: ToldChange, language: Language): string {
   if (subject === "setting") return settingName(record, language);
   const fields = Object.assign({}, former, document) as Record<string, unknown>;
-  for (const field of ["labels", "names", "titles", "title", "name", "number", "reference"]) {
+  for (const field of ["labels", "names", "titles", "title", "name", "number", "reference", "values"]) {
     const value = fields[field];
     if (typeof value === "string" || typeof value === "number") return String(value);
     const texts = Texts.safeParse(value);

@@ -1,6 +1,7 @@
 import { roles } from "@/domain/actor";
 import { organizationKinds } from "@/domain/administration/organization";
 import { unitKinds } from "@/domain/administration/records";
+import { editionClaimFields, programmeItemKinds } from "@/domain/edition";
 import { errorReportStates } from "@/domain/error-report";
 import { ceremonyModes } from "@/domain/filters";
 import { type Language, languages, type Texts, textIn } from "@/domain/languages";
@@ -9,7 +10,7 @@ import { originName } from "@/messages/origin-names";
 import { translator } from "@/messages/translator";
 import { fieldOf } from "./told-fields";
 
-/** Names of organizations and expos by their ids. */
+/** Names of organizations, expos and sources by their ids. */
 export type NamesById = Readonly<Record<string, Texts>>;
 
 /** `labels.zh` is "Name · Chinese", `roles.organizer` is "Roles · Organizer". */
@@ -64,8 +65,13 @@ function wordOf(language: Language, path: string, value: string): string | null 
       return coverage ? words(`coverage.${coverage}`) : null;
     }
     case "kind": {
-      const [organization, unit] = [of(organizationKinds), of(unitKinds)];
+      const [organization, unit, item] = [of(organizationKinds), of(unitKinds), of(programmeItemKinds)];
+      if (item) return words(`programmeKind.${item}`);
       return organization ? words(`organizationKind.${organization}`) : unit ? t(`unitKind.${unit}`) : null;
+    }
+    case "field": {
+      const field = of(editionClaimFields);
+      return field ? translator(language, "publicPages")(`edition.claimFields.${field}`) : null;
     }
     case "state": {
       const state = of(errorReportStates);

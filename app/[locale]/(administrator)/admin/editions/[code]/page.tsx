@@ -15,7 +15,7 @@ import { editionFields } from "../fields";
 
 export const dynamic = "force-dynamic";
 
-/** One edition; its ceremonies and its attendance have pages of their own. */
+/** One edition; its ceremonies, programme, attendance and what sources say have pages of their own. */
 export default async function Edition({ params }: { params: Params<"code"> }) {
   const { locale, code } = await params;
   const language = languageOf(locale);
@@ -45,7 +45,9 @@ function EditionParts({ language, code }: { language: Language; code: string }) 
   return (
     <p className="flex flex-wrap gap-x-6">
       <a href={`/${language}/admin/ceremonies?edition=${code}`}>{t("ceremonies.title")}</a>
+      <a href={`/${language}/admin/editions/${code}/programme`}>{t("programme.title")}</a>
       <a href={`/${language}/admin/editions/${code}/attendance`}>{t("attendance.title")}</a>
+      <a href={`/${language}/admin/editions/${code}/claims`}>{t("claims.title")}</a>
       <a href={`/${language}/editions/${code.toLowerCase()}`}>{t("publicPage")}</a>
     </p>
   );

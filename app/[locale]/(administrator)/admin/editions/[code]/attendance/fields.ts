@@ -1,9 +1,9 @@
 import { textsField } from "@/app/_server/records/fields";
 import type { FormField } from "@/components/account/form-field";
 import { attendanceMeasures } from "@/domain/edition";
-import { type Language, languages } from "@/domain/languages";
-import { sourceKinds } from "@/domain/project/document";
+import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
+import { sourceFields } from "../source-fields";
 
 const qualifiers = ["exact", "about", "at-least", "at-most"] as const;
 
@@ -44,30 +44,5 @@ export function attendanceFields(language: Language): FormField[] {
       value: false,
     },
     textsField(language, "reasons", t("fields.reasons")),
-  ];
-}
-
-function sourceFields(language: Language): FormField[] {
-  const t = translator(language, "records");
-  const words = translator(language, "words");
-  return [
-    {
-      kind: "select",
-      name: "source.kind",
-      label: t("fields.kind"),
-      options: sourceKinds.map((kind) => ({ value: kind, label: words(`sourceKind.${kind}`) })),
-      value: "press",
-    },
-    { kind: "text", name: "source.address", label: t("fields.address") },
-    { kind: "text", name: "source.title", label: t("fields.title") },
-    { kind: "text", name: "source.date", label: t("fields.date"), hint: t("dateHint"), characters: 12 },
-    {
-      kind: "select",
-      name: "source.language",
-      label: t("fields.language"),
-      options: languages.map((one) => ({ value: one, label: words(`language.${one}`) })),
-      empty: words("notKnown"),
-    },
-    { kind: "text", name: "source.quote", label: t("fields.quote"), hint: t("attendance.quoteHint") },
   ];
 }
