@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { organizationsOfNames } from "./imports/organizations-of-names";
+import { organizationMarks } from "./organization-marks";
 import { organizationKey } from "./organization-names";
 import {
   addOrganization,
@@ -72,6 +73,17 @@ forEachDatabase("Organizations", (database) => {
       .values({ organization: ids[1] ?? "", scheme: "LEI", value: "5493001KJTIIGC8Y1R12" });
     expect(new Set((await organizationsByName(db, "TWIN")).map(({ id }) => id))).toEqual(new Set(ids));
     expect(await organizationsByName(db, "5493001KJTIIGC8Y1R12")).toMatchObject([{ id: ids[1] }]);
+    await db
+      .update(organizations)
+      .set({ seat: "FR" })
+      .where(eq(organizations.id, ids[0] ?? ""));
+    expect(await organizationMarks(db, ids)).toEqual(
+      new Map([
+        [ids[0], { identifier: null, seat: "FR" }],
+        [ids[1], { identifier: { scheme: "LEI", value: "5493001KJTIIGC8Y1R12" }, seat: null }],
+      ]),
+    );
+    expect(await organizationMarks(db, [])).toEqual(new Map());
     const names = await organizationsOfNames(db, ["Twin", "twin two", "5493 001K JTIIGC8Y1R12", "Nobody"]);
     expect(names).toEqual(
       new Map([

@@ -1,5 +1,7 @@
-import type { Page } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { expect, test } from "./people";
+import { contractsIn, listed, numberOfProjects } from "./register";
+import { words } from "./words";
 
 const headings = [
   "项目名称",
@@ -12,6 +14,11 @@ const headings = [
   "责任单位",
   "来源网址",
   "备注",
+];
+/** The columns of these headings as the register calls them; remarks are not brought in. */
+const mapped = [
+  ...["项目名称", "投资方", "投资方来源地", "金额", "签署日期"],
+  ...["协议类型", "领域", "责任单位", "来源网址"],
 ];
 const places = ["两江", "渝北", "永川", "涪陵", "璧山", "江津", "大足", "铜梁", "合川", "长寿"];
 const things = [
@@ -65,8 +72,10 @@ function copied(mark: string): string {
 
 test("two hundred pasted rows with twelve faults are mended and brought in; pasted again they add nothing", async ({
   as,
+  request,
 }) => {
   const page = await as("organizer");
+  const outside = await figuresOf(request);
   const mark = crypto.randomUUID().slice(0, 8);
   const text = copied(mark);
   await page.goto("/zh/desk");
@@ -81,12 +90,17 @@ test("two hundred pasted rows with twelve faults are mended and brought in; past
     if ((await field.evaluate((one) => one.tagName)) === "SELECT") await field.selectOption(mended);
     else await field.fill(mended);
   }
+  const whole = page.getByRole("row", { name: "第 13 行" });
+  for (const heading of mapped) await expect(whole.getByLabel(`${heading} 第 13 行`), heading).toBeEditable();
+  await expect(whole.locator("[aria-invalid]")).toHaveCount(1);
+  await whole.getByLabel("投资方 第 13 行", { exact: true }).fill(`${mark}改名公司`);
   await page.getByRole("button", { name: "保存并重新核对" }).click();
   await expect(page.getByText("200 新项目")).toBeVisible();
   await page.getByRole("button", { name: "将 200 行新项目导入为草稿" }).click();
   await expect(page.getByText("已导入 200 份草稿")).toBeVisible();
   const done = page.url();
   await expectDrafts(page, mark, 200);
+  expect(await figuresOf(request)).toEqual(outside);
 
   await page.goto("/zh/desk/import");
   await paste(page, text);
@@ -103,6 +117,48 @@ test("two hundred pasted rows with twelve faults are mended and brought in; past
   await page.getByRole("button", { name: "撤销整次导入" }).click();
   await expect(page.getByText("这次导入已撤销")).toBeVisible();
   await expectDrafts(page, mark, 0);
+  expect(await figuresOf(request)).toEqual(outside);
+});
+
+test("a record that was brought in is public once another person publishes it, and counts from then on", async ({
+  as,
+  stranger,
+  request,
+}) => {
+  const [page, second, reader] = [await as("organizer"), await as("reviewer"), await stranger()];
+  const { form } = words.zh;
+  const mark = crypto.randomUUID().slice(0, 8);
+  const before = await figuresOf(request);
+  await page.goto("/zh/desk/import");
+  await paste(page, copied(mark).split("\r\n").slice(0, 3).join("\r\n"));
+  await page.getByRole("button", { name: "将 2 行新项目导入为草稿" }).click();
+  await page.getByRole("link", { name: `${mark}两江智能工厂` }).click();
+  await expect(page.getByText("草稿，尚未发布。")).toBeVisible();
+  const draft = new URL(page.url()).pathname;
+  await page.getByRole("button", { name: form.send }).click();
+  await expect(page.getByText(form.sent)).toBeVisible();
+  expect(await listed(request, `q=${mark}`)).toHaveLength(0);
+  expect(await figuresOf(request)).toEqual(before);
+
+  await second.goto(`${draft}/review`);
+  await second.getByRole("button", { name: /^发布第 \d+ 版$/ }).click();
+  await expect(second).toHaveURL(/\/zh\/projects\//);
+  await reader.goto(new URL(second.url()).pathname);
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText(`${mark}两江智能工厂`);
+  await expect(reader.getByRole("main")).toContainText(`${mark}第0公司`);
+  await expect(reader.getByRole("main")).not.toContainText("内部");
+  expect(await listed(request, `q=${mark}`)).toHaveLength(1);
+  const { projects, contracts } = before;
+  expect(await figuresOf(request)).toEqual({
+    projects: projects + 1,
+    contracts: { projects: contracts.projects + 1, amount: contracts.amount + 100_000_000 },
+  });
+});
+
+/** What the public reads: the projects that are published, and their contracts in yuan. */
+const figuresOf = async (request: APIRequestContext) => ({
+  projects: await numberOfProjects(request),
+  contracts: await contractsIn(request, "CNY"),
 });
 
 /** How many drafts of this title the work list counts. */

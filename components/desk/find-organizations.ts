@@ -1,6 +1,13 @@
 import { z } from "zod";
 
-const Found = z.array(z.object({ id: z.string(), names: z.array(z.string()) }));
+const Found = z.array(
+  z.object({
+    id: z.string(),
+    names: z.array(z.string()),
+    identifier: z.object({ scheme: z.string(), value: z.string() }).nullable(),
+    seat: z.string().nullable(),
+  }),
+);
 export type FoundOrganization = z.infer<typeof Found>[number];
 
 /** Organizations whose name begins or reads like the text; null where nobody answered. */

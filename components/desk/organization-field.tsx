@@ -6,6 +6,7 @@ import { Button } from "../ui/button";
 import { TextInput } from "../ui/text-input";
 import { Choose, Hidden } from "./fields";
 import { type FoundOrganization, findOrganizations } from "./find-organizations";
+import { besideName, exactly, writingOf } from "./same-names";
 import { type FormWord, useSetting } from "./setting";
 import { write } from "./write";
 
@@ -76,13 +77,13 @@ function Perhaps({
   readonly found: readonly FoundOrganization[];
   readonly onChoose: (name: string) => void;
 }) {
-  const { word } = useSetting();
+  const { word, choices } = useSetting();
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-[15px]">
       {word("form.perhaps")}
-      {found.slice(0, 3).map(({ id, names: [name = "", ...others] }) => (
-        <Button key={id} type="button" weight="quiet" onClick={() => onChoose(name)}>
-          {[name, ...others].join(" / ")}
+      {found.slice(0, 3).map((one) => (
+        <Button key={one.id} type="button" weight="quiet" onClick={() => onChoose(writingOf(one, found))}>
+          {[one.names.join(" / "), besideName(one, choices.origins)].filter(Boolean).join(" · ")}
         </Button>
       ))}
     </p>
@@ -91,11 +92,16 @@ function Perhaps({
 
 /** Browsers show only what contains the text typed: a name found by pinyin or by a number says it beside itself. */
 function Suggestion({ typed, found }: { readonly typed: string; readonly found: FoundOrganization }) {
+  const { choices } = useSetting();
   const { names } = found;
+  const beside = besideName(found, choices.origins);
   const contains = (name: string) => name.toLowerCase().includes(typed.trim().toLowerCase());
   const matching = names.filter(contains);
-  if (matching.length > 0) return matching.map((name) => <option key={name} value={name} />);
-  return <option value={names[0] ?? ""} label={`${typed.trim()}: ${names.join(" / ")}`} />;
+  if (matching.length === 0)
+    return <option value={names[0] ?? ""} label={`${typed.trim()}: ${names.join(" / ")}`} />;
+  return matching.map((name) => (
+    <option key={name} value={name} label={beside ? `${name} · ${beside}` : undefined} />
+  ));
 }
 
 /** What the register found for a name; undefined while it has not answered. */
@@ -115,8 +121,3 @@ function useFound(typed: string, party: PartyForm) {
   }, [typed, party.known]);
   return found?.of === typed ? found.list : undefined;
 }
-
-const exactly = (found: readonly FoundOrganization[] | undefined, typed: string) => {
-  const same = found?.filter(({ names }) => names.some((name) => name === typed.trim()));
-  return same?.length === 1 ? same[0] : undefined;
-};

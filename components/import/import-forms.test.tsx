@@ -14,6 +14,7 @@ describe("the grid of faulty rows, as drawn", () => {
       columns={[
         { column: "type", heading: "Type", choices: ["Framework agreement"], closed: true },
         { column: "investors", heading: "Investors", choices: ["Known"], closed: false },
+        { column: "amount", heading: "Amount", choices: [], closed: false },
       ]}
       rows={[
         {
@@ -24,6 +25,7 @@ describe("the grid of faulty rows, as drawn", () => {
           cells: [
             { column: "type", text: "pact", fault: "Choose one." },
             { column: "investors", text: "A\nB", fault: "One origin each." },
+            { column: "amount", text: "" },
           ],
         },
       ]}
@@ -43,6 +45,18 @@ describe("the grid of faulty rows, as drawn", () => {
     );
     expect(markup).toMatch(/<select id="cell\.7\.type"[^>]*aria-describedby="cell\.7\.type-error"/);
     expect(markup).toContain('id="cell.7.type-error"');
+  });
+
+  it("has the cells of a row that are right as fields too, without a mark or a sentence", () => {
+    expect(markup).toMatch(/<input type="text" id="cell\.7\.amount"[^>]*name="cell\.7\.amount" value=""/);
+    expect(markup).not.toContain("cell.7.amount-error");
+    expect(markup.match(/aria-invalid="true"/g)).toHaveLength(2);
+    expect(markup.match(/field-in-error/g)).toHaveLength(2);
+  });
+
+  it("proposes values only where there are some and others may be written", () => {
+    expect(markup.match(/<datalist id="[^"]*"/g)).toEqual(['<datalist id="known-investors"']);
+    expect(markup).not.toContain('list="known-amount"');
   });
 });
 

@@ -3,32 +3,17 @@
 import { type KeyboardEvent, useActionState } from "react";
 import type { FormState, FormValues } from "../../domain/form-state";
 import { Button } from "../ui/button";
-import { controlAttributes, FieldError } from "../ui/field";
 import { Notice } from "../ui/notice";
-
-/** A cell that is to be mended. */
-export interface MendingCell {
-  readonly column: string;
-  readonly text: string;
-  /** What is to be mended. */
-  readonly fault: string;
-}
+import { Cell, type MendingCell, type MendingColumn, proposes } from "./mending-cell";
 
 export interface MendingRow {
   readonly number: number;
   readonly title: string;
+  /** All that the row says, and what it should say. */
   readonly cells: readonly MendingCell[];
   /** Names the row after a column, and the box that leaves the row out. */
   readonly named: string;
   readonly leaveOut: string;
-}
-
-export interface MendingColumn {
-  readonly column: string;
-  readonly heading: string;
-  /** The only values, where the column is closed; otherwise those that are proposed. */
-  readonly choices: readonly string[];
-  readonly closed: boolean;
 }
 
 interface Grid {
@@ -46,7 +31,7 @@ interface Grid {
   };
 }
 
-/** The faulty rows with the cells to mend as fields, one below the other; a plain form at heart. */
+/** The faulty rows, each whole, with all their cells as fields; a plain form at heart. */
 export function MendingGrid({ action, hidden, columns, rows, words }: Grid) {
   const [state, send, pending] = useActionState(action, {});
   return (
@@ -55,9 +40,11 @@ export function MendingGrid({ action, hidden, columns, rows, words }: Grid) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       {state.sentence && <Notice tone="strong" live title={state.sentence} />}
-      {columns.map(({ column, choices, closed }) => (
+      {columns.filter(proposes).map(({ column, choices }) => (
         <datalist key={column} id={`known-${column}`}>
-          {!closed && choices.map((choice) => <option key={choice} value={choice} />)}
+          {choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
         </datalist>
       ))}
       <table className="stacking mending compact">
@@ -98,7 +85,7 @@ function Row({ row, columns, words, typed }: RowProps) {
         {row.title}
       </th>
       <td>
-        <div className="grid gap-3">
+        <div className="mending-cells">
           {row.cells.map((cell) => {
             const column = columns.find((one) => one.column === cell.column);
             const name = `cell.${row.number}.${cell.column}`;
@@ -113,58 +100,27 @@ function Row({ row, columns, words, typed }: RowProps) {
       </td>
       <td data-label={words.leaveOut}>
         <span className="choice">
-          <input type="checkbox" name={`out.${row.number}`} aria-label={row.leaveOut} />
+          <input
+            type="checkbox"
+            name={`out.${row.number}`}
+            aria-label={row.leaveOut}
+            defaultChecked={`out.${row.number}` in typed}
+          />
         </span>
       </td>
     </tr>
   );
 }
 
-interface CellProps {
-  readonly name: string;
-  readonly cell: MendingCell;
-  readonly column: MendingColumn;
-  readonly named: string;
-}
-
-function Cell({ name, cell: { text, fault }, column, named }: CellProps) {
-  const { heading, choices, closed } = column;
-  const control = {
-    ...controlAttributes({ name, label: heading, error: fault }),
-    className: "control",
-    defaultValue: text,
-  };
-  return (
-    <div className="mending-cell">
-      <label htmlFor={name}>
-        {heading}
-        <span className="visually-hidden"> {named}</span>
-      </label>
-      {closed ? (
-        <select {...control}>
-          {[...new Set(["", text, ...choices])].map((choice) => (
-            <option key={choice} value={choice}>
-              {choice}
-            </option>
-          ))}
-        </select>
-      ) : text.includes("\n") ? (
-        <textarea {...control} rows={2} />
-      ) : (
-        <input type="text" {...control} list={`known-${column.column}`} autoComplete="off" />
-      )}
-      <FieldError id={name}>{fault}</FieldError>
-    </div>
-  );
-}
-
-/** Up and down go to the cell before and after; in a list of values they choose, as everywhere. */
+/** Up and down go to the faulty cell before and after; in a list of values they choose, as everywhere. */
 function toNeighbour(event: KeyboardEvent<HTMLFormElement>) {
   const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (!by || event.altKey || !(event.target instanceof HTMLInputElement)) return;
-  const all = [...event.currentTarget.querySelectorAll<HTMLElement>('[name^="cell."]')];
-  const next = all[all.indexOf(event.target) + by];
-  if (!all.includes(event.target) || !next) return;
+  const { target } = event;
+  const cells = event.currentTarget.querySelectorAll<HTMLElement>('[name^="cell."]');
+  const stops = [...cells].filter((cell) => cell === target || cell.hasAttribute("aria-invalid"));
+  const next = stops[stops.indexOf(target) + by];
+  if (!stops.includes(target) || !next) return;
   event.preventDefault();
   next.focus();
 }

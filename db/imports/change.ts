@@ -1,7 +1,8 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
-import type { ImportDefaults, Mapping, RowTexts } from "../../domain/import/columns";
+import { type ImportDefaults, type Mapping, type RowTexts, textsOfRow } from "../../domain/import/columns";
 import { headingsKey } from "../../domain/import/headings";
+import { changedTexts } from "../../domain/import/whole-rows";
 import type { Database } from "../client";
 import { arrayOf } from "../list/where";
 import { rows } from "../query";
@@ -30,7 +31,10 @@ export function mapColumns(
   });
 }
 
-/** Puts texts in the place of cells, row by row; these rows must then be read again. */
+/**
+ * Puts texts in the place of cells, row by row; these rows must then be read again. A text that the row says already
+ * is none: its cell goes on following the mapping.
+ */
 export function mendRows(
   db: Database,
   id: string,
@@ -38,8 +42,18 @@ export function mendRows(
   actor: Actor,
 ): Promise<void> {
   return db.transaction(async (tx) => {
-    await lockOpenImport(tx, id, actor);
-    const sent = [...texts].map(([number, mended]) => ({ number, mended }));
+    const { mapping } = await lockOpenImport(tx, id, actor);
+    const found = await tx
+      .select({ number: importRows.number, cells: importRows.cells, mended: importRows.mended })
+      .from(importRows)
+      .where(and(eq(importRows.import, id), inArray(importRows.number, [...texts.keys()])));
+    const sent = found
+      .map(({ number, cells, mended }) => ({
+        number,
+        mended: changedTexts(texts.get(number) ?? {}, textsOfRow(cells, mapping, mended)),
+      }))
+      .filter(({ mended }) => Object.keys(mended).length > 0);
+    if (sent.length === 0) return;
     await tx.execute(sql`
       update import_rows r set mended = r.mended || s.mended, problems = null, alike = null
       from jsonb_to_recordset(${JSON.stringify(sent)}::jsonb) as s(number int, mended jsonb)

@@ -149,6 +149,26 @@ forEachDatabase("An import", (database) => {
     await mapColumns(database(), next, usual, mei);
   });
 
+  it("takes of whole rows that are sent back only what was changed; the rest follows its columns", async () => {
+    const id = await lookedThrough(database(), mei, [
+      ...table(),
+      [own("坏"), " 一家 ", "DE", "很多", "2019", "", ""],
+    ]);
+    const mended = async () => {
+      const [row] = await judgedRows(database(), id, ["faulty", "unchecked"], { limit: 1 });
+      return row?.mended;
+    };
+    const { version } = (await readImport(database(), id, mei)) ?? {};
+    const sent = { title: own("坏"), investors: "一家", amount: "很多" };
+    await mendRows(database(), id, new Map([[4, sent]]), mei);
+    expect(await mended()).toEqual({});
+    expect(await counts(id)).toEqual({ new: 2, faulty: 1 });
+    expect(await readImport(database(), id, mei)).toMatchObject({ version });
+    await mendRows(database(), id, new Map([[4, { ...sent, amount: "3亿", dateSigned: "" }]]), mei);
+    expect(await mended()).toEqual({ amount: "3亿", dateSigned: "" });
+    expect(await counts(id)).toEqual({ new: 2, unchecked: 1 });
+  });
+
   describe("of what may be known already", () => {
     it("leaves out the same title with a shared party, and asks about similar ones", async () => {
       await saveDraft(database(), newForm(projectOf(own("存储芯片制造基地"), known().infineon)), mei);

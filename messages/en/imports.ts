@@ -87,11 +87,11 @@ export const imports = {
   mapSave: "Apply and check again",
   faultyTitle: "Rows to mend",
   faultyLead:
-    "{count, plural, one {# row has} other {# rows have}} a cell that cannot be read. Arrow keys up and down go from row to row.",
+    "{count, plural, one {# row has} other {# rows have}} a cell that cannot be read. Each row is shown whole, and every cell of it can be changed. Arrow keys up and down go from one cell to mend to the next.",
   shownFirst: "The first {shown, number} are shown; the others follow when these are mended.",
   row: "Row",
   ofRow: "in row {row, number}",
-  cells: "Cells to mend",
+  cells: "Cells",
   mendSave: "Save and check again",
   leaveRowOut: "Leave out",
   leaveRowOutOf: "Leave out row {row, number}",

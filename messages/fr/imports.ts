@@ -90,12 +90,12 @@ export const imports = {
   mapSave: "Appliquer et revérifier",
   faultyTitle: "Lignes à corriger",
   faultyLead:
-    "{count, plural, one {# ligne a une cellule illisible} other {# lignes ont une cellule illisible}}. Les flèches haut et bas vont de ligne en ligne.",
+    "{count, plural, one {# ligne a une cellule illisible} other {# lignes ont une cellule illisible}}. Chaque ligne est affichée en entier, et toutes ses cellules sont modifiables. Les flèches haut et bas vont d’une cellule à corriger à la suivante.",
   shownFirst:
     "Les {shown, number} premières sont affichées ; les autres suivront une fois celles-ci corrigées.",
   row: "Ligne",
   ofRow: "à la ligne {row, number}",
-  cells: "Cellules à corriger",
+  cells: "Cellules",
   mendSave: "Enregistrer et revérifier",
   leaveRowOut: "Laisser de côté",
   leaveRowOutOf: "Laisser de côté la ligne {row, number}",

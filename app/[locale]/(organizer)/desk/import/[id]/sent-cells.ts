@@ -1,4 +1,5 @@
 import { type ImportColumn, importColumns, type RowTexts } from "@/domain/import/columns";
+import { asSent } from "@/domain/import/whole-rows";
 
 type Sent = Readonly<Record<string, string | string[]>>;
 
@@ -11,7 +12,7 @@ export function sentCells(sent: Sent): ReadonlyMap<number, RowTexts> {
   for (const [name, text] of Object.entries(sent)) {
     const [, number, column] = /^cell\.(\d{1,7})\.(\w+)$/.exec(name) ?? [];
     if (number === undefined || !isColumn(column) || typeof text !== "string") continue;
-    const texts = { ...rows.get(Number(number)), [column]: text.replace(/\r\n/g, "\n").trim() };
+    const texts = { ...rows.get(Number(number)), [column]: asSent(text) };
     rows.set(Number(number), texts);
   }
   return rows;
