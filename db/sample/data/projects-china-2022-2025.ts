@@ -75,10 +75,10 @@ const centralEnterprises: Cited = [
   "4 central enterprises signed a strategic cooperation agreement",
 ];
 
-/** One of the four agreements with central enterprises of May 2023. */
+/** One of the four agreements with central enterprises of May 2023, named in Chinese, English and French. */
 const withCentralEnterprise = (
   slug: string,
-  [chinese, name]: readonly [string, string],
+  [chinese, name, french = name]: readonly [string, string, string?],
   enterprise: string,
 ): SampleProject => ({
   slug,
@@ -86,7 +86,7 @@ const withCentralEnterprise = (
   title: {
     zh: `与${chinese}的战略合作协议`,
     en: `Strategic cooperation agreement with ${name}`,
-    fr: `Accord de coopération stratégique avec ${name}`,
+    fr: `Accord de coopération stratégique avec ${french}`,
   },
   translated: ["zh", "en", "fr"],
   places: chongqing,
@@ -487,7 +487,11 @@ export const projects2022To2025: readonly SampleProject[] = [
   ),
   withCentralEnterprise(
     "wcifit-2023-cecep",
-    ["中国节能环保集团有限公司", "China Energy Conservation and Environmental Protection Group Co., Ltd."],
+    [
+      "中国节能环保集团有限公司",
+      "China Energy Conservation and Environmental Protection Group Co., Ltd.",
+      "CECEP",
+    ],
     "cecep",
   ),
   withCentralEnterprise(
