@@ -37,6 +37,34 @@ test("an administrator adds an edition, a ceremony and a domain, without scripts
   await admin.getByRole("button", { name: "Add" }).click();
   await expect(admin.getByRole("link", { name: ceremony })).toBeVisible();
 
+  await admin.goto(`/en/admin/editions/TRY-${mark}-2017`);
+  await admin.getByRole("link", { name: "Programme" }).click();
+  await admin.getByLabel("Kind").first().selectOption({ label: "Forum" });
+  await admin.getByLabel("Start").fill("2017-05-09");
+  await admin.getByLabel("End").fill("2017-05-08");
+  await write(admin, "Title", `Forum of ${mark}`);
+  await admin.getByRole("button", { name: "Add" }).click();
+  await expect(admin.getByRole("alert").filter({ hasText: "There is a problem" })).toBeVisible();
+  await expect(admin.getByLabel("Kind").first().locator("option:checked")).toHaveText("Forum");
+  await admin.getByLabel("End").fill("2017-05");
+  await admin.getByRole("button", { name: "Add" }).click();
+  await expect(admin.getByRole("link", { name: `Forum of ${mark}` })).toBeVisible();
+
+  await admin.goto(`/en/admin/editions/TRY-${mark}-2017`);
+  await admin.getByRole("link", { name: "What sources say" }).click();
+  await write(admin, "What it says", `Guests of ${mark}`);
+  await admin.getByRole("group", { name: "Source" }).getByLabel("Title").fill("Daily");
+  await admin.getByRole("button", { name: "Add" }).click();
+  const visitor = await stranger();
+  await visitor.goto(`/en/editions/try-${mark.toLowerCase()}-2017`);
+  await expect(visitor.getByRole("row", { name: `Forum of ${mark}` })).toBeVisible();
+  await expect(visitor.getByRole("row", { name: `Guests of ${mark}` })).toBeVisible();
+  await admin.getByRole("link", { name: `Guests of ${mark}` }).click();
+  await admin.getByRole("button", { name: "Remove" }).click();
+  await expect(admin.getByText("Removed.")).toBeVisible();
+  await visitor.reload();
+  await expect(visitor.getByRole("row", { name: `Guests of ${mark}` })).toBeHidden();
+
   await admin.goto("/en/admin/domains/new");
   await admin.getByLabel("Code").fill(`TRY-${mark}`);
   await write(admin, "Name", domain);
