@@ -126,7 +126,7 @@ export const records = {
   },
   programme: {
     title: "Programme",
-    lead: "Conferences, exhibitions, contests and forums. Signing ceremonies stand in the programme of their own accord.",
+    lead: "Conferences, exhibitions, contests and forums. Signing ceremonies stand in the programme by themselves.",
     add: "Add to the programme",
     empty: "Nothing has been added besides the ceremonies yet.",
     sourceHint: "Leave it empty where none is known.",
