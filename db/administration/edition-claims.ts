@@ -9,7 +9,7 @@ import { demand, mayAdminister } from "../../domain/roles";
 import type { Database } from "../client";
 import { sourceColumn, sourceId } from "../reference-sources";
 import { editionClaims } from "../schema/reference";
-import { keepRecord, removeRecord, versionOf } from "./keep";
+import { isKey, keepRecord, removeRecord, versionOf } from "./keep";
 
 const kind = { subject: "edition-claim", table: editionClaims, key: editionClaims.id } as const;
 
@@ -28,7 +28,7 @@ export const listClaims = (db: Database, of: string) =>
 
 /** What a source says of this edition, and how many changes its history holds; null where there is none. */
 export async function readClaim(db: Database, of: string, claim: string) {
-  if (!isId(claim)) return null;
+  if (!isId(claim) || !isKey(edition, of)) return null;
   const [row] = await db
     .select(columns)
     .from(editionClaims)

@@ -9,7 +9,7 @@ import { demand, mayAdminister } from "../../domain/roles";
 import type { Database } from "../client";
 import { sourceColumn, sourceId } from "../reference-sources";
 import { programmeItems } from "../schema/reference";
-import { keepRecord, removeRecord, versionOf } from "./keep";
+import { isKey, keepRecord, removeRecord, versionOf } from "./keep";
 
 const kind = { subject: "programme-item", table: programmeItems, key: programmeItems.id } as const;
 
@@ -27,7 +27,7 @@ export const listProgramme = (db: Database, of: string) =>
 
 /** A part of this edition's programme, and how many changes its history holds; null where there is none. */
 export async function readProgrammeItem(db: Database, of: string, item: string) {
-  if (!isId(item)) return null;
+  if (!isId(item) || !isKey(edition, of)) return null;
   const [row] = await db
     .select(columns)
     .from(programmeItems)
