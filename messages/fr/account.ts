@@ -47,7 +47,7 @@ export const account = {
       "Plus personne ne pourrait alors administrer le registre. Désignez d’abord un autre administrateur.",
     "role-needed": "Le rôle de votre compte ne le permet pas.",
     "outside-your-editions": "Cet élément relève d’une édition ou d’une unité qui ne vous est pas attribuée.",
-    "not-found": "Cet enregistrement n’existe pas, ou n’existe plus.",
+    "not-found": "Cette fiche n’existe pas, ou n’existe plus.",
     "second-person-needed":
       "Vous avez écrit une partie de cette version ; une autre personne doit la publier.",
     "draft-changed": "Le brouillon a changé depuis votre lecture. Regardez la différence avant de décider.",
@@ -58,15 +58,15 @@ export const account = {
     "not-publishable": "Il manque encore quelque chose avant la publication.",
     "not-published": "Ce projet n’a pas été publié.",
     "already-withdrawn": "Ce projet a déjà été retiré.",
-    "already-merged": "Cet enregistrement a déjà été fusionné avec un autre.",
-    "same-record": "C’est le même enregistrement : choisissez-en un autre.",
+    "already-merged": "Cette fiche a déjà été fusionnée avec une autre.",
+    "same-record": "C’est la même fiche : choisissez-en une autre.",
     "correction-open":
       "L’un des deux a une correction qui n’est pas encore publiée. Publiez-la d’abord ; rien n’en sera perdu.",
     "own-into-sample":
-      "L’enregistrement à conserver appartient au registre d’exemple, qui peut être supprimé. Conservez plutôt l’autre.",
+      "La fiche à conserver appartient à l’échantillon, qui peut être supprimé. Conservez plutôt l’autre.",
     "records-changed":
-      "L’un des deux enregistrements a changé depuis la proposition de fusion. Laissez-les séparés ici, puis proposez-la de nouveau.",
-    "too-much-to-merge": "Ensemble, ces enregistrements contiennent plus qu’un seul ne le peut.",
+      "L’une des deux fiches a changé depuis la proposition de fusion. Laissez-les séparées ici, puis proposez-la de nouveau.",
+    "too-much-to-merge": "Ensemble, ces fiches contiennent plus qu’une seule ne le peut.",
     "already-reported": "Ce jalon est déjà enregistré à cette date.",
     "waits-to-open":
       "Cette version est approuvée et attend son heure : rien ne peut y changer. Reprenez-la d’abord.",

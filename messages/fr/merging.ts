@@ -2,15 +2,15 @@ import type { merging as original } from "../en/merging";
 import type { Translation } from "../translation";
 
 export const merging = {
-  link: "Le même projet qu’un autre enregistrement ?",
-  title: "Fusionner deux enregistrements d’un même projet",
-  lead: "L’un des deux reste, et tout ce que contient l’autre y est repris. La référence de l’autre y mène désormais, et son historique reste lisible. Rien n’est perdu.",
-  findLabel: "Référence de l’autre enregistrement",
-  findHint: "Par exemple SCE-2019-0007 ; elle figure sur la page de l’enregistrement.",
+  link: "Le même projet qu’une autre fiche ?",
+  title: "Fusionner deux fiches d’un même projet",
+  lead: "L’une des deux reste, et tout ce que contient l’autre y est repris. La référence de l’autre y mène désormais, et son historique reste lisible. Rien n’est perdu.",
+  findLabel: "Référence de l’autre fiche",
+  findHint: "Par exemple SCE-2019-0007 ; elle figure sur la page de la fiche.",
   findButton: "Comparer les deux",
-  findNone: "Il n’y a pas d’enregistrement « {reference} » que vous puissiez modifier.",
+  findNone: "Il n’y a pas de fiche « {reference} » que vous puissiez modifier.",
   neitherPublished:
-    "Aucun des deux n’est publié. Gardez un seul brouillon et reprenez-y le contenu de l’autre.",
+    "Aucune des deux n’est publiée. Gardez un seul brouillon et reprenez-y le contenu de l’autre.",
   side: "Côte à côte",
   fact: "Donnée",
   stays: "Reste : {name}",
@@ -38,9 +38,9 @@ export const merging = {
   reason: "Pourquoi est-ce un seul projet ? Les lecteurs le voient dans les deux historiques",
   propose: "Proposer la fusion",
   proposeHint:
-    "Une seconde personne la confirme. D’ici là, les lecteurs voient les deux enregistrements tels quels.",
+    "Une seconde personne la confirme. D’ici là, les lecteurs voient les deux fiches telles quelles.",
   draftHint:
-    "Le brouillon devient une correction de {reference} et n’est plus un enregistrement à part. Une autre personne, qui n’en a rien écrit, relit la correction.",
+    "Le brouillon devient une correction de {reference} et n’est plus une fiche à part. Une autre personne, qui n’en a rien écrit, relit la correction.",
   mergeDraft: "En faire une correction de {reference}",
   problems: "À corriger : rien n’a encore été proposé",
   proposed: "{name} propose d’intégrer {ending} à {staying} :",
@@ -50,6 +50,6 @@ export const merging = {
   after: "Après la fusion",
   decide: "Décider",
   confirm: "Intégrer {ending} à {staying}",
-  refuse: "Les laisser séparés",
+  refuse: "Les laisser séparées",
   waiting: "Fusions à confirmer",
 } as const satisfies Translation<typeof original>;

@@ -198,11 +198,12 @@ export const publicPages = {
   withdrawn: {
     title: "Cette fiche a été retirée le {at}",
     reason: "Raison : {reason}",
-    meaning: "Elle ne figure plus dans aucune liste ni aucun chiffre. Son adresse et son histoire demeurent.",
+    meaning:
+      "Elle ne figure plus dans aucune liste ni aucun chiffre. Son adresse et son historique demeurent.",
   },
   history: {
-    link: "Histoire de cette fiche",
-    title: "Histoire de {reference}",
+    link: "Historique de cette fiche",
+    title: "Historique de {reference}",
     lead: "Toutes les versions publiées, la plus récente d’abord. Le registre nomme le rôle de l’auteur d’un changement, jamais la personne.",
     revisions: "Versions publiées",
     version: "Version",
@@ -217,9 +218,9 @@ export const publicPages = {
     show: "Comparer",
     between: "De la version {from} à la version {to}",
     nothing: "Rien de ce que lit le public n’a changé entre ces versions.",
-    merged: "Fusionné avec cet enregistrement : {reference}",
+    merged: "Fusionnée avec cette fiche : {reference}",
     mergedLead:
-      "{reference} s’est révélé être le même projet. Son adresse mène ici ; tout ce qu’il contenait est dans cet enregistrement, et son propre historique reste lisible.",
+      "{reference} décrivait le même projet. Son adresse mène ici ; tout ce qu’elle contenait est dans cette fiche, et son propre historique reste lisible.",
     noSuchVersion: "L’une de ces versions n’existe pas.",
     field: "Champ",
     before: "Avant",
@@ -412,7 +413,7 @@ export const publicPages = {
     },
     corrections: {
       title: "Erreurs et corrections",
-      text: "Chaque changement publié reste dans l’histoire de sa fiche, avec sa date et sa raison. Une fiche retirée garde son adresse et dit quand et pourquoi.",
+      text: "Chaque changement publié reste dans l’historique de sa fiche, avec sa date et sa raison. Une fiche retirée garde son adresse et dit quand et pourquoi.",
     },
     privacy: {
       title: "Vie privée",
