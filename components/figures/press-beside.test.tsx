@@ -71,6 +71,19 @@ describe("What was published beside what is held", () => {
     );
   });
 
+  it("folds away the editions behind the first eight, and never only one or two", () => {
+    const lines = (many: number) =>
+      drawn(
+        ...Array.from({ length: many }, (_, at) => line({ code: `E${at}`, labels: { en: `Expo ${at}.` } })),
+      );
+    expect(lines(10)).not.toContain("<details");
+    const [open = "", folded = ""] = lines(11).split("<details");
+    expect(open).toContain("Expo 7.");
+    expect(folded).toContain("The 3 editions before these");
+    expect([8, 9, 10].filter((at) => folded.includes(`Expo ${at}.`))).toHaveLength(3);
+    expect(folded).not.toContain("Expo 7.");
+  });
+
   it.each(languages)("is whole in %s", (language) => {
     const html = renderToStaticMarkup(
       <PressBeside language={language} lines={[line(), line({ code: "Y", coverage: "complete" })]} />,

@@ -6,6 +6,7 @@ import { formatNumber } from "../../messages/format-number";
 import { translator } from "../../messages/translator";
 import { plainValue, pressValue } from "../edition/press-value";
 import { Name } from "../project/record-text";
+import { Details } from "../ui/details";
 import { Table } from "../ui/table";
 import { heldInWords } from "./held-words";
 
@@ -20,22 +21,42 @@ export interface PressLine {
   readonly href: string;
 }
 
-/** What was published of each edition beside what is held here: compared only where everything is held (counting rule 9). */
-export function PressBeside({
-  language,
-  lines,
-}: {
+/** How many editions are read at a glance: what follows is folded away, unless folding would hide one line or two. */
+const atAGlance = 8;
+const worthFolding = 3;
+
+interface PressLines {
   readonly language: Language;
   readonly lines: readonly PressLine[];
-}) {
+}
+
+/** What was published of each edition beside what is held here: compared only where everything is held (counting rule 9). */
+export function PressBeside({ language, lines }: PressLines) {
   const t = translator(language, "figures");
   const told = lines.filter(({ published, amounts }) => published !== null || amounts.length > 0);
   if (told.length === 0) return null;
+  const further = told.slice(atAGlance);
+  if (further.length < worthFolding) {
+    return <PressTable language={language} lines={told} caption={t("press.title")} />;
+  }
+  const folded = t("press.further", { editions: formatNumber(language, further.length) });
+  return (
+    <>
+      <PressTable language={language} lines={told.slice(0, atAGlance)} caption={t("press.title")} />
+      <Details summary={folded}>
+        <PressTable language={language} lines={further} caption={folded} />
+      </Details>
+    </>
+  );
+}
+
+function PressTable({ language, lines, caption }: PressLines & { readonly caption: string }) {
+  const t = translator(language, "figures");
   return (
     <Table
-      caption={t("press.title")}
+      caption={caption}
       captionHidden
-      rows={told}
+      rows={lines}
       rowKey={({ code }) => code}
       columns={[
         {

@@ -47,6 +47,7 @@ export const figures = {
     held: "Held in this register",
     amount: "Published: amount (currency stated)",
     verdict: "Verdict",
+    further: "The {editions} editions before these",
     differsBy: "{verdict} by {by}",
   },
   charts: {

@@ -50,6 +50,7 @@ export const figures = {
     held: "Inscrits dans ce registre",
     amount: "Annoncé : montant (devise indiquée)",
     verdict: "Verdict",
+    further: "Les {editions} éditions précédentes",
     differsBy: "{verdict} de {by}",
   },
   charts: {

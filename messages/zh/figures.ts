@@ -47,6 +47,7 @@ export const figures = {
     held: "本登记簿收录",
     amount: "公布的金额（注明币种）",
     verdict: "比对结果",
+    further: "更早的 {editions} 届",
     differsBy: "{verdict}，相差 {by}",
   },
   charts: {
