@@ -51,6 +51,13 @@ forEachDatabase("Organizations", (database) => {
     expect(await found("9111 0000 1011 0166 02")).toEqual([register.boe]);
   });
 
+  it("are found by the initials of their Chinese names, from any syllable on", async () => {
+    expect(await found("jdf")).toEqual([register.boe]);
+    expect(await found("df")).toEqual([register.boe]);
+    expect(await found("jf")).toEqual([]);
+    expect(await organizationByName(database(), "jdf")).toBeNull();
+  });
+
   it("are not found by letters that stand across the syllables of a name", async () => {
     expect(await found("dongfang")).toEqual([register.boe]);
     expect(await found("ngdong")).toEqual([]);
