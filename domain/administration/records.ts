@@ -6,6 +6,7 @@ import { LooseDate } from "../loose-date";
 import { OriginCode } from "../origin";
 import { coverages } from "../press";
 import { sourceKinds } from "../project/document";
+import { isShortQuote } from "../quote";
 import { isZone } from "../zone";
 import {
   AddressOrNull,
@@ -110,7 +111,7 @@ export const SourceRecord = z
     title: lineOrNull(500),
     date: DateOrNull,
     language: orNull(Language),
-    quote: lineOrNull(500).refine((quote) => (quote ?? "").split(/\s+/).length <= 15, "quote-long"),
+    quote: lineOrNull(500).refine((quote) => isShortQuote(quote ?? ""), "quote-long"),
   })
   .refine(({ address, title }) => (address ?? title) !== null, { path: ["title"], error: "source-named" });
 export type SourceRecord = z.output<typeof SourceRecord>;

@@ -147,7 +147,7 @@ export const records = {
     valueHint: "In digits; leave it empty where the source gives words only.",
     chosen: "The register follows this source",
     chosenHint: "No other source of the same is followed then.",
-    quoteHint: "At most 15 words.",
+    quoteHint: "At most 15 words, or 40 Chinese characters.",
   },
   ceremonies: {
     title: "Ceremonies",

@@ -152,7 +152,7 @@ export const records = {
     valueHint: "En chiffres ; laissez vide si la source ne donne que des mots.",
     chosen: "Le registre retient cette source",
     chosenHint: "Aucune autre source du même nombre n’est alors retenue.",
-    quoteHint: "15 mots au plus.",
+    quoteHint: "15 mots au plus, ou 40 caractères chinois.",
   },
   ceremonies: {
     title: "Cérémonies",

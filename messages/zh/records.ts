@@ -149,7 +149,7 @@ export const records = {
     valueHint: "用数字填写；来源只有文字时留空。",
     chosen: "本登记簿采用此来源",
     chosenHint: "同一项不再采用其他来源。",
-    quoteHint: "最多 15 个词。",
+    quoteHint: "中文最多 40 个字，其他文字最多 15 个词。",
   },
   ceremonies: {
     title: "签约仪式",
