@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { attendanceMeasures } from "../edition";
 import { ceremonyModes } from "../filters";
 import { Language } from "../languages";
 import { LooseDate } from "../loose-date";
@@ -115,18 +114,6 @@ export const SourceRecord = z
   })
   .refine(({ address, title }) => (address ?? title) !== null, { path: ["title"], error: "source-named" });
 export type SourceRecord = z.output<typeof SourceRecord>;
-
-/** What one source says of the attendance of an edition; null where it gives words only. */
-export const AttendanceRecord = z.object({
-  measure: z.enum(attendanceMeasures),
-  value: orNull(whole(0, 100_000_000)),
-  qualifier: z.enum(["exact", "about", "at-least", "at-most"]),
-  asPrinted: line(200).pipe(z.string().min(1, "missing")),
-  chosen: Ticked,
-  reasons: AnyTexts,
-  source: SourceRecord,
-});
-export type AttendanceRecord = z.output<typeof AttendanceRecord>;
 
 /** Who answers for a project after the signing. */
 export const UnitRecord = z

@@ -122,7 +122,8 @@ export const records = {
     coverageHint: "Only at complete coverage are the register’s figures compared with those of the press.",
     signatoriesHint: "Counted from the end of the edition; then their names are deleted.",
     removePart: "The edition is shown without it; the history keeps it.",
-    sourceKnown: "A source known already by its address, title and quote keeps its kind, date and language.",
+    sourceKnown:
+      "A source known already by its address, title and quote keeps its kind, date and language everywhere. To give others, change its title or address: it then stands as a source of its own.",
   },
   programme: {
     title: "Programme",
