@@ -257,6 +257,7 @@ export const desk = {
     keptTitle: "You typed this here before, and it was not saved",
     keptTakeUp: "Take it up again",
     keptDiscard: "Discard it",
+    naming: "Published projects:",
     perhaps: "Perhaps:",
     earlierTitle: "Signed before?",
     earlierLead:

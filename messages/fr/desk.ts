@@ -262,6 +262,7 @@ export const desk = {
     keptTitle: "Vous aviez saisi ceci ici, sans l’enregistrer",
     keptTakeUp: "Le reprendre",
     keptDiscard: "L’abandonner",
+    naming: "Projets publiés :",
     perhaps: "Peut-être :",
     earlierTitle: "Déjà signé ?",
     earlierLead:
