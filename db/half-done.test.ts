@@ -14,7 +14,7 @@ import { ErrorReport } from "../domain/error-report";
 import { looseDate } from "../domain/loose-date";
 import { assignRoles, disableAccount, enableAccount } from "./accounts/administer";
 import { person } from "./accounts/testing/people";
-import { addAttendance } from "./administration/attendance";
+import { keepAttendance } from "./administration/attendance";
 import { mergeOrganizations } from "./administration/merge-organizations";
 import { keepOrganization } from "./administration/organizations";
 import { keepRate } from "./administration/rates";
@@ -166,7 +166,7 @@ forEachDatabase("A write whose revision cannot be kept", (database) => {
       "a rate": () => keepRate(database(), fresh, RateRecord.parse(rate), second),
       "the name of an origin": () =>
         keepOriginName(database(), fresh, { code: "TW", names: { zh: "中国台湾" } }, second),
-      attendance: () => addAttendance(database(), "SCE-2019", { ...said, source }, second),
+      attendance: () => keepAttendance(database(), fresh, { edition: "SCE-2019", ...said, source }, second),
       "a changed organization": () =>
         keepOrganization(
           database(),

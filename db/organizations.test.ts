@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
+import { looseDate } from "../domain/loose-date";
 import { organizationsOfNames } from "./imports/organizations-of-names";
 import { organizationMarks } from "./organization-marks";
 import { organizationKey } from "./organization-names";
@@ -10,7 +11,8 @@ import {
   organizationNamesOf,
   organizationsByName,
 } from "./organizations";
-import { makeRegister, type TestRegister } from "./projects/testing/register";
+import { publishAs } from "./projects/testing/publish";
+import { agreement, makeRegister, party, project, type TestRegister } from "./projects/testing/register";
 import { addRevision } from "./revisions";
 import { organizationIdentifiers, organizationNames, organizations } from "./schema/organizations";
 import { revisions } from "./schema/projects";
@@ -51,6 +53,13 @@ forEachDatabase("Organizations", (database) => {
     expect(await found("9111 0000 1011 0166 02")).toEqual([register.boe]);
   });
 
+  it("are found by the initials of their Chinese names, from any syllable on", async () => {
+    expect(await found("jdf")).toEqual([register.boe]);
+    expect(await found("df")).toEqual([register.boe]);
+    expect(await found("jf")).toEqual([]);
+    expect(await organizationByName(database(), "jdf")).toBeNull();
+  });
+
   it("are not found by letters that stand across the syllables of a name", async () => {
     expect(await found("dongfang")).toEqual([register.boe]);
     expect(await found("ngdong")).toEqual([]);
@@ -79,8 +88,8 @@ forEachDatabase("Organizations", (database) => {
       .where(eq(organizations.id, ids[0] ?? ""));
     expect(await organizationMarks(db, ids)).toEqual(
       new Map([
-        [ids[0], { identifier: null, seat: "FR" }],
-        [ids[1], { identifier: { scheme: "LEI", value: "5493001KJTIIGC8Y1R12" }, seat: null }],
+        [ids[0], { identifier: null, seat: "FR", naming: null }],
+        [ids[1], { identifier: { scheme: "LEI", value: "5493001KJTIIGC8Y1R12" }, seat: null, naming: null }],
       ]),
     );
     expect(await organizationMarks(db, [])).toEqual(new Map());
@@ -92,6 +101,21 @@ forEachDatabase("Organizations", (database) => {
         ["5493001kjtiigc8y1r12", ids[1]],
       ]),
     );
+  });
+
+  it("of which nothing is known are told apart by the published projects that name them", async () => {
+    const db = database();
+    const signed = async (date: string) => {
+      const agreements = [agreement({ dateSigned: looseDate(date), parties: [party(register.infineon)] })];
+      const people = { writer: register.mei, reviewer: register.luc };
+      return (await publishAs(db, project({ agreements }), people)).published;
+    };
+    await signed("2020");
+    const { reference } = await signed("2019-08");
+    const nobody = await addOrganization(db, { names: { en: "Named nowhere" }, kind: "fund" }, register.mei);
+    const marks = await organizationMarks(db, [register.infineon, nobody.id]);
+    expect(marks.get(register.infineon)?.naming).toEqual({ projects: 2, reference, signed: "2019-08" });
+    expect(marks.get(nobody.id)?.naming).toEqual({ projects: 0, reference: null, signed: null });
   });
 
   it("whose names sound the same stay two", async () => {

@@ -36,8 +36,8 @@ export interface NewOrganization {
 export const organizationsLock = sql`hashtext('organizations')`;
 
 /**
- * Organizations one of whose names begins with a text, in any language or in pinyin, then those that contain it, in
- * pinyin from the start of a syllable on; and the one with this identifier: for the desk.
+ * Organizations one of whose names begins with a text, in any language, in pinyin or in its initials, then those that
+ * contain it, in pinyin from the start of a syllable on; and the one with this identifier: for the desk.
  */
 export async function findOrganizations(db: Database, text: string, limit: number): Promise<Organization[]> {
   const key = organizationKey(text);

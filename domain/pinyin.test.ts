@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pinyinOf, soundsFrom, soundsOf, syllablesOf } from "./pinyin";
+import { initialsOf, pinyinOf, soundsFrom, soundsOf, syllablesOf } from "./pinyin";
 
 describe("pinyin", () => {
   it.each([
@@ -13,10 +13,20 @@ describe("pinyin", () => {
     expect(pinyinOf(text)).toBe(expected);
   });
 
+  it.each([
+    ["华为技术", "hwjs"],
+    ["IBM 华为（重庆）", "hwcq"],
+    ["绿色能源", "lsny"],
+    ["Siemens AG", ""],
+  ])("of %s begins its syllables with %s", (text, expected) => {
+    expect(initialsOf(text)).toBe(expected);
+  });
+
   it("is made of letters only, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         expect(pinyinOf(text)).toMatch(/^[a-z ]*$/);
+        expect(initialsOf(text)).toMatch(/^[a-z]*$/);
       }),
     );
   });
@@ -30,6 +40,9 @@ describe("pinyin", () => {
     ["紫光集团", "guangj"],
     ["信息化委员会", "huawei"],
     ["IBM 华为（重庆）", "chongq"],
+    ["紫光集团", "zgj"],
+    ["紫光集团", "gjt"],
+    ["IBM 华为（重庆）", "hwcq"],
   ])("of %s is heard from %s on", (text, letters) => expect(soundsFrom(text, letters)).toBe(true));
 
   it.each([
@@ -38,6 +51,7 @@ describe("pinyin", () => {
     ["东安", "gan"],
     ["东安", "ngan"],
     ["Siemens", "siemens"],
+    ["紫光集团", "zjt"],
   ])("of %s is not heard in %s, which begins within a syllable or in no Chinese", (text, letters) =>
     expect(soundsFrom(text, letters)).toBe(false),
   );

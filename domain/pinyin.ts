@@ -13,16 +13,23 @@ export function pinyinOf(text: string): string {
 
 const romanised = (run: string) => syllablesOf(run).join("");
 
+/** The first letter of each syllable of a text's Chinese characters, as hurried hands type it: `华为技术` → `hwjs`. */
+export const initialsOf = (text: string): string =>
+  (normalise(text).match(runs) ?? []).map((run) => initials(syllablesOf(run))).join("");
+
+const initials = (syllables: readonly string[]) => syllables.map(([first]) => first).join("");
+
 /** The syllables of a run of Chinese characters, without tones; ü is written v, as it is typed. */
 export function syllablesOf(run: string): string[] {
   return pinyin(run, { toneType: "none", type: "array", v: true, nonZh: "removed" });
 }
 
 /**
- * Whether letters are the sound of a text from the start of a syllable on, the last syllable perhaps only begun:
- * `guangj` is of `紫光集团`, `angji` is not.
+ * Whether letters are the sound of a text from the start of a syllable on, the last syllable perhaps only begun, or
+ * the first letters of its syllables: `guangj` and `gjt` are of `紫光集团`, `angji` is not.
  */
 export function soundsFrom(text: string, letters: string): boolean {
+  if (initialsOf(text).includes(letters)) return true;
   const sounds = (normalise(text).match(runs) ?? []).map(syllablesOf);
   return sounds.some((syllables) =>
     syllables.some((_, at) => syllables.slice(at).join("").startsWith(letters)),

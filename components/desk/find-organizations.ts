@@ -6,6 +6,10 @@ const Found = z.array(
     names: z.array(z.string()),
     identifier: z.object({ scheme: z.string(), value: z.string() }).nullable(),
     seat: z.string().nullable(),
+    /** The published projects that name it: how many, and the first signed; null where something else tells it apart. */
+    naming: z
+      .object({ projects: z.number(), reference: z.string().nullable(), signed: z.string().nullable() })
+      .nullable(),
   }),
 );
 export type FoundOrganization = z.infer<typeof Found>[number];

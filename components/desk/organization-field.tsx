@@ -25,8 +25,10 @@ export function OrganizationField({
 }) {
   const { word, choices, faultOf } = useSetting();
   const [typed, setTyped] = useState(party.name);
+  const [chosen, setChosen] = useState<{ readonly id: string; readonly text: string }>();
   const found = useFound(typed, party);
-  const known = typed === party.known && party.organization ? party.organization : exactly(found, typed)?.id;
+  const before = typed === party.known && party.organization ? party.organization : undefined;
+  const known = before ?? exactly(found, typed)?.id ?? (typed === chosen?.text ? chosen.id : undefined);
   const willBeAdded = !known && (party.told === typed || found?.length === 0) && typed.trim() !== "";
   return (
     <div className="grid gap-1">
@@ -49,7 +51,14 @@ export function OrganizationField({
       <Hidden name={`${name}.known`} value={known ? typed : ""} />
       <Hidden name={`${name}.told`} value={willBeAdded ? typed : party.told} />
       {!known && found !== undefined && found.length > 0 && (
-        <Perhaps found={found} onChoose={(chosen) => write(`${name}.name`, chosen)} />
+        <Perhaps
+          found={found}
+          onChoose={(one) => {
+            const text = writingOf(one, found);
+            setChosen({ id: one.id, text });
+            write(`${name}.name`, text);
+          }}
+        />
       )}
       <p aria-live="polite" className="text-soft text-[15px]">
         {known && word("form.known")}
@@ -75,15 +84,17 @@ function Perhaps({
   onChoose,
 }: {
   readonly found: readonly FoundOrganization[];
-  readonly onChoose: (name: string) => void;
+  readonly onChoose: (one: FoundOrganization) => void;
 }) {
   const { word, choices } = useSetting();
   return (
     <p className="flex flex-wrap items-center gap-x-3 text-[15px]">
       {word("form.perhaps")}
       {found.slice(0, 3).map((one) => (
-        <Button key={one.id} type="button" weight="quiet" onClick={() => onChoose(writingOf(one, found))}>
-          {[one.names.join(" / "), besideName(one, choices.origins)].filter(Boolean).join(" · ")}
+        <Button key={one.id} type="button" weight="quiet" onClick={() => onChoose(one)}>
+          {[one.names.join(" / "), besideName(one, choices.origins, word("form.naming"))]
+            .filter(Boolean)
+            .join(" · ")}
         </Button>
       ))}
     </p>
@@ -92,9 +103,9 @@ function Perhaps({
 
 /** Browsers show only what contains the text typed: a name found by pinyin or by a number says it beside itself. */
 function Suggestion({ typed, found }: { readonly typed: string; readonly found: FoundOrganization }) {
-  const { choices } = useSetting();
+  const { choices, word } = useSetting();
   const { names } = found;
-  const beside = besideName(found, choices.origins);
+  const beside = besideName(found, choices.origins, word("form.naming"));
   const contains = (name: string) => name.toLowerCase().includes(typed.trim().toLowerCase());
   const matching = names.filter(contains);
   if (matching.length === 0)

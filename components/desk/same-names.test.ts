@@ -6,9 +6,13 @@ const lyon = {
   names: ["同名公司", "Twin"],
   identifier: { scheme: "SIREN", value: "552081317" },
   seat: "FR",
+  naming: null,
 };
-const unknown = { id: "2", names: ["Twin"], identifier: null, seat: null };
-const other = { id: "3", names: ["Other"], identifier: { scheme: "LEI", value: "X1" }, seat: "DE" };
+const unknown = { id: "2", names: ["Twin"], identifier: null, seat: null, naming: null };
+const other = {
+  ...{ id: "3", names: ["Other"], identifier: { scheme: "LEI", value: "X1" }, seat: "DE" },
+  naming: null,
+};
 
 describe("of several organizations", () => {
   it("one is meant by a name that it alone bears, or by its identifier", () => {
@@ -35,11 +39,20 @@ describe("beside a name", () => {
   const origins = [{ value: "FR", label: "France" }];
 
   it("stand the place in words and the identifier with its scheme", () => {
-    expect(besideName(lyon, origins)).toBe("France, SIREN 552081317");
+    expect(besideName(lyon, origins, "Projects:")).toBe("France, SIREN 552081317");
   });
 
   it("stands a place that has no word by its code, and nothing where nothing is known", () => {
-    expect(besideName({ ...other, identifier: null }, origins)).toBe("DE");
-    expect(besideName(unknown, origins)).toBe("");
+    expect(besideName({ ...other, identifier: null }, origins, "Projects:")).toBe("DE");
+    expect(besideName(unknown, origins, "Projects:")).toBe("");
+  });
+
+  it("stand the projects that name it where nothing else tells it apart", () => {
+    const naming = { projects: 3, reference: "SCE-2019-0007", signed: "2019-08" };
+    expect(besideName({ ...unknown, naming }, origins, "Projects:")).toBe(
+      "Projects: 3, SCE-2019-0007, 2019-08",
+    );
+    const none = { projects: 0, reference: null, signed: null };
+    expect(besideName({ ...unknown, naming: none }, origins, "Projects:")).toBe("Projects: 0");
   });
 });

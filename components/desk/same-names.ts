@@ -16,11 +16,17 @@ export function writingOf(one: FoundOrganization, found: Found): string {
   return (shared && one.identifier?.value) || name;
 }
 
-/** What stands beside the names of one: its place and its identifier, as far as they are known. */
+/**
+ * What stands beside the names of one: its place and its identifier, as far as they are known; where neither is, the
+ * published projects that name it, how many (under the word given) and the first of them.
+ */
 export function besideName(
-  { identifier, seat }: FoundOrganization,
+  { identifier, seat, naming }: FoundOrganization,
   origins: readonly { readonly value: string; readonly label: string }[],
+  projects: string,
 ): string {
   const place = seat && (origins.find(({ value }) => value === seat)?.label ?? seat);
-  return [place, identifier && `${identifier.scheme} ${identifier.value}`].filter(Boolean).join(", ");
+  const marks = [place, identifier && `${identifier.scheme} ${identifier.value}`];
+  const named = naming ? [`${projects} ${naming.projects}`, naming.reference, naming.signed] : [];
+  return [...marks, ...named].filter(Boolean).join(", ");
 }

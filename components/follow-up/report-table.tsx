@@ -1,9 +1,10 @@
 "use client";
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
-import { type ReportLine, reportFields } from "../../domain/follow-up/report";
+import type { ReportLine } from "../../domain/follow-up/report";
 import type { FormState, FormValues } from "../../domain/form-state";
 import { Button } from "../ui/button";
+import { Details } from "../ui/details";
 import { ErrorSummary, type Fault, faultOf } from "../ui/error-summary";
 import { Notice } from "../ui/notice";
 import { type Option, Select } from "../ui/select";
@@ -36,6 +37,8 @@ export interface ReportWords {
   readonly fields: Readonly<Record<keyof ReportLine, string>>;
   /** With `{field}` and `{project}` in it. */
   readonly field: string;
+  /** The choice of no kind of source. */
+  readonly kindByAddress: string;
   readonly nothingToReport: string;
   readonly submit: string;
   readonly summary: string;
@@ -50,12 +53,14 @@ export function ReportTable({
   language,
   rows,
   kinds,
+  sourceKinds,
   words,
 }: {
   readonly action: (previous: ReportState, data: FormData) => Promise<ReportState>;
   readonly language: string;
   readonly rows: readonly ReportRow[];
   readonly kinds: readonly Option[];
+  readonly sourceKinds: readonly Option[];
   readonly words: ReportWords;
 }) {
   const [state, send, pending] = useActionState(action, {});
@@ -75,7 +80,7 @@ export function ReportTable({
         captionHidden
         rows={rows}
         rowKey={({ project }) => project}
-        columns={columnsOf({ kinds, words, faults, values: state.values })}
+        columns={columnsOf({ kinds, sourceKinds, words, faults, values: state.values })}
       />
       <p>
         <Button aria-disabled={pending}>{words.submit}</Button>
@@ -123,50 +128,79 @@ function Outcome({
 
 interface Drawn {
   readonly kinds: readonly Option[];
+  readonly sourceKinds: readonly Option[];
   readonly words: ReportWords;
   readonly faults: readonly Fault[];
   readonly values: FormValues | undefined;
 }
 
-/** So that what is typed can be read; what does not fit the page is scrolled to. */
-const widths: Readonly<Record<keyof ReportLine, string>> = {
+/** So that what is typed can be read; what does not fit the page is scrolled to. The kind of a source is folded. */
+const widths = {
   kind: "min-w-[10rem]",
   planned: "min-w-[8rem]",
   actual: "min-w-[8rem]",
   address: "min-w-[11rem]",
   title: "min-w-[11rem]",
-};
+} satisfies Partial<Record<keyof ReportLine, string>>;
+const columnFields = ["kind", "planned", "actual", "address", "title"] as const;
 
-function columnsOf({ kinds, words, faults, values }: Drawn): Column<ReportRow>[] {
+function columnsOf(drawn: Drawn): Column<ReportRow>[] {
+  const { words } = drawn;
   const known: Column<ReportRow> = {
     key: "project",
     heading: words.project,
     rowHeading: true,
     className: "min-w-[14rem]",
-    cell: ({ project, submission, known: drawn }) => (
+    cell: ({ project, submission, known: shown }) => (
       <>
         <input type="hidden" name="project" value={project} />
         <input type="hidden" name={`submission.${project}`} value={submission} />
-        {drawn}
+        {shown}
       </>
     ),
   };
-  const field = (name: keyof ReportLine): Column<ReportRow> => ({
+  const fields = columnFields.map((name) => ({
     key: name,
     heading: words.fields[name],
     className: widths[name],
-    cell: ({ project, title }) => {
-      const typed = values?.[`${name}.${project}`];
-      const shared = {
-        name: `${name}.${project}`,
-        label: words.field.replace("{field}", words.fields[name]).replace("{project}", title),
-        labelHidden: true,
-        error: faultOf(faults, `${name}.${project}`),
-        defaultValue: typeof typed === "string" ? typed : "",
-      };
-      if (name !== "kind") return <TextInput {...shared} {...(name === "address" && { inputMode: "url" })} />;
-      return <Select key={shared.defaultValue} {...shared} options={kinds} empty={words.nothingToReport} />;
-    },
-  });
-  return [known, ...reportFields.map(field)];
+    cell: (row: ReportRow) => (
+      <>
+        <LineField {...drawn} row={row} name={name} />
+        {name === "title" && <FoldedKind {...drawn} row={row} />}
+      </>
+    ),
+  }));
+  return [known, ...fields];
+}
+
+interface OfLine extends Drawn {
+  readonly row: ReportRow;
+}
+
+function LineField({ name, ...of }: OfLine & { readonly name: (typeof columnFields)[number] }) {
+  const shared = fieldOf(name, of);
+  if (name !== "kind") return <TextInput {...shared} {...(name === "address" && { inputMode: "url" })} />;
+  return <Select key={shared.defaultValue} {...shared} options={of.kinds} empty={of.words.nothingToReport} />;
+}
+
+/** Of which kind the source is, mostly told by its address: open where somebody said it. */
+function FoldedKind(of: OfLine) {
+  const shared = fieldOf("sourceKind", of);
+  return (
+    <Details summary={of.words.fields.sourceKind} open={shared.defaultValue !== "" || !!shared.error}>
+      <Select key={shared.defaultValue} {...shared} options={of.sourceKinds} empty={of.words.kindByAddress} />
+    </Details>
+  );
+}
+
+function fieldOf(field: keyof ReportLine, { row: { project, title }, words, faults, values }: OfLine) {
+  const name = `${field}.${project}`;
+  const typed = values?.[name];
+  return {
+    name,
+    label: words.field.replace("{field}", words.fields[field]).replace("{project}", title),
+    labelHidden: true,
+    error: faultOf(faults, name),
+    defaultValue: typeof typed === "string" ? typed : "",
+  };
 }

@@ -1,16 +1,17 @@
 import { and, eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
-import { AttendanceRecord } from "../../domain/administration/records";
+import { AttendanceRecord } from "../../domain/administration/edition-parts";
 import { readEdition } from "../editions";
 import { makeRegister, type TestRegister } from "../projects/testing/register";
 import { revisions } from "../schema/projects";
 import { referenceSources } from "../schema/reference";
 import { forEachDatabase } from "../testing/databases";
-import { addAttendance, listAttendance, removeAttendance } from "./attendance";
+import { keepAttendance, listAttendance, readAttendance, removeAttendance } from "./attendance";
 import { listCeremonies, listDomains, listExpos, listUnits } from "./lists";
 
 const claim = (title: string, said: object = {}) =>
   AttendanceRecord.parse({
+    edition: "SCE-2019",
     measure: "companies",
     value: "843",
     qualifier: "exact",
@@ -19,13 +20,15 @@ const claim = (title: string, said: object = {}) =>
     ...said,
   });
 
+const fresh = { record: null, basedOn: 0 };
+
 forEachDatabase("What sources say of attendance", (database) => {
   let register: TestRegister;
   beforeAll(async () => {
     register = await makeRegister(database());
   });
-  const say = (title: string, said: object = {}, by = register.administrator, edition = "SCE-2019") =>
-    addAttendance(database(), edition, claim(title, said), by);
+  const say = (title: string, said: object = {}, by = register.administrator) =>
+    keepAttendance(database(), fresh, claim(title, said), by);
   const heard = async () =>
     (await listAttendance(database(), "SCE-2019")).map(({ value, chosen, source }) => [
       source.title,
@@ -58,26 +61,65 @@ forEachDatabase("What sources say of attendance", (database) => {
 
   it("is written by administrators, of an edition that is there", async () => {
     for (const other of [register.mei, register.official])
-      await expect(say("Other", {}, other)).rejects.toThrow("role-needed");
-    await expect(say("Other", {}, register.administrator, "NO-2099")).rejects.toThrow("not-found");
+      await expect(async () => say("Other", {}, other)).rejects.toThrow("role-needed");
+    await expect(say("Other", { edition: "NO-2099" })).rejects.toThrow("not-found");
+  });
+
+  it("is changed where it stands, and the one that it takes over from is followed no more", async () => {
+    const before = await saidBy("Evening");
+    const seen = { record: before.id, basedOn: 1 };
+    const by = register.administrator;
+    const changed = claim("Evening", { value: "910", asPrinted: "910 companies", chosen: "on" });
+    await keepAttendance(database(), seen, changed, by);
+    expect(await heard()).toEqual(
+      expect.arrayContaining([
+        ["Evening", 910, true],
+        ["Gazette", 900, false],
+        ["Daily", 30, true],
+      ]),
+    );
+    expect(await readAttendance(database(), "SCE-2019", before.id)).toMatchObject({
+      row: { id: before.id, value: 910, asPrinted: "910 companies" },
+      version: 2,
+    });
+    await expect(keepAttendance(database(), seen, changed, by)).rejects.toThrow("record-changed");
+    const now = { record: before.id, basedOn: 2 };
+    await expect(keepAttendance(database(), now, claim("Daily"), by)).rejects.toThrow("code-taken");
+    for (const record of ["x", register.ceremony])
+      await expect(keepAttendance(database(), { ...now, record }, changed, by)).rejects.toThrow("not-found");
+  });
+
+  it("is read in its own edition alone", async () => {
+    const { id } = await saidBy("Evening");
+    expect(await readAttendance(database(), "SCE-2020", id)).toBeNull();
+    for (const other of ["x", register.ceremony])
+      expect(await readAttendance(database(), "SCE-2019", other)).toBeNull();
   });
 
   it("goes again, with its history left", async () => {
-    const gone = (await listAttendance(database(), "SCE-2019")).find(
-      ({ source }) => source.title === "Evening",
+    const { id } = await saidBy("Evening");
+    const seen = { record: id, basedOn: 2 };
+    const by = register.administrator;
+    await expect(async () => removeAttendance(database(), seen, register.mei)).rejects.toThrow("role-needed");
+    await expect(removeAttendance(database(), { record: id, basedOn: 1 }, by)).rejects.toThrow(
+      "record-changed",
     );
-    const id = gone?.id ?? "";
-    await expect(removeAttendance(database(), id, register.mei)).rejects.toThrow("role-needed");
-    expect(await removeAttendance(database(), id, register.administrator)).toBe("SCE-2019");
-    await expect(removeAttendance(database(), id, register.administrator)).rejects.toThrow("not-found");
-    await expect(removeAttendance(database(), "x", register.administrator)).rejects.toThrow("not-found");
+    expect(await removeAttendance(database(), seen, by)).toBe("SCE-2019");
+    for (const record of [id, "x", null])
+      await expect(removeAttendance(database(), { record, basedOn: 0 }, by)).rejects.toThrow("not-found");
     const told = await database()
       .select({ act: revisions.act })
       .from(revisions)
       .where(and(eq(revisions.subject, "attendance"), eq(revisions.record, id)))
       .orderBy(revisions.id);
-    expect(told.map(({ act }) => act)).toEqual(["created", "removed"]);
+    expect(told.map(({ act }) => act)).toEqual(["created", "changed", "removed"]);
   });
+
+  async function saidBy(title: string) {
+    const found = (await listAttendance(database(), "SCE-2019")).find(({ source }) => source.title === title);
+    if (!found) throw new Error(`${title} says nothing.`);
+    return found;
+  }
 });
 
 forEachDatabase("The lists of an administrator", (database) => {

@@ -62,7 +62,7 @@ forEachDatabase("The follow-up of published projects", (database) => {
     kind: "started",
     planned: null,
     actual: looseDate("2020-03"),
-    evidence: { address: "https://example.org/start", title: null },
+    evidence: { address: "https://example.org/start", title: null, kind: "press" },
   };
   const report = (id: string, by = officer, said: Report = started, submission: string = randomUUID()) =>
     reportStep(database(), { project: id, submission, report: said }, by);

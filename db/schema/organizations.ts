@@ -71,6 +71,8 @@ export const organizationNames = pgTable(
     alias: boolean("alias").notNull().default(true),
     /** A Chinese name written in Hanyu Pinyin: found by whoever types it, shown to nobody, and no name of its own. */
     pinyin: boolean("pinyin").notNull().default(false),
+    /** Of such a one the first letters of its syllables alone: for whoever types at the desk, not for readers' searches. */
+    initials: boolean("initials").notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.organization, t.key] }),

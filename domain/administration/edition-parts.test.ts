@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
-import { ClaimRecord, ProgrammeRecord } from "./edition-parts";
+import { AttendanceRecord, ClaimRecord, ProgrammeRecord } from "./edition-parts";
 import { formOf } from "./form";
 
 type Sent = Record<string, string>;
@@ -88,5 +88,44 @@ describe("the form of what a source says of an edition", () => {
     [{ "source.kind": "rumour" }, "source.kind Invalid"],
   ])("with %j is refused beside the field", (changed, fault) => {
     expect(read(changed)).toEqual([expect.stringContaining(fault)]);
+  });
+});
+
+describe("the form of what a source says of attendance", () => {
+  const good: Sent = {
+    edition: "SCE-2019",
+    measure: "companies",
+    value: "843",
+    qualifier: "exact",
+    asPrinted: "843 companies",
+    "source.kind": "press",
+    "source.title": "China Daily",
+  };
+  const of = (changed: Sent) => readAs(AttendanceRecord, { ...good, ...changed });
+
+  it("has a number or words only, and is chosen where the box was ticked", () => {
+    expect(of({ value: "", chosen: "on" })).toMatchObject({ value: null, chosen: true });
+    expect(of({})).toMatchObject({ value: 843, chosen: false, source: { address: null, quote: null } });
+  });
+
+  it.each<[Sent, string]>([
+    [{ edition: "" }, "edition "],
+    [{ measure: "visitors" }, "measure Invalid"],
+    [{ value: "-1" }, "value whole-number"],
+    [{ value: "1.5" }, "value whole-number"],
+    [{ value: "999999999" }, "value Too big"],
+    [{ asPrinted: " " }, "asPrinted missing"],
+    [{ qualifier: "planned" }, "qualifier Invalid"],
+    [{ "source.title": "" }, "source.title source-named"],
+    [{ "source.kind": "rumour" }, "source.kind Invalid"],
+    [{ "source.date": "2019-02-29" }, "source.date loose-date"],
+    [{ "source.language": "de" }, "source.language Invalid"],
+    [{ "source.quote": Array(16).fill("word").join(" ") }, "source.quote quote-long"],
+  ])("with %j is refused beside the field", (changed, fault) => {
+    expect(of(changed)).toEqual([expect.stringContaining(fault)]);
+  });
+
+  it("takes a quote of fifteen words", () => {
+    expect(of({ "source.quote": Array(15).fill("word").join("  ") })).toMatchObject({ measure: "companies" });
   });
 });

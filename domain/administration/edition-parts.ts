@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { editionClaimFields, programmeItemKinds } from "../edition";
-import { AnyTexts, DateOrNull, Names, Ticked } from "./form";
+import { attendanceMeasures, editionClaimFields, programmeItemKinds } from "../edition";
+import { AnyTexts, DateOrNull, line, Names, orNull, Ticked, whole } from "./form";
 import { EditionCode, isInOrder, SourceRecord } from "./records";
 
 /** A form always sends the kind of a source: one of which nothing else was said is none. */
@@ -34,3 +34,16 @@ export const ClaimRecord = z.object({
   unconfirmed: Ticked,
 });
 export type ClaimRecord = z.output<typeof ClaimRecord>;
+
+/** What one source says of the attendance of an edition; null where it gives words only. */
+export const AttendanceRecord = z.object({
+  edition: EditionCode,
+  measure: z.enum(attendanceMeasures),
+  value: orNull(whole(0, 100_000_000)),
+  qualifier: z.enum(["exact", "about", "at-least", "at-most"]),
+  asPrinted: line(200).pipe(z.string().min(1, "missing")),
+  chosen: Ticked,
+  reasons: AnyTexts,
+  source: SourceRecord,
+});
+export type AttendanceRecord = z.output<typeof AttendanceRecord>;

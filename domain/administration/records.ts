@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { attendanceMeasures } from "../edition";
 import { ceremonyModes } from "../filters";
 import { Language } from "../languages";
 import { LooseDate } from "../loose-date";
 import { OriginCode } from "../origin";
 import { coverages } from "../press";
 import { sourceKinds } from "../project/document";
+import { isShortQuote } from "../quote";
 import { isZone } from "../zone";
 import {
   AddressOrNull,
@@ -110,22 +110,10 @@ export const SourceRecord = z
     title: lineOrNull(500),
     date: DateOrNull,
     language: orNull(Language),
-    quote: lineOrNull(500).refine((quote) => (quote ?? "").split(/\s+/).length <= 15, "quote-long"),
+    quote: lineOrNull(500).refine((quote) => isShortQuote(quote ?? ""), "quote-long"),
   })
   .refine(({ address, title }) => (address ?? title) !== null, { path: ["title"], error: "source-named" });
 export type SourceRecord = z.output<typeof SourceRecord>;
-
-/** What one source says of the attendance of an edition; null where it gives words only. */
-export const AttendanceRecord = z.object({
-  measure: z.enum(attendanceMeasures),
-  value: orNull(whole(0, 100_000_000)),
-  qualifier: z.enum(["exact", "about", "at-least", "at-most"]),
-  asPrinted: line(200).pipe(z.string().min(1, "missing")),
-  chosen: Ticked,
-  reasons: AnyTexts,
-  source: SourceRecord,
-});
-export type AttendanceRecord = z.output<typeof AttendanceRecord>;
 
 /** Who answers for a project after the signing. */
 export const UnitRecord = z

@@ -11,7 +11,7 @@ const started: Report = {
   kind: "started",
   planned: null,
   actual: date("2026-03"),
-  evidence: { address, title: "Works begin" },
+  evidence: { address, title: "Works begin", kind: "company" },
 };
 const step = (said: Partial<Milestone> = {}): Milestone => ({
   ...{
@@ -34,7 +34,7 @@ describe("Reporting a step", () => {
     expect(after.milestones).toEqual([
       { ...step({ planned: null, actual: date("2026-03"), note: {} }), sources: ["s1"], reporter: mei },
     ]);
-    expect(after.sources).toMatchObject([{ key: "s1", address, title: "Works begin" }]);
+    expect(after.sources).toMatchObject([{ key: "s1", address, title: "Works begin", kind: "company" }]);
     expect(gapsOf(after).filter(({ path }) => path.startsWith("milestones"))).toEqual([]);
   });
 

@@ -38,7 +38,7 @@ function withEvidence({ sources }: ProjectDocument, evidence: Report["evidence"]
   );
   if (known) return { sources, source: known.key };
   const source: Source = {
-    ...{ key: freeKey(sources, "s"), kind: "press", date: null, language: null, quote: null },
+    ...{ key: freeKey(sources, "s"), date: null, language: null, quote: null },
     ...evidence,
   };
   return { sources: [...sources, source], source: source.key };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { isEntered, type ReportLine, readReport } from "./report";
 
 const today = "2026-11-28";
-const blank: ReportLine = { kind: "", planned: "", actual: "", address: "", title: "" };
+const blank: ReportLine = { kind: "", planned: "", actual: "", address: "", title: "", sourceKind: "" };
 const whole: ReportLine = {
   ...blank,
   kind: "started",
@@ -26,7 +26,7 @@ describe("A line of the table", () => {
       kind: "started",
       planned: null,
       actual: "2026-03",
-      evidence: { address: "https://example.org/start", title: null },
+      evidence: { address: "https://example.org/start", title: null, kind: "press" },
     });
   });
 
@@ -43,6 +43,17 @@ describe("A line of the table", () => {
     expect(faults({ address: "", title: "Site visit of March" })).toEqual([]);
   });
 
+  it("says of which kind the evidence is, where it is chosen or the address tells", () => {
+    const kindOf = (line: Partial<ReportLine>) => {
+      const read = readReport({ ...whole, ...line }, today);
+      return "kind" in read ? read.evidence?.kind : read;
+    };
+    expect(kindOf({ sourceKind: "company" })).toBe("company");
+    expect(kindOf({ address: "https://www.cq.gov.cn/" })).toBe("government");
+    expect(kindOf({ address: "", title: "Site visit of March" })).toBe("government");
+    expect(kindOf({ address: "", title: "Site visit of March", sourceKind: "press" })).toBe("press");
+  });
+
   it.each([
     [{ kind: "" }, ["kind missing"]],
     [{ kind: "finished" }, ["kind missing"]],
@@ -55,6 +66,8 @@ describe("A line of the table", () => {
     [{ address: "example.org" }, ["address address"]],
     [{ address: "javascript:alert(1)" }, ["address address"]],
     [{ title: "a".repeat(501) }, ["title tooLong"]],
+    [{ sourceKind: "rumour" }, ["sourceKind invalid"]],
+    [{ actual: "", planned: "2027", address: "", sourceKind: "company" }, ["address source-named"]],
     [
       { kind: "", actual: "soon", address: "" },
       ["kind missing", "actual loose-date", "address source-named"],

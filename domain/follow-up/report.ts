@@ -3,6 +3,7 @@ import type { Problem } from "../form-state";
 import { earliestDay, LooseDate } from "../loose-date";
 import { type MilestoneKind, milestoneKinds } from "../project/document";
 import { readDate } from "../project/form-reading";
+import { chosenKind, likelyKind, type StepEvidence } from "./evidence";
 
 /** What stands in the fields of one line of the table of follow-up, as typed. */
 export interface ReportLine {
@@ -12,15 +13,17 @@ export interface ReportLine {
   /** Where the evidence is to be read, and what it is called. */
   readonly address: string;
   readonly title: string;
+  /** Its kind; empty where its address tells it. */
+  readonly sourceKind: string;
 }
-export const reportFields = ["kind", "planned", "actual", "address", "title"] as const;
+export const reportFields = ["kind", "planned", "actual", "address", "title", "sourceKind"] as const;
 
 /** A step as it is reported: what happened, or what is planned, and the evidence. */
 export interface Report {
   readonly kind: MilestoneKind;
   readonly planned: LooseDate | null;
   readonly actual: LooseDate | null;
-  readonly evidence: { readonly address: string | null; readonly title: string | null } | null;
+  readonly evidence: StepEvidence | null;
 }
 
 /** Whether anything was entered in a line. */
@@ -49,10 +52,17 @@ export function readReport(line: ReportLine, today: string): Report | readonly P
   const [planned, actual] = [date("planned"), date("actual")];
   if (!line.planned.trim() && !line.actual.trim()) note("actual", "step-date");
   if (actual && earliestDay(actual) > today) note("actual", "still-to-come");
+  const evidence = readEvidence(line, note);
+  if (problems.length > 0 || kind === null) return problems;
+  return { kind, planned, actual, evidence };
+}
+
+function readEvidence(line: ReportLine, note: (path: string, message: string) => null): StepEvidence | null {
   const [address, title] = [line.address.trim() || null, line.title.trim() || null];
+  const chosen = chosenKind(line.sourceKind);
   if (address && !Address.safeParse(address).success) note("address", "address");
   if (title && title.length > 500) note("title", "tooLong");
-  if (line.actual.trim() && !address && !title) note("address", "source-named");
-  if (problems.length > 0 || kind === null) return problems;
-  return { kind, planned, actual, evidence: address || title ? { address, title } : null };
+  if (line.sourceKind !== "" && !chosen) note("sourceKind", "invalid");
+  if (address || title) return { address, title, kind: chosen ?? likelyKind(address) };
+  return line.actual.trim() || chosen ? note("address", "source-named") : null;
 }

@@ -107,8 +107,8 @@ describe("what prevents publication", () => {
     expect(blocking({ agreements: [{ ...first, sources: ["s2"] }] })).toEqual([
       "unknown-source agreements.0.sources",
     ]);
-    const quote = Array(16).fill("word").join(" ");
-    expect(blocking({ sources: [{ ...source, quote }] })).toEqual(["quote-too-long sources.0.quote"]);
+    for (const quote of [Array(16).fill("word").join(" "), "签".repeat(41)])
+      expect(blocking({ sources: [{ ...source, quote }] })).toEqual(["quote-too-long sources.0.quote"]);
     const claim = {
       key: "c1",
       field: "jobs",

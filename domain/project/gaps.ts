@@ -3,6 +3,7 @@ import { partnerOrigins } from "../counting/partner-origins";
 import { positionOf } from "../counting/position-of";
 import { languages } from "../languages";
 import { earliestDay, latestDay } from "../loose-date";
+import { isShortQuote } from "../quote";
 import type { Agreement, ProjectDocument } from "./document";
 
 /** What a record may lack; the first group prevents review and publication, the second is only told. */
@@ -147,7 +148,7 @@ function sourceGaps({ agreements, milestones, claims, sources, firstAnnounced }:
       return when(claim.chosen && chosenBefore, "several-chosen", `claims.${at}.chosen`);
     }),
     ...sources.flatMap(({ quote }, at) =>
-      when((quote?.split(/\s+/).length ?? 0) > 15, "quote-too-long", `sources.${at}.quote`),
+      when(!isShortQuote(quote ?? ""), "quote-too-long", `sources.${at}.quote`),
     ),
   ];
 }

@@ -33,6 +33,8 @@ export const following = {
   columnActual: "Happened",
   columnAddress: "Source: address",
   columnTitle: "Source: title",
+  sourceKind: "Kind of source",
+  kindByAddress: "By its address; without one, our own observation",
   field: "{field}: {project}",
   nothingToReport: "Nothing to report",
   dateHint: "Dates as far as they are known, year first: 2026, 2026-03 or 2026-03-15.",

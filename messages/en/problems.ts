@@ -57,7 +57,7 @@ export const problems = {
   "currency-code": "Write the three letters of a foreign currency, such as USD.",
   rate: "Write the rate in digits with a point, such as 6.8985: at most eight decimals.",
   day: "Write the day as 2019-12-31.",
-  "quote-long": "A quote has at most 15 words.",
+  "quote-long": "A quote has at most 15 words, or 40 Chinese characters.",
   "source-named": "Give the address of the source, or at least its title.",
   "size-bands": "Write whole numbers that rise, with commas between them: 1, 5, 10.",
   "code-taken": "This is in the register already.",

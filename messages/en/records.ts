@@ -122,7 +122,8 @@ export const records = {
     coverageHint: "Only at complete coverage are the register’s figures compared with those of the press.",
     signatoriesHint: "Counted from the end of the edition; then their names are deleted.",
     removePart: "The edition is shown without it; the history keeps it.",
-    sourceKnown: "A source known already by its address, title and quote keeps its kind, date and language.",
+    sourceKnown:
+      "A source known already by its address, title and quote keeps its kind, date and language everywhere. To give others, change its title or address: it then stands as a source of its own.",
   },
   programme: {
     title: "Programme",
@@ -147,7 +148,7 @@ export const records = {
     valueHint: "In digits; leave it empty where the source gives words only.",
     chosen: "The register follows this source",
     chosenHint: "No other source of the same is followed then.",
-    quoteHint: "At most 15 words.",
+    quoteHint: "At most 15 words, or 40 Chinese characters.",
   },
   ceremonies: {
     title: "Ceremonies",

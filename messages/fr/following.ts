@@ -36,6 +36,8 @@ export const following = {
   columnActual: "Réalisé",
   columnAddress: "Source : adresse",
   columnTitle: "Source : titre",
+  sourceKind: "Nature de la source",
+  kindByAddress: "D’après son adresse ; sans adresse, notre propre constat",
   field: "{field} : {project}",
   nothingToReport: "Rien à signaler",
   dateHint: "Dates telles qu’on les connaît, l’année d’abord : 2026, 2026-03 ou 2026-03-15.",

@@ -60,7 +60,7 @@ export const problems = {
   "currency-code": "Écrivez les trois lettres d’une monnaie étrangère, par exemple USD.",
   rate: "Écrivez le taux en chiffres avec un point, par exemple 6.8985 : huit décimales au plus.",
   day: "Écrivez le jour comme 2019-12-31.",
-  "quote-long": "Une citation compte 15 mots au plus.",
+  "quote-long": "Une citation compte 15 mots au plus, ou 40 caractères chinois.",
   "source-named": "Donnez l’adresse de la source, ou au moins son titre.",
   "size-bands": "Écrivez des nombres entiers croissants, séparés par des virgules : 1, 5, 10.",
   "code-taken": "Ceci figure déjà au registre.",

@@ -127,7 +127,7 @@ export const records = {
     signatoriesHint: "À compter de la fin de l’édition ; leurs noms sont ensuite supprimés.",
     removePart: "L’édition s’affiche alors sans cet élément ; l’historique le garde.",
     sourceKnown:
-      "Une source déjà connue par son adresse, son titre et sa citation garde sa nature, sa date et sa langue.",
+      "Une source déjà connue par son adresse, son titre et sa citation garde partout sa nature, sa date et sa langue. Pour en donner d’autres, changez son titre ou son adresse : elle devient alors une source à part.",
   },
   programme: {
     title: "Programme",
@@ -152,7 +152,7 @@ export const records = {
     valueHint: "En chiffres ; laissez vide si la source ne donne que des mots.",
     chosen: "Le registre retient cette source",
     chosenHint: "Aucune autre source du même nombre n’est alors retenue.",
-    quoteHint: "15 mots au plus.",
+    quoteHint: "15 mots au plus, ou 40 caractères chinois.",
   },
   ceremonies: {
     title: "Cérémonies",

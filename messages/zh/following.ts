@@ -33,6 +33,8 @@ export const following = {
   columnActual: "实际日期",
   columnAddress: "来源网址",
   columnTitle: "来源标题",
+  sourceKind: "来源类型",
+  kindByAddress: "按网址判断；没有网址的视为本单位所见",
   field: "{field}：{project}",
   nothingToReport: "无可上报",
   dateHint: "日期知道多少写多少，年在前：2026、2026-03 或 2026-03-15。",

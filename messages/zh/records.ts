@@ -124,7 +124,8 @@ export const records = {
     coverageHint: "只有完整收录时，才将本登记簿的数字与对外公布数相比较。",
     signatoriesHint: "自本届结束起算，届满即删除其姓名。",
     removePart: "该届页面不再显示它；历史仍然保留。",
-    sourceKnown: "地址、标题和引文都相同的来源只保留一份，其类别、日期和语言不变。",
+    sourceKnown:
+      "网址、标题和引文都相同的已知来源，其类型、日期和语言处处不变。要另行注明，请改动标题或网址，它就作为另一个来源。",
   },
   programme: {
     title: "日程",
@@ -149,7 +150,7 @@ export const records = {
     valueHint: "用数字填写；来源只有文字时留空。",
     chosen: "本登记簿采用此来源",
     chosenHint: "同一项不再采用其他来源。",
-    quoteHint: "最多 15 个词。",
+    quoteHint: "中文最多 40 个字，其他文字最多 15 个词。",
   },
   ceremonies: {
     title: "签约仪式",

@@ -4,7 +4,7 @@ import { type Language, textIn } from "@/domain/languages";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 
-/** What somebody asked or answered, and waits for a word; nothing where nothing waits. */
+/** What somebody asked or answered, and waits for a word; one line where nothing waits. */
 export function CommentsSection({
   language,
   comments,
@@ -14,9 +14,12 @@ export function CommentsSection({
 }) {
   const t = translator(language, "desk");
   return (
-    <Section title={t("comments.title")} id="comments" aside={formatNumber(language, comments.length)}>
-      {comments.length === 0 && <p className="text-soft">{t("comments.none")}</p>}
-      <ul className="plain-list grid gap-3">
+    <Section
+      title={t("comments.title")}
+      id="comments"
+      aside={comments.length === 0 ? t("comments.none") : formatNumber(language, comments.length)}
+    >
+      <ul className="plain-list grid gap-3" hidden={comments.length === 0}>
         {comments.map(({ project, title, originalLanguage, by, text }) => {
           const shown = textIn(title, language, originalLanguage);
           return (

@@ -31,9 +31,8 @@ export async function GapsSection({
   const t = translator(language, "desk");
   const items = gap ? await recordsWithGap(db, gap, actor, filter) : [];
   return (
-    <Section title={t("gapsList.title")} id="gaps">
-      {gaps.length === 0 && <p className="text-soft">{t("gapsList.none")}</p>}
-      <ul className="plain-list flex flex-wrap gap-2 pb-4 text-[15px]">
+    <Section title={t("gapsList.title")} id="gaps" aside={gaps.length === 0 && t("gapsList.none")}>
+      <ul className="plain-list flex flex-wrap gap-2 pb-4 text-[15px]" hidden={gaps.length === 0}>
         {gaps.map(({ kind, records }) => (
           <li key={kind}>
             <a

@@ -18,7 +18,7 @@ export const GET = (request: NextRequest) =>
     const suggestions = found.map(({ id, names }) => ({
       id,
       names: Object.values(names),
-      ...(marks.get(id) ?? { identifier: null, seat: null }),
+      ...(marks.get(id) ?? { identifier: null, seat: null, naming: null }),
     }));
     return Response.json(suggestions, { headers: { "cache-control": "private, no-store" } });
   });

@@ -13,6 +13,7 @@ function pathOf({ subject, record, reference, act, document }: ToldChange): stri
     edition: `/admin/editions/${record}`,
     ceremony: `/admin/ceremonies/${record}`,
     "edition-claim": `/admin/editions/${edition}/claims/${record}`,
+    attendance: `/admin/editions/${edition}/attendance/${record}`,
     "programme-item": `/admin/editions/${edition}/programme/${record}`,
     domain: `/admin/domains/${record}`,
     unit: `/admin/units/${record}`,

@@ -33,6 +33,7 @@ export function enteredLines(
         actual: typed(`actual.${project}`),
         address: typed(`address.${project}`),
         title: typed(`title.${project}`),
+        sourceKind: typed(`sourceKind.${project}`),
       },
     }))
     .filter(({ line }) => isEntered(line));

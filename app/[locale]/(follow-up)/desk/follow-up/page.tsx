@@ -13,7 +13,7 @@ import { type FollowedPage, followedAtMost, listFollowed } from "@/db/follow-up/
 import { readSettings } from "@/db/settings";
 import { silentSince } from "@/domain/follow-up/silence";
 import { type Language, textIn } from "@/domain/languages";
-import { milestoneKinds } from "@/domain/project/document";
+import { milestoneKinds, sourceKinds } from "@/domain/project/document";
 import { mayFollowUp, mayRecord } from "@/domain/roles";
 import { dayOf } from "@/domain/zone";
 import { formatDate } from "@/messages/format-date";
@@ -81,6 +81,7 @@ export default async function FollowUp({ params, searchParams }: Props) {
               language={language}
               rows={rows}
               kinds={milestoneKinds.map((kind) => ({ value: kind, label: words(`standing.${kind}`) }))}
+              sourceKinds={sourceKinds.map((kind) => ({ value: kind, label: words(`sourceKind.${kind}`) }))}
               words={tableWords(language)}
             />
           </>

@@ -1,24 +1,21 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
-import { requireActor } from "@/app/_server/session";
 import { ProjectForm } from "@/components/desk/project-form";
 import { ButtonLink } from "@/components/ui/button";
-import { database } from "@/db/client";
 import { publicNamesOf } from "@/db/projects/public-names";
-import { type Draft, readDraft } from "@/db/projects/read-draft";
+import type { Draft } from "@/db/projects/read-draft";
 import { type Language, textIn } from "@/domain/languages";
 import { valuesOf } from "@/domain/project/form-fields";
 import { formOf } from "@/domain/project/form-of-document";
 import { readyToFill } from "@/domain/project/form-parts";
-import { mayRecord } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { DeskPage } from "../../frame";
 import { sendProject } from "../actions";
 import { newKey } from "../answer";
 import { formSetting } from "../form-setting";
 import { DraftNotices } from "./draft-notices";
+import { openRecord } from "./record";
 
 export const dynamic = "force-dynamic";
 
@@ -34,14 +31,7 @@ export async function generateMetadata({ params }: { params: Params<"id"> }): Pr
 
 /** The form of a recorded project: of its draft, or of what is published, of which saving opens a correction. */
 export default async function EditProject({ params, searchParams }: Props) {
-  const { locale, id } = await params;
-  const language = languageOf(locale);
-  const path = `/projects/${id}`;
-  const actor = await requireActor(language, `/${language}/desk${path}`, mayRecord);
-  const db = await database();
-  const draft = await readDraft(db, id, actor);
-  if (!draft) notFound();
-  if (draft.mergedInto) redirect(`/${language}/desk/projects/${draft.mergedInto}`);
+  const { language, actor, db, id, path, draft, title } = await openRecord(params, "");
   const { organizations } = await publicNamesOf(db, [draft.document]);
   const nameOf = (one: string) => textIn(organizations[one]?.names ?? {}, language).text || one;
   const form = readyToFill(formOf(draft.document, nameOf), newKey);
@@ -49,13 +39,7 @@ export default async function EditProject({ params, searchParams }: Props) {
   const hidden = { project: id, basedOn: version, since: version, submission: randomUUID(), language };
   const { done } = await searchParams;
   return (
-    <DeskPage
-      language={language}
-      actor={actor}
-      path={path}
-      title={titleOf(draft, language)}
-      lead={leadOf(draft, language)}
-    >
+    <DeskPage {...{ language, actor, path, title }} lead={leadOf(draft, language)}>
       <Links language={language} draft={draft} />
       <DraftNotices language={language} draft={draft} form={form} done={String(done ?? "")} />
       <ProjectForm
@@ -67,10 +51,6 @@ export default async function EditProject({ params, searchParams }: Props) {
     </DeskPage>
   );
 }
-
-const titleOf = ({ document }: Draft, language: Language) =>
-  textIn(document.title, language, document.originalLanguage).text ||
-  translator(language, "desk")("untitled");
 
 function leadOf({ reference }: Draft, language: Language) {
   const t = translator(language, "desk");

@@ -1,20 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
-import { requireActor } from "@/app/_server/session";
 import { DecisionForm } from "@/components/desk/decision-form";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
 import { deskPeople } from "@/db/accounts/desk-people";
-import { database } from "@/db/client";
 import { readThreads } from "@/db/projects/comments";
-import { readDraft } from "@/db/projects/read-draft";
 import { readSettings } from "@/db/settings";
-import { textIn } from "@/domain/languages";
-import { mayRecord, mayWrite } from "@/domain/roles";
+import { mayWrite } from "@/domain/roles";
 import { translator } from "@/messages/translator";
-import { DeskPage } from "../../../frame";
 import { refusalSentences } from "../../form-setting";
+import { openRecord, RecordPage } from "../record";
 import { comment } from "./actions";
 import { OneThread } from "./thread";
 
@@ -27,30 +23,18 @@ export async function generateMetadata({ params }: { params: Params<"id"> }): Pr
 
 /** What the desk says about a record: threads with their answers, and a new one, addressed to somebody or to all. */
 export default async function Comments({ params }: { params: Params<"id"> }) {
-  const { locale, id } = await params;
-  const language = languageOf(locale);
-  const path = `/projects/${id}/comments`;
-  const actor = await requireActor(language, `/${language}/desk${path}`, mayRecord);
-  const db = await database();
-  const draft = await readDraft(db, id, actor);
-  if (!draft || !mayWrite(actor, draft.editions)) notFound();
+  const record = await openRecord(params, "/comments");
+  const { language, actor, db, id, draft } = record;
+  if (!mayWrite(actor, draft.editions)) notFound();
   const [threads, people, { zone }] = await Promise.all([
     readThreads(db, id, actor),
     deskPeople(db, draft.editions),
     readSettings(db),
   ]);
   const t = translator(language, "desk");
-  const title = textIn(draft.document.title, language, draft.document.originalLanguage).text || t("untitled");
   const others = people.filter((one) => one.id !== actor.id);
   return (
-    <DeskPage
-      language={language}
-      actor={actor}
-      path={path}
-      title={t("comments.page")}
-      lead={t("comments.lead")}
-      breadcrumbs={[{ href: `/${language}/desk/projects/${id}`, label: title }]}
-    >
+    <RecordPage record={record} title={t("comments.page")} lead={t("comments.lead")}>
       {threads.length === 0 && <p className="text-soft">{t("comments.noneYet")}</p>}
       {threads.map((thread) => (
         <OneThread key={thread.id} language={language} project={id} thread={thread} zone={zone} />
@@ -71,6 +55,6 @@ export default async function Comments({ params }: { params: Params<"id"> }) {
           />
         </DecisionForm>
       </Section>
-    </DeskPage>
+    </RecordPage>
   );
 }

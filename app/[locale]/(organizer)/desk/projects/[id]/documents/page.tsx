@@ -1,20 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
-import { requireActor } from "@/app/_server/session";
 import { AddFileForm } from "@/components/desk/add-file-form";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
-import { database } from "@/db/client";
 import { readFiles } from "@/db/files/read-files";
-import { readDraft } from "@/db/projects/read-draft";
 import { readSettings } from "@/db/settings";
 import { fieldOfFault } from "@/domain/files/file";
-import { textIn } from "@/domain/languages";
-import { mayRecord, mayWrite } from "@/domain/roles";
+import { mayWrite } from "@/domain/roles";
 import { translator } from "@/messages/translator";
-import { DeskPage } from "../../../frame";
+import { openRecord, RecordPage } from "../record";
 import { agreementChoices } from "./agreement-choices";
 import { FilesOfAgreement } from "./agreement-files";
 import { readAnswer } from "./answer";
@@ -34,30 +30,20 @@ export async function generateMetadata({ params }: { params: Params<"id"> }): Pr
 
 /** The scans and photographs of a record's agreements: adding one, making one public, taking it back. */
 export default async function Documents({ params, searchParams }: Props) {
-  const { locale, id } = await params;
-  const language = languageOf(locale);
-  const path = `/projects/${id}/documents`;
-  const actor = await requireActor(language, `/${language}/desk${path}`, mayRecord);
-  const db = await database();
-  const draft = await readDraft(db, id, actor);
-  if (!draft || !mayWrite(actor, draft.editions)) notFound();
+  const record = await openRecord(params, "/documents");
+  const { language, actor, db, id, draft } = record;
+  if (!mayWrite(actor, draft.editions)) notFound();
   const [files, { zone }] = await Promise.all([readFiles(db, id, actor), readSettings(db)]);
   const t = translator(language, "documents");
-  const title =
-    textIn(draft.document.title, language, draft.document.originalLanguage).text ||
-    translator(language, "desk")("untitled");
   const { fault, done, ...chosen } = readAnswer(await searchParams);
   const sentence = fault && faultInWords(fault, language);
   const choices = agreementChoices(draft.document, files, language);
   const offered = choices.filter(({ gone }) => !gone);
   return (
-    <DeskPage
-      language={language}
-      actor={actor}
-      path={path}
+    <RecordPage
+      record={record}
       title={t("title")}
       lead={t("lead")}
-      breadcrumbs={[{ href: `/${language}/desk/projects/${id}`, label: title }]}
       above={
         fault && (
           <ErrorSummary
@@ -89,6 +75,6 @@ export default async function Documents({ params, searchParams }: Props) {
           />
         </Section>
       )}
-    </DeskPage>
+    </RecordPage>
   );
 }

@@ -1,20 +1,15 @@
 import type { Metadata } from "next";
-import { notFound, redirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { clockIn } from "@/app/_server/read-settings";
-import { requireActor } from "@/app/_server/session";
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
-import { database } from "@/db/client";
 import { handsOf } from "@/db/follow-up/keep-verified";
 import { publicNamesOf } from "@/db/projects/public-names";
-import { readDraft, readDraftVersion } from "@/db/projects/read-draft";
+import { readDraftVersion } from "@/db/projects/read-draft";
 import { readSettings } from "@/db/settings";
 import { awaitingVerification, mayVerify } from "@/domain/follow-up/verification";
-import { textIn } from "@/domain/languages";
-import { mayRecord } from "@/domain/roles";
 import { translator } from "@/messages/translator";
-import { DeskPage } from "../../../frame";
+import { openRecord, RecordPage } from "../record";
 import { ChangesSince } from "./changes-since";
 import { Decisions } from "./decisions";
 import { Preview } from "./preview";
@@ -33,14 +28,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A draft as readers will see it, what it changes, and the decision of a second person on exactly this version. */
 export default async function Review({ params, searchParams }: Props) {
-  const { locale, id } = await params;
-  const language = languageOf(locale);
-  const path = `/projects/${id}/review`;
-  const actor = await requireActor(language, `/${language}/desk${path}`, mayRecord);
-  const db = await database();
-  const draft = await readDraft(db, id, actor);
-  if (!draft) notFound();
-  if (draft.mergedInto) redirect(`/${language}/desk/projects/${draft.mergedInto}`);
+  const record = await openRecord(params, "/review");
+  const { language, actor, db, id, draft, title } = record;
   const { read } = await searchParams;
   const before = read ? await readDraftVersion(db, id, Number(read) || 0, actor) : null;
   const others = [draft.published?.document, before?.document].filter((document) => document !== undefined);
@@ -49,17 +38,13 @@ export default async function Review({ params, searchParams }: Props) {
   const hands = await handsOf(db, id);
   const toCheck = awaitingVerification(draft.document).filter((step) => mayVerify(step, actor.id, hands));
   const t = translator(language, "desk");
-  const title = textIn(draft.document.title, language, draft.document.originalLanguage).text || t("untitled");
   const at = (await clockIn(language))(draft.savedAt);
   const shared = { language, draft, names };
   return (
-    <DeskPage
-      language={language}
-      actor={actor}
-      path={path}
+    <RecordPage
+      record={record}
       title={t("review.title", { title })}
       lead={t("review.version", { version: String(draft.version), name: draft.savedBy.name, at })}
-      breadcrumbs={[{ href: `/${language}/desk/projects/${id}`, label: title }]}
     >
       {before && <ChangesSince {...shared} before={before} since="read" />}
       <Section title={t("review.changes")}>
@@ -79,6 +64,6 @@ export default async function Review({ params, searchParams }: Props) {
           <Decisions {...{ language, draft, actor, zone, toCheck }} />
         </div>
       </Section>
-    </DeskPage>
+    </RecordPage>
   );
 }

@@ -1,17 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
-import { requireActor } from "@/app/_server/session";
 import { DecisionForm } from "@/components/desk/decision-form";
 import { Notice } from "@/components/ui/notice";
-import { database } from "@/db/client";
-import { readDraft, type Withdrawal } from "@/db/projects/read-draft";
+import type { Withdrawal } from "@/db/projects/read-draft";
 import type { Actor } from "@/domain/actor";
-import { type Language, textIn } from "@/domain/languages";
-import { mayRecord } from "@/domain/roles";
+import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
-import { DeskPage } from "../../../frame";
 import { refusalSentences } from "../../form-setting";
+import { openRecord, RecordPage } from "../record";
 import { confirm, propose, refuse } from "./actions";
 
 export const dynamic = "force-dynamic";
@@ -23,22 +20,15 @@ export async function generateMetadata({ params }: { params: Params<"id"> }): Pr
 
 /** Proposing to withdraw a published record, and confirming it as a second person. */
 export default async function Withdraw({ params }: { params: Params<"id"> }) {
-  const { locale, id } = await params;
-  const language = languageOf(locale);
-  const path = `/projects/${id}/withdraw`;
-  const actor = await requireActor(language, `/${language}/desk${path}`, mayRecord);
-  const draft = await readDraft(await database(), id, actor);
-  if (draft?.projectState !== "published" || !draft.reference) notFound();
+  const record = await openRecord(params, "/withdraw");
+  const { language, actor, id, draft } = record;
+  if (draft.projectState !== "published" || !draft.reference) notFound();
   const t = translator(language, "desk");
-  const title = textIn(draft.document.title, language, draft.document.originalLanguage).text || t("untitled");
   return (
-    <DeskPage
-      language={language}
-      actor={actor}
-      path={path}
+    <RecordPage
+      record={record}
       title={t("withdrawal.title", { reference: draft.reference })}
       lead={t("withdrawal.lead")}
-      breadcrumbs={[{ href: `/${language}/desk/projects/${id}`, label: title }]}
     >
       {draft.withdrawal ? (
         <Decide language={language} actor={actor} withdrawal={draft.withdrawal} />
@@ -51,7 +41,7 @@ export default async function Withdraw({ params }: { params: Params<"id"> }) {
           refusals={refusalSentences(language)}
         />
       )}
-    </DeskPage>
+    </RecordPage>
   );
 }
 

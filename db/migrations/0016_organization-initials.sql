@@ -1,0 +1,1 @@
+ALTER TABLE "organization_names" ADD COLUMN "initials" boolean DEFAULT false NOT NULL;
