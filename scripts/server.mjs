@@ -15,7 +15,10 @@ import { welcome } from "./welcome.mjs";
 
 Object.assign(process.env, { NODE_ENV: "production" });
 const host = process.env.HOST || "127.0.0.1";
-const log = pino({ level: process.env.LOG_LEVEL || "info", base: null });
+/** Without what people typed: see app/_server/told-fault.ts, which is loaded with the pages. @param {unknown} fault */
+const told = (fault) =>
+  globalThis.signbookToldFault?.(fault) ?? { message: "(before the pages were loaded)" };
+const log = pino({ level: process.env.LOG_LEVEL || "info", base: null, serializers: { err: told } });
 const trusted = trustedProxies(process.env.SIGNBOOK_TRUSTED_PROXIES ?? "");
 /** As browsers reach it: see scripts/security-headers.mjs. */
 const site = {
@@ -71,7 +74,6 @@ try {
   process.stderr.write(
     `Signbook could not start. ${fault instanceof Error ? fault.message : String(fault)}\n`,
   );
-  log.debug(fault);
   await closeDatabase();
   process.exit(1);
 }
