@@ -11,6 +11,7 @@ import { withRefusalPages } from "./refusal-pages.mjs";
 import { refusedForNow } from "./request-limits.mjs";
 import { logRequest } from "./request-log.mjs";
 import { sayHowSafe } from "./security-headers.mjs";
+import { sayToWait } from "./told-to-wait.mjs";
 import { welcome } from "./welcome.mjs";
 
 Object.assign(process.env, { NODE_ENV: "production" });
@@ -45,6 +46,7 @@ const server = createServer(async (request, response) => {
   if (answerFirst && request.headers["x-signbook-first"] === first) return answerFirst(request, response);
   logRequest(log, request, response, settleOrigin(request, trusted));
   sayHowSafe(request, response, site);
+  sayToWait(request, response);
   if (ending) response.setHeader("Connection", "close");
   const answer = await opened;
   if (await refusedForNow(request, response, askOurselves).catch(() => false)) return;
