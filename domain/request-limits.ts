@@ -11,6 +11,7 @@ export interface RequestLimit {
 /** Generous enough for a hall that stands behind one address, and for a program that reads the whole register. */
 export const requestLimits = {
   export: { requests: 60, window: 10 * minute, lot: 1 },
+  drawing: { requests: 300, window: minute, lot: 20 },
   search: { requests: 1_200, window: minute, lot: 60 },
   api: { requests: 1_200, window: minute, lot: 60 },
 } as const satisfies Record<string, RequestLimit>;

@@ -1,6 +1,10 @@
 /** @typedef {import("node:http").IncomingMessage} Request  @typedef {import("node:http").ServerResponse} Response */
 
-const exported = /^\/api\/v1\/projects\.(?:csv|xlsx|jsonl|ocds\.json)(?:\?|$)/;
+const exported =
+  /^\/(?:api\/v1\/projects\.(?:csv|xlsx|jsonl|ocds\.json)|(?:zh|en|fr)\/(?:dashboard\/)?(?:figures\.(?:pdf|xlsx)|paragraph\.docx))(?:\?|$)/;
+/** Sheets, pictures and charts are drawn for whoever asks. */
+const drawing =
+  /^\/(?:zh|en|fr)\/(?:[^?]*\/(?:sheet\.pdf|picture\.png)|(?:dashboard\/)?charts\/[^?]*)(?:\?|$)/;
 const program = /^\/api\/v1\/|^\/(?:zh|en|fr)\/projects\.atom(?:\?|$)/;
 /** A page with a question in its address is made anew; all others are kept, and not limited. */
 const question = /^\/(zh|en|fr)(?:\/[^?]*)?\?./;
@@ -13,6 +17,7 @@ const scripts = /<script\b[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
  */
 export function limitedKind(url) {
   if (exported.test(url)) return "export";
+  if (drawing.test(url)) return "drawing";
   if (program.test(url)) return "api";
   return question.test(url) ? "search" : null;
 }

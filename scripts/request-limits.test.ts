@@ -26,6 +26,12 @@ describe("what is limited", () => {
   it.each([
     ["/api/v1/projects.csv?domain=AI", "export"],
     ["/api/v1/projects.ocds.json", "export"],
+    ["/en/figures.pdf", "export"],
+    ["/zh/dashboard/figures.xlsx?domain=AI", "export"],
+    ["/fr/paragraph.docx", "export"],
+    ["/en/projects/SCE-2019-0001/sheet.pdf", "drawing"],
+    ["/zh/editions/sce-2019/picture.png?v=2", "drawing"],
+    ["/fr/charts/domain?asOf=2020-01-01", "drawing"],
     ["/api/v1/projects", "api"],
     ["/api/v1/projects/SCE-2019-0001", "api"],
     ["/zh/projects.atom", "api"],

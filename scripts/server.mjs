@@ -11,11 +11,15 @@ import { withRefusalPages } from "./refusal-pages.mjs";
 import { refusedForNow } from "./request-limits.mjs";
 import { logRequest } from "./request-log.mjs";
 import { sayHowSafe } from "./security-headers.mjs";
+import { sayToWait } from "./told-to-wait.mjs";
 import { welcome } from "./welcome.mjs";
 
 Object.assign(process.env, { NODE_ENV: "production" });
 const host = process.env.HOST || "127.0.0.1";
-const log = pino({ level: process.env.LOG_LEVEL || "info", base: null });
+/** Without what people typed: see app/_server/told-fault.ts, which is loaded with the pages. @param {unknown} fault */
+const told = (fault) =>
+  globalThis.signbookToldFault?.(fault) ?? { message: "(before the pages were loaded)" };
+const log = pino({ level: process.env.LOG_LEVEL || "info", base: null, serializers: { err: told } });
 const trusted = trustedProxies(process.env.SIGNBOOK_TRUSTED_PROXIES ?? "");
 /** As browsers reach it: see scripts/security-headers.mjs. */
 const site = {
@@ -42,6 +46,7 @@ const server = createServer(async (request, response) => {
   if (answerFirst && request.headers["x-signbook-first"] === first) return answerFirst(request, response);
   logRequest(log, request, response, settleOrigin(request, trusted));
   sayHowSafe(request, response, site);
+  sayToWait(request, response);
   if (ending) response.setHeader("Connection", "close");
   const answer = await opened;
   if (await refusedForNow(request, response, askOurselves).catch(() => false)) return;
@@ -71,7 +76,6 @@ try {
   process.stderr.write(
     `Signbook could not start. ${fault instanceof Error ? fault.message : String(fault)}\n`,
   );
-  log.debug(fault);
   await closeDatabase();
   process.exit(1);
 }

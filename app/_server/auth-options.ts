@@ -12,8 +12,14 @@ export interface Outcome {
   fault?: unknown;
 }
 
-/** How next-auth signs people in here, for one request from this network address. */
-export function authOptions(address: string, outcome: Outcome): AuthOptions {
+/** Where a request comes from: its network address, and the mark of its browser. */
+interface From {
+  readonly address: string;
+  readonly device: string | undefined;
+}
+
+/** How next-auth signs people in here, for one request. */
+export function authOptions(from: From, outcome: Outcome): AuthOptions {
   const provider = identityProvider();
   return {
     secret: sessionSecret(),
@@ -21,7 +27,7 @@ export function authOptions(address: string, outcome: Outcome): AuthOptions {
     logger: { error: logSignInFault, warn: () => {}, debug: () => {} },
     session: { strategy: "jwt", maxAge: sessionSeconds },
     jwt: { maxAge: sessionSeconds },
-    providers: [withPassword(address, outcome), ...(provider ? [provider] : [])],
+    providers: [withPassword(from, outcome), ...(provider ? [provider] : [])],
     callbacks: {
       /** The session holds nothing but whose it is: the rest is asked of the database each time. */
       jwt: async ({ user, account, profile }) => {
@@ -37,12 +43,12 @@ export function authOptions(address: string, outcome: Outcome): AuthOptions {
   };
 }
 
-const withPassword = (address: string, outcome: Outcome) =>
+const withPassword = (from: From, outcome: Outcome) =>
   Credentials({
     credentials: { email: {}, password: {}, newPassword: {} },
     authorize: async (typed) => {
       const { email = "", password = "", newPassword } = typed ?? {};
-      const attempt = { email, password, newPassword, address };
+      const attempt = { email, password, newPassword, ...from };
       return orFault(outcome, async () => checkPassword(await database(), attempt));
     },
   });

@@ -46,6 +46,15 @@ forEachDatabase("the one door", (database) => {
     expect(done).toHaveBeenCalledWith(good, mei.id, "en");
   });
 
+  it("says of a request that came too soon when to come again", async () => {
+    strangerAsks({ "x-request-id": "a-request" });
+    done.mockImplementationOnce(() => {
+      throw new Refused("too-many-attempts", 90);
+    });
+    expect(await open({}, form(good))).toMatchObject({ refused: "too-many-attempts", values: good });
+    expect(globalThis.signbookWaits?.get("a-request")).toBe(90);
+  });
+
   it("gives a form back as it was typed when the database is full or away", async () => {
     await signInAs(mei.id);
     for (const [code, refused] of [

@@ -10,6 +10,7 @@ import { logUnkept } from "./log";
 import { fromOwnPage, languageOfForm } from "./origin";
 import { problemsOf, refusalState } from "./problems";
 import { currentActor } from "./session";
+import { tellToWait } from "./told-to-wait";
 
 type State<Extra> = FormState & Partial<Extra>;
 
@@ -76,6 +77,7 @@ function throughDoor<Extra extends object>(
     } catch (fault) {
       const no = fault instanceof Refused ? fault : refusalOfUnkept(fault);
       if (!no) throw fault;
+      if (no.wait !== undefined) tellToWait(asked, no.wait);
       return { ...refusalState(no, language), values } as State<Extra>;
     }
   };

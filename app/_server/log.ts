@@ -1,8 +1,9 @@
 import { pino } from "pino";
 import type { Opened } from "@/db/projects/embargo";
 import { env } from "@/env";
+import { toldFault } from "./told-fault";
 
-const log = pino({ level: env().LOG_LEVEL, base: null });
+const log = pino({ level: env().LOG_LEVEL, base: null, serializers: { err: toldFault } });
 
 /** Logs a fault under the digest that its error page shows. */
 export function logFault(

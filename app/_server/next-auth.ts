@@ -13,6 +13,8 @@ interface Asked {
   readonly cookies: readonly Cookie[];
   /** The network address that asks. */
   readonly address: string;
+  /** The mark of the browser that asks. */
+  readonly device?: string;
 }
 
 interface Cookie {
@@ -31,7 +33,7 @@ interface Answer {
  * Asks next-auth as its catch-all route would, without serving that route. Throws what the register's own rules
  * threw on the way; an error of next-auth's own is a location under `/api/auth/`.
  */
-export async function askNextAuth({ path, query, form, cookies, address }: Asked): Promise<Answer> {
+export async function askNextAuth({ path, query, form, cookies, address, device }: Asked): Promise<Answer> {
   // next-auth takes the register's address from here and from nowhere else.
   process.env.NEXTAUTH_URL ??= siteAddress().origin;
   const request = {
@@ -43,7 +45,7 @@ export async function askNextAuth({ path, query, form, cookies, address }: Asked
   };
   const { response, answer } = recorder();
   const outcome: Outcome = {};
-  await NextAuth(request as unknown as NextApiRequest, response, authOptions(address, outcome));
+  await NextAuth(request as unknown as NextApiRequest, response, authOptions({ address, device }, outcome));
   if (outcome.fault !== undefined) throw outcome.fault;
   return answer();
 }

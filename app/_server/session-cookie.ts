@@ -14,12 +14,19 @@ export function servedSecurely(): boolean {
   return env().NEXTAUTH_URL?.startsWith("https://") ?? false;
 }
 
-const named = (name: string) => `${servedSecurely() ? "__Secure-" : ""}next-auth.${name}`;
+const secured = (name: string) => `${servedSecurely() ? "__Secure-" : ""}${name}`;
+const named = (name: string) => secured(`next-auth.${name}`);
 
 export const sessionCookieName = () => named("session-token");
 
 /** Holds the page asked for while somebody is at the identity provider. */
 export const callbackCookieName = () => named("callback-url");
+
+/** Says of a browser that somebody signed in with it before: see db/accounts/attempts.ts. */
+export const deviceCookieName = () => secured("signbook.device");
+
+/** How long it says so, in seconds. */
+export const deviceSeconds = 90 * 24 * 60 * 60;
 
 /** Seals sessions. Throws where the settings have none. */
 export function sessionSecret(): string {

@@ -65,6 +65,23 @@ forEachDatabase("signing in", (database) => {
     expect(await currentActor()).toBeNull();
   });
 
+  it("marks the browser, which is known from wherever it signs in while strangers try", async () => {
+    await expect(signInWithPassword({ email: mei.email, password: "wrong" })).rejects.toThrow();
+    expect(cookiesNow().has("signbook.device")).toBe(false);
+    await signInWithPassword({ email: mei.email, password });
+    const mark = cookiesNow().get("signbook.device") ?? "";
+    cookiesNow().clear();
+    for (let n = 0; n < 20; n += 1) {
+      strangerAsks({ "x-forwarded-for": `198.51.100.${n}` });
+      await expect(signInWithPassword({ email: mei.email, password: "wrong" })).rejects.toThrow();
+    }
+    strangerAsks({ "x-forwarded-for": "192.0.2.77" });
+    await expect(signInWithPassword({ email: mei.email, password })).rejects.toThrow("too-many-attempts");
+    cookiesNow().set("signbook.device", mark);
+    await signInWithPassword({ email: mei.email, password });
+    expect(await currentActor()).toEqual(mei);
+  });
+
   it("at the identity provider opens the account of the verified address, and leads back", async () => {
     const subject = `mei-${mei.id}`;
     provider.people.set(subject, { email: mei.email, email_verified: true });

@@ -2,9 +2,17 @@ import { boot } from "@/db/boot";
 import { openWhatIsDue, watchOpenings } from "./openings";
 import { heedOtherInstances } from "./other-instances";
 import { limitRequests } from "./request-limits";
+import { type ToldFault, tellFaultsPrinted, toldFault } from "./told-fault";
+
+declare global {
+  /** A fault as it may be logged: asked by scripts/server.mjs. */
+  var signbookToldFault: ((fault: unknown) => ToldFault) | undefined;
+}
 
 /** Readies the register, or says in one sentence why not and ends: a half-started register serves nobody. */
 export async function start(): Promise<void> {
+  if (!globalThis.signbookToldFault) tellFaultsPrinted();
+  globalThis.signbookToldFault = toldFault;
   try {
     await boot();
     await openWhatIsDue();
@@ -12,12 +20,12 @@ export async function start(): Promise<void> {
     limitRequests();
     await heedOtherInstances();
   } catch (fault) {
-    process.stderr.write(`Signbook could not start. ${reasons(fault).join(" Because: ")}\n`);
+    process.stderr.write(`Signbook could not start. ${reasons(toldFault(fault)).join(" Because: ")}\n`);
     process.exit(1);
   }
 }
 
-function reasons(fault: unknown): string[] {
-  if (!(fault instanceof Error)) return fault === undefined ? [] : [String(fault)];
-  return [fault.message || fault.name, ...reasons(fault.cause)];
-}
+const reasons = ({ message, type, cause }: ToldFault): string[] => [
+  message || type,
+  ...(cause ? reasons(cause) : []),
+];

@@ -78,6 +78,58 @@ forEachDatabase("attempts to sign in", (database) => {
     await takeAttempt(database(), mei, after(2));
   });
 
+  it("from a thousand rotated addresses do not keep out the owner who travels with a browser used before", async () => {
+    const device = randomUUID();
+    const mei = { ...someone(), device };
+    await takeAttempt(database(), mei, start);
+    await attemptSucceeded(database(), mei, start);
+    for (let n = 0; n < 1_000; n += 1) {
+      const stranger = { email: mei.email, address: `203.0.${n >> 8}.${n & 255}`, device: randomUUID() };
+      await takeAttempt(database(), stranger, after(1)).catch(() => {});
+    }
+    const abroad = { ...mei, address: someone().address };
+    await takeAttempt(database(), abroad, after(2));
+    await expect(takeAttempt(database(), { ...abroad, device: randomUUID() }, after(2))).rejects.toThrow(
+      "too-many-attempts",
+    );
+  });
+
+  it("with a browser the account was used in are limited like those from one address", async () => {
+    const mei = { ...someone(), device: randomUUID() };
+    await takeAttempt(database(), mei, start);
+    await attemptSucceeded(database(), mei, start);
+    const anywhere = () => ({ ...mei, address: someone().address });
+    await fail(database(), 5, anywhere, after(1));
+    await expect(takeAttempt(database(), anywhere(), after(2))).rejects.toThrow("too-many-attempts");
+  });
+
+  it("with the browser of another account count like a stranger's", async () => {
+    const [mei, luc] = [{ ...someone(), device: randomUUID() }, someone()];
+    await takeAttempt(database(), mei, start);
+    await attemptSucceeded(database(), mei, start);
+    const guess = () => ({ ...someone(), email: luc.email, device: mei.device });
+    await fail(database(), 20, guess, after(1));
+    await expect(takeAttempt(database(), guess(), after(2))).rejects.toThrow("too-many-attempts");
+  });
+
+  it("by others in the owner's own network do not keep out the browser used before", async () => {
+    const mei = { ...someone(), device: randomUUID() };
+    await takeAttempt(database(), mei, start);
+    await attemptSucceeded(database(), mei, start);
+    const neighbour = { email: mei.email, address: mei.address, device: randomUUID() };
+    await fail(database(), 5, () => neighbour, after(1));
+    await expect(takeAttempt(database(), neighbour, after(1))).rejects.toThrow("too-many-attempts");
+    await takeAttempt(database(), mei, after(2));
+  });
+
+  it("at a password made by chance are not limited over all addresses, but by address still", async () => {
+    const mei = { ...someone(), unguessable: true };
+    await fail(database(), 30, () => ({ ...mei, address: someone().address }));
+    const { address } = someone();
+    await fail(database(), 5, () => ({ ...mei, address }));
+    await expect(takeAttempt(database(), { ...mei, address }, after(1))).rejects.toThrow("too-many-attempts");
+  });
+
   it("from an address the owner used long ago count like any other's", async () => {
     const mei = someone();
     await takeAttempt(database(), mei, start);

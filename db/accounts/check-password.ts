@@ -4,17 +4,14 @@ import type { Database } from "../client";
 import { accounts } from "../schema/accounts";
 import { actorOf } from "./actor-of";
 import { setPassword } from "./administer";
-import { attemptSucceeded, takeAttempt } from "./attempts";
+import { type Attempt, attemptSucceeded, takeAttempt } from "./attempts";
 import { passwordFits } from "./passwords";
 
-/** What somebody typed to sign in, and the network address they typed it from. */
-export interface Credentials {
-  /** In lower case. */
-  readonly email: string;
+/** What somebody typed to sign in, and where. `email` is in lower case. */
+export interface Credentials extends Omit<Attempt, "unguessable"> {
   readonly password: string;
   /** Replaces a one-time password. */
   readonly newPassword?: string | undefined;
-  readonly address: string;
 }
 
 /** What a session is made of. */
@@ -29,14 +26,15 @@ export interface SignedIn {
  * too-many-attempts before anything is compared.
  */
 export async function checkPassword(db: Database, typed: Credentials, now = new Date()): Promise<SignedIn> {
-  await takeAttempt(db, typed, now);
   const [account] = await db.select().from(accounts).where(eq(accounts.email, typed.email));
+  const attempt = { ...typed, unguessable: Boolean(account?.oneTimePasswordUntil) };
+  await takeAttempt(db, attempt, now);
   const fits = await passwordFits(account?.passwordHash, typed.password);
   if (!account || !fits) throw new Refused("wrong-credentials");
   if (account.disabledAt) throw new Refused("account-disabled");
   if (account.oneTimePasswordUntil)
     await replaceOneTime(db, account, typed, account.oneTimePasswordUntil, now);
-  await attemptSucceeded(db, typed, now);
+  await attemptSucceeded(db, attempt, now);
   const replaced = account.oneTimePasswordUntil ? 1 : 0;
   return { id: account.id, sessionVersion: account.sessionVersion + replaced };
 }

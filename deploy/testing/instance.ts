@@ -14,15 +14,16 @@ export interface Instance {
 
 /**
  * Serves the built register in a process of its own, with these settings and none of ours, at the port of an earlier
- * instance if there was one.
+ * instance if there was one. What it says goes into `log`, an open file, if that is given.
  */
 export async function startInstance(
   settings: Readonly<Record<string, string>>,
   earlier?: Instance,
+  log?: number,
 ): Promise<Instance> {
   const port = earlier?.port ?? (await freePort());
   const env = { PATH: process.env.PATH, NODE_ENV: "production", PORT: String(port), ...settings } as const;
-  const said = settings.LOG_LEVEL === "silent" ? "ignore" : "inherit";
+  const said = log ?? (settings.LOG_LEVEL === "silent" ? "ignore" : "inherit");
   const kept = startKept([process.execPath, "scripts/server.mjs"], env, said);
   const url = `http://127.0.0.1:${port}`;
   await ready(`${url}/api/health/ready`);

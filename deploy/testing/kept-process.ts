@@ -9,16 +9,16 @@ export interface KeptProcess {
   kill(): Promise<void>;
 }
 
-/** Runs a command that ends, by SIGTERM, with `stop` or as soon as this process ends, however it ends. `said`: what becomes of its faults. */
+/** Runs a command that ends, by SIGTERM, with `stop` or as soon as this process ends, however it ends. `said`: what becomes of its faults, and in an open file of what it says too. */
 export function startKept(
   command: readonly string[],
   env: NodeJS.ProcessEnv = process.env,
-  said: "inherit" | "ignore" = "inherit",
+  said: "inherit" | "ignore" | number = "inherit",
 ): KeptProcess {
   const keep = 'exec 3<&0; "$@" <&- 3<&- & kept=$!; (read -r end <&3; kill -TERM $kept) & wait $kept';
   const started = spawn("sh", ["-c", keep, "sh", ...command], {
     env,
-    stdio: ["pipe", "ignore", said],
+    stdio: ["pipe", typeof said === "number" ? said : "ignore", said],
     detached: true,
   });
   const ended = new Promise<void>((resolve) => started.once("exit", () => resolve()));

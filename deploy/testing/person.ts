@@ -8,7 +8,14 @@ export class Person {
     readonly site = home,
     /** How long this person waits for an answer, in milliseconds. */
     readonly patience = 60_000,
+    /** What every request of this person bears besides. */
+    readonly headers: Record<string, string> = {},
   ) {}
+
+  /** Goes on in the browser of another. */
+  takesCookiesOf(other: Person): void {
+    for (const [name, value] of other.#cookies) this.#cookies.set(name, value);
+  }
 
   async open(path: string, at = this.home): Promise<Response> {
     return this.#ask(new URL(path, at), {});
@@ -41,7 +48,11 @@ export class Person {
     return this.#ask(new URL(path, this.home), request, request.headers);
   }
 
-  async #ask(url: URL, request: RequestInit, further: Record<string, string> = {}): Promise<Response> {
+  async #ask(
+    url: URL,
+    request: RequestInit,
+    further: Record<string, string> = this.headers,
+  ): Promise<Response> {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
     const all = { origin: this.site, ...(cookie && { cookie }), ...further };
     const headers = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));

@@ -1,13 +1,11 @@
 "use server";
 
-import { headers } from "next/headers";
 import { redirect } from "next/navigation";
 import { z } from "zod";
-import { addressOf } from "@/app/_server/address";
 import { formAction, openAction } from "@/app/_server/door";
 import { homePath } from "@/app/_server/home-path";
 import { ownPath } from "@/app/_server/return-to";
-import { endSession, signInWithPassword, startAtProvider } from "@/app/_server/sign-in";
+import { endSession, signInWithPassword, startAtProvider, visitor } from "@/app/_server/sign-in";
 import { setPassword } from "@/db/accounts/administer";
 import { checkPassword } from "@/db/accounts/check-password";
 import { NewPassword } from "@/db/accounts/passwords";
@@ -45,8 +43,7 @@ export const changePassword = formAction(
   { may: hasRole, unsaid: ["current", "next"] },
   async ({ current, next }, actor, language) => {
     const db = await database();
-    const address = addressOf(await headers());
-    await checkPassword(db, { email: actor.email, password: current, address });
+    await checkPassword(db, { email: actor.email, password: current, ...(await visitor()) });
     await setPassword(db, actor.id, next, actor);
     await signInWithPassword({ email: actor.email, password: next });
     redirect(homePath(actor, language));

@@ -1,0 +1,115 @@
+import { randomUUID } from "node:crypto";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { makeSampleAccounts } from "../db/accounts/sample-accounts";
+import { type OpenDatabase, open } from "../db/client";
+import { makeRegister, project } from "../db/projects/testing/register";
+import { type PostgresServer, startPostgres } from "../db/testing/postgres-server";
+import { valuesOf } from "../domain/project/form-fields";
+import { formOf } from "../domain/project/form-of-document";
+import { type Instance, startInstance } from "./testing/instance";
+import { Person } from "./testing/person";
+
+const folder = mkdtempSync(join(tmpdir(), "signbook-log-"));
+const file = join(folder, "log");
+const log = openSync(file, "a");
+const password = randomUUID();
+let postgres: PostgresServer;
+let opened: OpenDatabase;
+let app: Instance;
+let mei: Person;
+
+beforeAll(async () => {
+  postgres = await startPostgres();
+  opened = await open({ url: postgres.url, pool: 2 });
+  await opened.migrate();
+  await makeRegister(opened.db);
+  await makeSampleAccounts(opened.db, password);
+  const settings = { DATABASE_URL: postgres.url, DATABASE_POOL: "4", NEXTAUTH_SECRET: randomUUID() };
+  app = await startInstance(settings, undefined, log);
+  mei = new Person(app.url);
+  await signInWith(mei, { email: "organizer@example.org", password });
+});
+afterAll(async () => {
+  await app?.stop();
+  await opened?.close();
+  await postgres?.stop();
+  closeSync(log);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const signInWith = (person: Person, typed: Readonly<Record<string, string>>) =>
+  person.send("/en/sign-in", 'name="password"', typed);
+
+/** What the instance has said since. */
+async function saidDuring(act: () => Promise<unknown>): Promise<string> {
+  const before = readFileSync(file, "utf8").length;
+  await act();
+  const since = () => readFileSync(file, "utf8").slice(before);
+  await expect.poll(since).toContain('"msg":"request"');
+  return since();
+}
+
+/** While a table is broken in this way. */
+async function broken(statement: string, mending: string, act: () => Promise<unknown>): Promise<string> {
+  await opened.db.execute(sql.raw(statement));
+  try {
+    return await saidDuring(act);
+  } finally {
+    await opened.db.execute(sql.raw(mending));
+  }
+}
+
+const secret = "Canary-in-the-query";
+
+describe("The log of the build", () => {
+  it("names a query that failed behind a form, and nothing that was typed", async () => {
+    const said = await broken(
+      "alter table accounts rename column password_hash to elsewhere",
+      "alter table accounts rename column elsewhere to password_hash",
+      () => signInWith(new Person(app.url), { email: `${secret}@example.org`, password: secret }),
+    );
+    expect(said).toContain("Failed query: select");
+    expect(said).toContain("42703");
+    expect(said.toLowerCase()).not.toContain(secret.toLowerCase());
+    expect(said).not.toContain("params:");
+  });
+
+  it("tells a refused row by its table and rule, and nothing that stands in it", async () => {
+    const values = valuesOf(formOf(project({ title: { en: secret }, originalLanguage: "en" }), () => ""));
+    const form = "/en/desk/projects/new";
+    const blank = await mei.form(form, 'name="submission"');
+    const said = await broken(
+      "alter table drafts add constraint never check (false) not valid",
+      "alter table drafts drop constraint never",
+      () => mei.post(form, { ...blank, ...values, submission: randomUUID(), intent: "send" }),
+    );
+    expect(said).toContain('violates check constraint \\"never\\"');
+    expect(said).not.toContain(secret);
+    expect(said).not.toContain("Failing row");
+  });
+
+  it("names a query that failed behind a page or the interface, and not what was looked for", async () => {
+    const said = await broken(
+      "alter table positions rename column grams to elsewhere",
+      "alter table positions rename column elsewhere to grams",
+      async () => {
+        await (await fetch(`${app.url}/en/projects?q=${secret}`)).text();
+        await (await fetch(`${app.url}/api/v1/projects?q=${secret}`)).text();
+      },
+    );
+    expect(said).toContain("Failed query");
+    const faults = said.split("\n").filter((line) => !line.includes('"msg":"request"'));
+    expect(faults.join("\n").toLowerCase()).not.toContain(secret.toLowerCase());
+  });
+
+  it("holds no password and no session of those who signed in", async () => {
+    const all = readFileSync(file, "utf8");
+    expect(all).toContain('"msg":"request"');
+    expect(all).not.toContain(password);
+    expect(all).not.toContain("session-token");
+  });
+});
