@@ -26,7 +26,7 @@ const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1440, height:
 const phone = { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } };
 /** Journeys that publish, and count what is published before and after: one at a time, after all others. */
 const publishing =
-  /(record-and-publish\.\w+|correct|import|approval-of-changed-draft|documents|signed-before|withdraw|merge-and-embargo)\.spec\.ts$/;
+  /(record-and-publish\.\w+|correct|import|approval-of-changed-draft|documents|signed-before|withdraw|merge-and-embargo|plain-deal|report-an-error)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",

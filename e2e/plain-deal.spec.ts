@@ -1,9 +1,11 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./people";
 import { ownTitle } from "./record-form";
+import { expectPublicly, listed, numberOfProjects, sumIn } from "./register";
 import { words } from "./words";
 
-const { form, desk } = words.en;
+const { form, desk, review } = words.en;
+const frameworks = { class: "framework", currency: "CNY" };
 
 /** Types into the field that has the focus, and goes on to the next one. */
 async function type(page: Page, label: string, text: string): Promise<number> {
@@ -13,11 +15,14 @@ async function type(page: Page, label: string, text: string): Promise<number> {
   return text.length + 1;
 }
 
-test("a plain deal is recorded by keyboard alone, and the next one begins at the same ceremony", async ({
+test("a plain deal is recorded by keyboard alone, the next one begins at the same ceremony, and the first is published", async ({
   as,
+  stranger,
+  request,
 }) => {
-  const page = await as("organizer");
+  const [page, second, reader] = [await as("organizer"), await as("reviewer"), await stranger()];
   const title = ownTitle("Sensor works");
+  const [before, sum] = [await numberOfProjects(request), await sumIn(request, frameworks)];
   await page.goto("/en/desk/projects/new");
   const ceremony = page.getByLabel(form.where);
   const day = page.getByLabel(form.dateSigned);
@@ -54,6 +59,25 @@ test("a plain deal is recorded by keyboard alone, and the next one begins at the
   await page.getByRole("link", { name: title }).click();
   await expect(page.getByRole("checkbox", { name: "Sensors", exact: true })).toBeChecked();
   await expect(page.getByLabel(form.type)).toHaveValue("framework-agreement");
+  await expectPublicly(reader, before);
+  expect(await sumIn(request, frameworks)).toEqual(sum);
+  expect(await listed(request, `q=${encodeURIComponent(title)}`)).toEqual([]);
+
+  await page.getByRole("button", { name: form.send }).press("Enter");
+  await expect(page.getByText(form.sent)).toBeVisible();
+  await second.goto(`${new URL(page.url()).pathname}/review`);
+  await second.getByRole("button", { name: review.publish(1) }).press("Enter");
+  await expect(second).toHaveURL(/\/en\/projects\//);
+  await reader.goto(new URL(second.url()).pathname);
+  await expect(reader.getByRole("heading", { level: 1 })).toHaveText(title);
+  for (const said of ["百度", "CNY 2.5 bn", "Sensors", "5 September 2025"])
+    await expect(reader.getByRole("main")).toContainText(said);
+  await expectPublicly(reader, before + 1);
+  const { projects, amount } = sum;
+  expect(await sumIn(request, frameworks)).toEqual({
+    projects: projects + 1,
+    amount: amount + 2_500_000_000,
+  });
 });
 
 async function typeInto(page: Page, text: string): Promise<number> {

@@ -52,6 +52,10 @@ export async function recordAndPublish(story: Story, open: Open, request: APIReq
     await sendBack(story, second);
   });
   await test.step("the writer mends it", () => mend(story, writer));
+  await test.step("sent back and mended, it still is in no public page and no figure", async () => {
+    await publicPagesKnow(story, reader, reference, before.projects, false);
+    expect(await figuresOf(story, request)).toEqual(before);
+  });
   await test.step("the second person publishes the mended version", async () => {
     await openFromDesk(story, second, words[language].desk.toReview);
     await expect(second.getByText(words[language].review.version(2))).toBeVisible();

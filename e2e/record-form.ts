@@ -48,13 +48,22 @@ export async function fillIn(page: Page, language: Language, signing: Signing, s
   await expect(domain).toBeChecked();
 }
 
-/** Records a project of which little is known, in English, and gives the address of its draft. */
-export async function recordBriefly(page: Page, title: string, button: "save" | "send"): Promise<string> {
+/** Records a project of which little is known, perhaps a contract, in English; gives the address of its draft. */
+export async function recordBriefly(
+  page: Page,
+  title: string,
+  button: "save" | "send",
+  contract?: string,
+): Promise<string> {
   const { form } = words.en;
   await page.goto("/en/desk/projects/new");
   await page.getByLabel(form.title(form.original)).fill(title);
   await choosePlace(page);
   await page.getByLabel(form.dateSigned).fill("2025-09");
+  if (contract) {
+    await page.getByLabel(form.type).selectOption({ label: "Investment contract" });
+    await page.getByRole("textbox", { name: form.amount, exact: true }).fill(contract);
+  }
   await page.getByRole("button", { name: form[button] }).click();
   await expect(page.getByText(button === "save" ? form.saved(1) : form.sent)).toBeVisible();
   return new URL(page.url()).pathname;

@@ -1,5 +1,6 @@
-import type { APIRequestContext } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { expect } from "./people";
+import { words } from "./words";
 
 /** What a program reads of one class and currency. */
 export interface Sum {
@@ -27,11 +28,26 @@ export async function numberOfProjects(request: APIRequestContext, query = ""): 
   return total.projects;
 }
 
-/** The published contracts of one currency, as the figures give them. */
-export async function contractsIn(request: APIRequestContext, currency: string, query = ""): Promise<Sum> {
+/** What is published of one class in one currency, as the figures give it. */
+export async function sumIn(
+  request: APIRequestContext,
+  { class: of, currency }: Pick<ClassSum, "class" | "currency">,
+  query = "",
+): Promise<Sum> {
   const { total } = await answered<{ total: { byClass: ClassSum[] } }>(request, `figures?${query}`);
-  const found = total.byClass.find((sum) => sum.class === "contract" && sum.currency === currency);
+  const found = total.byClass.find((sum) => sum.class === of && sum.currency === currency);
   return { projects: found?.projects ?? 0, amount: Number(found?.amountMin ?? 0) };
+}
+
+/** The published contracts of one currency. */
+export const contractsIn = (request: APIRequestContext, currency: string, query = "") =>
+  sumIn(request, { class: "contract", currency }, query);
+
+/** How many projects the public's first page tells of. */
+export async function expectPublicly(reader: Page, projects: number) {
+  await reader.goto("/en");
+  const heading = reader.getByRole("heading", { name: words.en.public.headline(projects), exact: true });
+  await expect(heading).toBeVisible();
 }
 
 /** The published projects that a query finds, at most 100. */
