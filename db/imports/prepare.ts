@@ -94,7 +94,9 @@ async function* draftsOf(read: readonly Numbered[], lookups: Lookups, actor: Act
 const formsOf = (added: readonly AddedOrganization[]) =>
   new Map(
     added.map(({ id, names }) => {
-      const forms = nameRows(id, names, []).toSorted((one, other) => (one.key < other.key ? -1 : 1));
+      const forms = nameRows(id, names, [])
+        .filter(({ pinyin }) => !pinyin)
+        .toSorted((one, other) => (one.key < other.key ? -1 : 1));
       return [id, forms.map(({ name }) => name)];
     }),
   );
