@@ -24,31 +24,6 @@ export function normalise(text: string): string {
   return (folded.match(words) ?? []).join(" ");
 }
 
-/** What of a record is searched, by how much it says of it. */
-export interface SearchedTexts {
-  readonly reference: string;
-  /** In every language, and as they sound. */
-  readonly titles: readonly string[];
-  /** Every name of each. */
-  readonly organizations: readonly string[];
-  /** Summaries, places. */
-  readonly others: readonly string[];
-}
-
-/** Stands before each text of a field, and between fields: neither is ever part of a word. */
-export const textStart = "\n";
-export const fieldEnd = "\f";
-
-/**
- * The texts of a record as one, normalised, field by field: reference, titles, organizations, others. Where a word
- * stands in it says how well the record answers (see db/list/rank.ts).
- */
-export function searchTextOf({ reference, titles, organizations, others }: SearchedTexts): string {
-  const fields = [[reference], titles, organizations, others];
-  const written = (text: string) => `${textStart} ${normalise(text)}`;
-  return fields.map((texts) => texts.filter(Boolean).map(written).join(" ")).join(` ${fieldEnd} `);
-}
-
 /**
  * What a text is indexed by. Chinese: every two characters side by side. Other words: every three letters, or the
  * whole word where it has one or two (`5G`, `AI`), which is so found as a word and never within another.

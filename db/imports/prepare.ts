@@ -95,7 +95,7 @@ const formsOf = (added: readonly AddedOrganization[]) =>
   new Map(
     added.map(({ id, names }) => {
       const forms = nameRows(id, names, [])
-        .filter(({ initials }) => !initials)
+        .filter(({ pinyin }) => !pinyin)
         .toSorted((one, other) => (one.key < other.key ? -1 : 1));
       return [id, forms.map(({ name }) => name)];
     }),

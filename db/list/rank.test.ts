@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from "vitest";
 import { ProjectQuery } from "../../domain/filters";
 import { looseDate } from "../../domain/loose-date";
 import type { ProjectDocument } from "../../domain/project/document";
+import { addOrganization } from "../organizations";
 import { publishAs } from "../projects/testing/publish";
 import { agreement, makeRegister, party, project, type TestRegister } from "../projects/testing/register";
 import { positions } from "../schema/positions";
@@ -37,6 +38,11 @@ forEachDatabase("What is found by words", (database) => {
   const titles = async (asked: Partial<ProjectQuery>) =>
     (await listProjects(database(), ProjectQuery.parse(asked), publicly)).projects.map(
       ({ titles }) => titles.en,
+    );
+
+  const chinese = async (q: string) =>
+    (await listProjects(database(), ProjectQuery.parse({ q }), publicly)).projects.map(
+      ({ titles }) => titles.zh,
     );
 
   it("stands with what is called so first, then what begins so, what has the word in its title, and the rest", async () => {
@@ -79,12 +85,29 @@ forEachDatabase("What is found by words", (database) => {
     await publish({ title: { zh: "两江新区的芯片项目" } });
     await publish({ title: { zh: "芯片项目" } });
     await publish({ title: { zh: "芯片项目二期" } });
-    const found = async (q: string) =>
-      (await listProjects(database(), ProjectQuery.parse({ q }), publicly)).projects.map(
-        ({ titles }) => titles.zh,
-      );
-    expect(await found("芯片项目")).toEqual(["芯片项目", "芯片项目二期", "两江新区的芯片项目"]);
-    expect((await found("xinpianxiangmu"))[0]).toBe("芯片项目");
+    const inOrder = ["芯片项目", "芯片项目二期", "两江新区的芯片项目"];
+    expect(await chinese("芯片项目")).toEqual(inOrder);
+    expect(await chinese("xinpianxiangmu")).toEqual(inOrder);
+  });
+
+  it("hears pinyin from word to word, whole syllables only, and initials after all else", async () => {
+    const named = (zh: string) =>
+      addOrganization(database(), { names: { zh }, kind: "company" }, register.mei);
+    const huawei = await named("华为技术有限公司");
+    const committee = await named("重庆市经济和信息化委员会");
+    for (const [zh, { id }] of [
+      ["由委员会建设", committee],
+      ["由技术公司建设", huawei],
+    ] as const)
+      await publish({ ...signed("2020", id), title: { zh } });
+    await publish({ title: { zh: "华为技术实验室" } });
+    await publish({ ...signed("2010"), title: { en: "The hwjs laboratory" }, originalLanguage: "en" });
+    expect(await chinese("huawei")).toEqual(["华为技术实验室", "由技术公司建设"]);
+    expect(await chinese("xinxihua")).toEqual(["由委员会建设"]);
+    expect(await chinese("huawe")).toEqual([]);
+    expect(await chinese("huawei jishu")).toEqual(["华为技术实验室", "由技术公司建设"]);
+    expect(await chinese("hwjs")).toEqual(["The hwjs laboratory", "由技术公司建设", "华为技术实验室"]);
+    expect(await chinese("hw")).toEqual([]);
   });
 
   it("sorts Chinese titles as they sound for readers of Chinese, as they are written for others", async () => {

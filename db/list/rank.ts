@@ -1,26 +1,75 @@
 import { type SQL, sql } from "drizzle-orm";
-import { fieldEnd, isShort, normalise, queryTerms, textStart } from "../../domain/search-text";
+import { heardAs } from "../../domain/search-sounds";
+import { isShort, normalise, queryTerms } from "../../domain/search-text";
+import { fieldEnd, textStart } from "../../domain/searched-record";
 
 /**
- * How well a row `p` that a query finds answers it, as one digit of text, the best the highest: 7 it is its reference,
- * 6 its title, 5 the beginning of its title, 4 its title has every word, 3 an organization's name begins so, 2 the
- * names of organizations have every word, 1 titles and names together have; 0 they stand elsewhere too. Patterns say
- * in which field something stands by the ends of fields before and after it: to cut the text would take longer.
+ * How well a row `p` that a query finds answers it, as one digit of text, the best the highest: 8 it is its reference,
+ * 7 its title, 6 the beginning of its title, 5 its title has every word, 4 an organization's name begins so, 3 the
+ * names of organizations have every word, 2 titles and names together have; 1 they stand elsewhere too; 0 a word is
+ * only there as initials. What sounds so counts as what is written so.
  */
 export function rankOf(q: string): SQL {
+  const terms = queryTerms(q);
   const phrase = `${textStart} ${normalise(q)}`;
-  const terms = queryTerms(q).map((term) => (isShort(term) ? ` ${term} ` : term));
-  const inTitles = (text: string) => like(`%${fieldEnd}%${text}%${fieldEnd}%${fieldEnd}%`);
-  const inNames = (text: string) => like(`%${fieldEnd}%${fieldEnd}%${text}%${fieldEnd}%`);
-  const inEither = (text: string) => like(`%${fieldEnd}%${text}%${fieldEnd}%`);
+  const isReference = like(`${phrase} ${fieldEnd}%`);
   const isTitle = sql`(${inTitles(`${phrase} ${textStart}`)} or ${like(`%${fieldEnd}%${phrase} ${fieldEnd}%${fieldEnd}%`)})`;
-  const furtherDown = (names: SQL) => sql`case when ${all(terms, inTitles)} then '4' ${names}
-    when ${all(terms, inNames)} then '2' when ${all(terms, inEither)} then '1' else '0' end`;
   // Few rows have a text that begins with the words: only they are looked at more closely.
-  return sql`case when not ${like(`%${phrase}%`)} then ${furtherDown(sql``)}
-    when ${like(`${phrase} ${fieldEnd}%`)} then '7' when ${isTitle} then '6' when ${inTitles(phrase)} then '5'
-    else ${furtherDown(sql`when ${inNames(phrase)} then '3'`)} end`;
+  return sql`case when strpos(p.search_text, ${phrase}) = 0 then ${furtherDown(terms, null)}
+    when ${isReference} then '8' when ${isTitle} then '7' when ${inTitles(phrase)} then '6'
+    else ${furtherDown(terms, inNames(phrase))} end`;
 }
+
+/**
+ * One word, which is what is mostly looked for, is told by the field where it first stands: that is read to its end
+ * only, once. Of several, or where it first stands in the reference, patterns look through all fields.
+ */
+function furtherDown(terms: readonly string[], beginsName: SQL | null): SQL {
+  const [term, ...others] = terms;
+  const thorough = throughAll(terms, beginsName);
+  if (term === undefined || others.length > 0) return thorough;
+  const fields = sql`cardinality(string_to_array(left(p.search_text, strpos(p.search_text, ${asWord(term)})), ${fieldEnd}))`;
+  const sound = heardAs(term)?.sound;
+  const unlessHeard = (rank: SQL) =>
+    sound ? sql`case when p.search_text ~ ${sound} then ${thorough} else ${rank} end` : rank;
+  const named = beginsName ? sql`case when ${beginsName} then '4' else '3' end` : sql`'3'`;
+  return sql`case ${fields} when 2 then '5' when 3 then ${unlessHeard(named)} when 4 then ${unlessHeard(sql`'1'`)}
+    else ${thorough} end`;
+}
+
+function throughAll(terms: readonly string[], beginsName: SQL | null): SQL {
+  const heard = terms.length === 1 ? heardAs(terms[0] ?? "") : null;
+  const wholly = heard
+    ? sql`when ${titleSounds} ~ ${`${textStart} ${heard.whole}( ${textStart}| $)`} then '7'
+      when ${titleSounds} ~ ${`${textStart} ${heard.sound}`} then '6'`
+    : sql``;
+  const nameBegins = [
+    ...(beginsName ? [beginsName] : []),
+    ...(heard ? [sql`${nameSounds} ~ ${`${textStart} ${heard.sound}`}`] : []),
+  ];
+  const byName = nameBegins.length > 0 ? sql`when ${sql.join(nameBegins, sql` or `)} then '4'` : sql``;
+  return sql`case ${wholly} when ${all(terms, (term) => standsOrSounds(term, inTitles, titleSounds))} then '5'
+    ${byName} when ${all(terms, (term) => standsOrSounds(term, inNames, nameSounds))} then '3'
+    when ${all(terms, (term) => standsOrSounds(term, inEither, sql`p.search_text`))} then '2'
+    when ${all(terms, (term) => standsOrSounds(term, anywhere, sql`p.search_text`))} then '1' else '0' end`;
+}
+
+/** Patterns say in which field something stands by the ends of fields before and after it. */
+const inTitles = (text: string) => like(`%${fieldEnd}%${text}%${fieldEnd}%${fieldEnd}%`);
+const inNames = (text: string) => like(`%${fieldEnd}%${fieldEnd}%${text}%${fieldEnd}%`);
+const inEither = (text: string) => like(`%${fieldEnd}%${text}%${fieldEnd}%`);
+const anywhere = (text: string) => like(`%${text.trimEnd()}%`);
+
+const titleSounds = sql`split_part(p.search_text, ${fieldEnd}, 2)`;
+const nameSounds = sql`split_part(p.search_text, ${fieldEnd}, 3)`;
+
+function standsOrSounds(term: string, stands: (text: string) => SQL, sounds: SQL): SQL {
+  const heard = heardAs(term);
+  const written = stands(asWord(term));
+  return heard ? sql`(${written} or ${sounds} ~ ${heard.sound})` : written;
+}
+
+const asWord = (term: string) => (isShort(term) ? ` ${term} ` : term);
 
 /** Words as they are searched hold nothing that a pattern would take for more than itself. */
 const like = (pattern: string): SQL => sql`p.search_text like ${pattern}`;

@@ -4,6 +4,7 @@ import type { ProjectFilter } from "../../domain/filters";
 import { earliestDay, latestDay, looseDate } from "../../domain/loose-date";
 import { provinces } from "../../domain/origin";
 import { isShort, queryGrams, queryTerms } from "../../domain/search-text";
+import { standingOf } from "../../domain/searched-record";
 import { sizeRange } from "./size-bands";
 
 /** Several values as one array of the database: one parameter, however many there are. */
@@ -46,18 +47,23 @@ export const areasOf = ({ inferred }: Pick<ProjectFilter, "inferred">): SQL =>
   inferred === "out" ? sql`p.stated_areas` : sql`p.areas`;
 
 /**
- * Every word must occur, as `matchesQuery` says: the grams find the candidates, the text decides, where a word is more
- * than one of its grams.
+ * Every word must be found, as `isFoundIn` says: the grams find the candidates, the text decides, where a word is more
+ * than one of its grams, or letters that may only be the sound of it.
  */
 function searched(q: string | null): SQL[] {
   const grams = queryGrams(q ?? "");
-  const longer = queryTerms(q ?? "").filter((term) => !grams.includes(term));
-  const terms = longer.map((term) =>
-    isShort(term)
-      ? sql`(' ' || p.search_text || ' ') like ${`% ${term} %`}`
-      : sql`p.search_text like ${`%${term}%`}`,
-  );
+  const decided = (term: string) => grams.includes(term) && standingOf(term).heard === null;
+  const terms = queryTerms(q ?? "")
+    .filter((term) => !decided(term))
+    .map(stands);
   return [...(grams.length > 0 ? [sql`p.grams @> ${arrayOf(grams, "text")}`] : []), ...terms];
+}
+
+function stands(term: string): SQL {
+  const { letters, heard } = standingOf(term);
+  if (isShort(term)) return sql`(' ' || p.search_text || ' ') like ${`%${letters}%`}`;
+  const written = sql`p.search_text like ${`%${letters}%`}`;
+  return heard ? sql`(${written} or p.search_text ~ ${heard})` : written;
 }
 
 /** `CN` includes its provinces (counting rule 7). */

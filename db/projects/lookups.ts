@@ -12,7 +12,7 @@ import { rows } from "../query";
 export interface Lookups {
   /** Those of the organizations named that turned out to be others. */
   readonly merged: Merged;
-  /** Every form of the names of each organization, aliases included, by its id. */
+  /** Every name of each organization as it is written, aliases included, by its id. */
   readonly organizations: ReadonlyMap<string, readonly string[]>;
   /** Which of them are governments. */
   readonly governments: ReadonlySet<string>;
@@ -112,7 +112,7 @@ function query({ organizations, ceremonies, editions, domains, units, currencies
   return sql`select
     ${clock} as now,
     coalesce((select jsonb_agg(jsonb_build_object('named', o.id, 'id', i.id, 'kind', i.kind, 'forms', (
-      select coalesce(jsonb_agg(n.name order by n.alias, n.key), '[]') from organization_names n where n.organization = i.id and not n.initials)))
+      select coalesce(jsonb_agg(n.name order by n.alias, n.key), '[]') from organization_names n where n.organization = i.id and not n.pinyin)))
       from organizations o join organizations i on i.id = coalesce(o.merged_into, o.id) where o.id = any(${list(organizations)}::uuid[])), '[]') as organizations,
     coalesce((select jsonb_agg(jsonb_build_object('id', id, 'edition', edition, 'mode', mode))
       from ceremonies where id = any(${list(ceremonies)}::uuid[])), '[]') as ceremonies,

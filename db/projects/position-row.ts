@@ -8,9 +8,9 @@ import { type Language, languages, textIn } from "../../domain/languages";
 import { earliestDay, looseDate } from "../../domain/loose-date";
 import { reached, standingOf } from "../../domain/milestones";
 import { areaOf } from "../../domain/origin";
-import { pinyinOf, soundsOf } from "../../domain/pinyin";
+import { soundsOf } from "../../domain/pinyin";
 import type { ProjectDocument } from "../../domain/project/document";
-import { gramsOf, searchTextOf } from "../../domain/search-text";
+import { searchGramsOf, searchTextOf } from "../../domain/searched-record";
 import type { draftPositions } from "../schema/positions";
 import type { Lookups } from "./lookups";
 import type { Row } from "./statements";
@@ -108,12 +108,12 @@ function searchColumns(document: ProjectDocument, { organizations }: Lookups, al
   const { title, summary, locations } = document;
   const searchText = searchTextOf({
     reference: also,
-    titles: [...languages.map((language) => title[language] ?? ""), pinyinOf(title.zh ?? "")],
+    titles: languages.map((language) => title[language] ?? ""),
     organizations: [...organizations.values()].flat(),
     others: [
       ...locations.map(({ place }) => place ?? ""),
       ...languages.map((language) => summary[language] ?? ""),
     ],
   });
-  return { searchText, grams: gramsOf(searchText) };
+  return { searchText, grams: searchGramsOf(searchText) };
 }

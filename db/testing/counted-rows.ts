@@ -10,7 +10,7 @@ import { rounded } from "../../domain/fraction";
 import { areaOf } from "../../domain/origin";
 import { soundsOf } from "../../domain/pinyin";
 import { projectKinds } from "../../domain/project/document";
-import { gramsOf, searchTextOf } from "../../domain/search-text";
+import { searchGramsOf, searchTextOf } from "../../domain/searched-record";
 import type { Database } from "../client";
 import { positions } from "../schema/positions";
 import { projects } from "../schema/projects";
@@ -139,6 +139,6 @@ export function foundColumns({ position, signed, title, ...row }: CountedRow) {
     titleEn: title,
     titleFr: title,
     searchText,
-    grams: gramsOf(searchText),
+    grams: searchGramsOf(searchText),
   };
 }
