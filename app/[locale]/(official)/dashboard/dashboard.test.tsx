@@ -75,6 +75,8 @@ forEachDatabase("The dashboard's page", (database) => {
       labels,
       sizeBands: defaultSizeBands,
       coverages: [],
+      records: (other: DashboardFilter) => recordsPath("en", other),
+      file: (name: string) => name,
     };
     return renderToStaticMarkup(
       <>

@@ -59,7 +59,11 @@ export default async function DashboardOverview({ params, searchParams }: Props)
   const comparison = await readComparison(db, query, actor, query, dayOf(new Date(), settings.zone));
   const pathOf = (other: DashboardFilter) => dashboardPath(language, other);
   const { sizeBands } = settings;
-  const setting: ChartSetting = { language, query, dashboard, labels, sizeBands, coverages };
+  const setting: ChartSetting = {
+    ...{ language, query, dashboard, labels, sizeBands, coverages },
+    records: (other) => recordsPath(language, other),
+    file: (name) => filePath(language, name, query),
+  };
   return (
     <DashboardPage
       {...{ language, actor }}
