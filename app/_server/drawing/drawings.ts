@@ -1,4 +1,5 @@
 import { type ChartName, cellsOf, chartNames, charts } from "@/app/[locale]/(official)/dashboard/chart-list";
+import type { ChartSetting } from "@/app/[locale]/(official)/dashboard/charts";
 import { crossingsOf } from "@/app/[locale]/(official)/dashboard/crossings";
 import { unknownIn } from "@/components/charts/bars-of-cells";
 import type { Dimension } from "@/domain/counting/figures";
@@ -69,7 +70,7 @@ export function drawingOf(view: FiguresView, name: DrawingName, picture: MapPict
 }
 
 /** What must be said beside the map of origins. */
-export function mapNotes(view: FiguresView, map: OriginMap): string[] {
+export function mapNotes(view: ChartSetting, map: OriginMap): string[] {
   const t = translator(view.language, "figures");
   const lost = placelessInWords(view, map);
   return [
@@ -114,14 +115,14 @@ function barNotes(view: FiguresView, name: ChartName): string[] {
   ];
 }
 
-function severalNotes({ language, query, dashboard }: FiguresView, dimension: Dimension): string[] {
+function severalNotes({ language, query, dashboard }: ChartSetting, dimension: Dimension): string[] {
   if (query.counting !== "whole" || !["domain", "origin", "area"].includes(dimension)) return [];
   const total = formatNumber(language, dashboard.all.total.projects);
   return [translator(language, "takingAway")("foot.several", { total })];
 }
 
 /** The share of projects that a chart cannot place; of an edition there is none: what stands in none is known. */
-export function unknownNotes({ language, dashboard }: FiguresView, name: ChartName | "origin"): string[] {
+function unknownNotes({ language, dashboard }: ChartSetting, name: ChartName | "origin"): string[] {
   const dimension = name === "origin" ? name : charts[name].of;
   const cells = name === "origin" ? dashboard.cells.origin : cellsOf(name, dashboard);
   const unknown = unknownIn(cells, dimension);

@@ -1,3 +1,4 @@
+import type { ChartSetting } from "@/app/[locale]/(official)/dashboard/charts";
 import { ranked } from "@/components/charts/bars-of-cells";
 import type { Bubbled } from "@/components/charts/bubbles";
 import { originLabel } from "@/components/charts/origin-label";
@@ -5,9 +6,8 @@ import type { Cell } from "@/domain/counting/figures";
 import { edgesOf, type OriginMap, placeOn } from "@/domain/map/base-map";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
-import type { FiguresView } from "./view";
 
-type Seen = Pick<FiguresView, "language" | "dashboard" | "labels">;
+type Seen = Pick<ChartSetting, "language" | "dashboard" | "labels">;
 
 /** The cells by origin that a map can show, most projects first: all but the unknown. */
 export const mapCells = ({ dashboard }: Pick<Seen, "dashboard">): Cell[] =>

@@ -9,7 +9,6 @@ import { readOriginMap, readSettings } from "@/db/settings";
 import { DashboardFilter, type DashboardView } from "@/domain/dashboard-query";
 import { ProjectFilter } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
-import type { OriginMap } from "@/domain/map/base-map";
 import { Reading } from "@/domain/reading";
 import { dayOf } from "@/domain/zone";
 import { formatInstant } from "@/messages/format-date";
@@ -25,8 +24,6 @@ import { siteAddress } from "../site-address";
 export interface FiguresView extends ChartSetting {
   /** Two editions side by side, where there are two. */
   readonly comparison: Comparison | null;
-  /** Over what the bubble map is drawn; null where it is switched off in this language. */
-  readonly map: OriginMap | null;
   readonly at: Date;
   readonly zone: string;
   /** The whole address where the same is read on screen. */

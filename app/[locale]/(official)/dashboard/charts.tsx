@@ -11,6 +11,7 @@ import { Name } from "@/components/project/record-text";
 import type { EditionCoverage } from "@/db/coverage";
 import type { DashboardFilter } from "@/domain/dashboard-query";
 import type { Language } from "@/domain/languages";
+import type { OriginMap } from "@/domain/map/base-map";
 import { formatDate } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { type ChartName, cellsOf, charts } from "./chart-list";
@@ -26,6 +27,8 @@ export interface ChartSetting {
   readonly sizeBands: readonly number[];
   /** How much of each edition is held. */
   readonly coverages: readonly EditionCoverage[];
+  /** Over what the bubble map is drawn; null where it is switched off in this language. */
+  readonly map: OriginMap | null;
   /** The list of exactly the records that a query finds; null where this reader has no list that finds them alone. */
   readonly records: (query: DashboardFilter) => string | null;
   /** The address of a file of what is asked: `charts/domain.svg`. */
