@@ -3,6 +3,7 @@ import { z } from "zod";
 import type { SettingsRecord } from "../domain/administration/settings";
 import { defaultSizeBands } from "../domain/counting/size";
 import { Texts } from "../domain/languages";
+import { ApprovedMap, MapLanguages } from "../domain/map/base-map";
 import { defaultZone } from "../domain/zone";
 import type { Database } from "./client";
 import { rows } from "./query";
@@ -15,6 +16,8 @@ const Kept = z.object({
   licence: Texts.prefault({}),
   "licence-address": z.string().nullable().default(null),
   "origin-names": z.record(z.string(), Texts).default({}),
+  "map-languages": MapLanguages,
+  "base-map": ApprovedMap.nullable().default(null),
 });
 
 /** What decides how the register is read. */
@@ -32,7 +35,8 @@ export async function readSettings(db: Database): Promise<ReadingSettings> {
 
 /** Who publishes the register, on what terms, and how it is read. */
 export async function readRegisterSettings(db: Database): Promise<SettingsRecord> {
-  const kept = await readKept(db, Object.keys(Kept.shape));
+  const names = ["size-bands", "reporting-zone", "publisher", "footer", "licence", "licence-address"];
+  const kept = await readKept(db, names);
   const { sizeBands, zone } = readingSettings(kept);
   const { publisher, footer, licence } = kept;
   return {
@@ -48,6 +52,12 @@ export async function readRegisterSettings(db: Database): Promise<SettingsRecord
 /** How this register calls origins where it does not call them as everybody does, by their codes. */
 export async function readOriginNames(db: Database): Promise<Readonly<Record<string, Texts>>> {
   return (await readKept(db, ["origin-names"]))["origin-names"];
+}
+
+/** In which languages the map of origins is shown, and the approved map that it is shown over, if there is one. */
+export async function readOriginMap(db: Database) {
+  const kept = await readKept(db, ["map-languages", "base-map"]);
+  return { languages: kept["map-languages"], approved: kept["base-map"] };
 }
 
 async function readKept(db: Database, names: readonly string[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DashboardFilter, readCell } from "./dashboard-query";
-import { drilled } from "./drill";
+import { drilled, drilledToReached } from "./drill";
 
 const asked = (said: Partial<DashboardFilter> = {}): DashboardFilter => ({
   ...DashboardFilter.parse({}),
@@ -36,6 +36,23 @@ describe("The way from a cell to its records", () => {
     const inAi = asked({ counting: "fractional", cell: ["domain:AI"], state: ["draft"], q: "芯片" });
     expect(drilled(inAi, "origin", "DE")).toEqual({ ...inAi, cell: ["domain:AI", "origin:DE"] });
     expect(drilled(inAi, "domain", "AI")).toEqual(inAi);
+  });
+});
+
+describe("A step of the funnel", () => {
+  it("leads to those of the query that reached it, the first step to all of them", () => {
+    expect(drilledToReached(asked({ domain: ["AI"] }))).toEqual(asked({ domain: ["AI"] }));
+    expect(drilledToReached(asked({ domain: ["AI"] }), "started")).toEqual(
+      asked({ domain: ["AI"], reached: ["started"] }),
+    );
+    expect(drilledToReached(asked({ reached: ["started"] }), "started")).toEqual(
+      asked({ reached: ["started"] }),
+    );
+  });
+
+  it("leads nowhere where another step is asked for already: a list would find either", () => {
+    expect(drilledToReached(asked({ reached: ["started"] }), "operating")).toBeNull();
+    expect(drilledToReached(asked({ reached: ["started", "operating"] }), "operating")).toBeNull();
   });
 });
 

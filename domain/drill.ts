@@ -1,5 +1,6 @@
 import type { Counting, Dimension } from "./counting/figures";
 import type { DashboardFilter } from "./dashboard-query";
+import type { MilestoneKind } from "./project/document";
 
 /** Dimensions of which a project has one value: their filter finds exactly the cell. The word is that for "none". */
 const single: { readonly [dimension in Dimension]?: string } = {
@@ -23,6 +24,16 @@ export function drilled<Q extends DashboardFilter>(query: Q, dimension: Dimensio
   if (isFilter(dimension) && filterFindsCell(query.counting, query[dimension], value))
     return { ...query, [dimension]: [value ?? "unknown"] };
   return { ...query, cell: [...new Set([...query.cell, `${dimension}:${value ?? "unknown"}`])] };
+}
+
+/**
+ * The query that finds exactly the projects of a step of a query's funnel or cohorts; null where the query asks for other
+ * steps already: of several, a list finds those that reached any.
+ */
+export function drilledToReached<Q extends DashboardFilter>(query: Q, reached?: MilestoneKind): Q | null {
+  if (reached === undefined) return query;
+  const isFree = query.reached.every((asked) => asked === reached);
+  return isFree ? { ...query, reached: [reached] } : null;
 }
 
 const inFilter = (dimension: Dimension, value: string) => (dimension === "year" ? Number(value) : value);

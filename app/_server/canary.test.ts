@@ -56,7 +56,7 @@ const filesNamed = (name: string, under: string) =>
     .toSorted();
 
 /** Nothing of the register is read there, or only by those who are signed in. */
-const notPublic = /^(api\/(auth|desk|health|own)|route\.ts$)/;
+const notPublic = /^(api\/(admin|auth|desk|health|own)|route\.ts$)/;
 const routes = filesNamed("route.ts", ".").filter((path) => !notPublic.test(path));
 const pages = filesNamed("page.tsx", "[locale]/(public)");
 

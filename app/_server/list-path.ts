@@ -12,6 +12,10 @@ export const listPath = (language: Language, query: Partial<ProjectQuery>): stri
 export const publicRecords = (language: Language, query: Partial<DashboardFilter>): string =>
   listPath(language, ProjectFilter.parse(query));
 
+/** The same; null where the query asks what no public list answers, such as one value of primary counting. */
+export const openRecords = (language: Language, query: DashboardFilter): string | null =>
+  query.cell.length > 0 ? null : publicRecords(language, query);
+
 /** The same narrowed to a class, where one is named. */
 export const listPathOfClass = (
   language: Language,

@@ -41,7 +41,7 @@ async function routesOf(path: string): Promise<Route[]> {
 /** Asked by this process alone: for anybody else there is nothing. */
 const hidden = ["POST app/api/own/forget/route.ts"];
 /** A form without scripts is sent there: a stranger is led to signing in, as by a page. */
-const leadingToSignIn = ["POST app/api/desk/documents/route.ts"];
+const leadingToSignIn = ["POST app/api/desk/documents/route.ts", "POST app/api/admin/map/route.ts"];
 const answerOf = (name: string, status: number, reason: string) =>
   hidden.includes(name) ? [404, undefined] : [status, reason];
 

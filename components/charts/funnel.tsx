@@ -34,7 +34,7 @@ export function Funnel({
 }: {
   readonly language: Language;
   readonly became: Became;
-  readonly hrefOf: (reached?: MilestoneKind) => string;
+  readonly hrefOf: (reached?: MilestoneKind) => string | null;
 }) {
   const t = translator(language, "figures");
   const words = translator(language, "words");
@@ -53,7 +53,7 @@ export function Funnel({
       <ol className="plain-list bars">
         {lines.map(({ key, label, number, href }) => (
           <li key={key} className="bar-row">
-            {number === 0 ? (
+            {number === 0 || href === null ? (
               <span className="bar-name">{label}</span>
             ) : (
               <a href={href} className="bar-name bar-label">

@@ -12,7 +12,8 @@ export interface Crossing {
   readonly column: string;
   readonly number: number;
   readonly printed: string;
-  readonly href: string;
+  /** Null where no list finds them alone. */
+  readonly href: string | null;
 }
 
 /**
@@ -77,7 +78,7 @@ function Field({ crossing, most }: { crossing: Crossing | undefined; most: numbe
   const shade = Math.max(1, Math.ceil((crossing.number / most) * 4));
   return (
     <td className={`number heat-${shade}`}>
-      <a href={crossing.href}>{crossing.printed}</a>
+      {crossing.href === null ? crossing.printed : <a href={crossing.href}>{crossing.printed}</a>}
     </td>
   );
 }

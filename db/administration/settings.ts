@@ -65,7 +65,8 @@ function changeOriginNames(db: Database, was: Was, actor: Actor, change: (before
 
 type Changed = { readonly before: unknown; readonly after: unknown };
 
-async function changeSetting(
+/** Changes a setting that nobody changed since it was shown. Refuses `role-needed` and `record-changed`. */
+export async function changeSetting(
   db: Database,
   record: string,
   { basedOn }: Was,
@@ -82,7 +83,8 @@ async function changeSetting(
   });
 }
 
-async function write(tx: Database, values: Readonly<Record<string, unknown>>): Promise<void> {
+/** Writes settings by their names. */
+export async function write(tx: Database, values: Readonly<Record<string, unknown>>): Promise<void> {
   const rows = Object.entries(values).map(([name, value]) => ({
     name,
     value: sql`${JSON.stringify(value)}::jsonb`,

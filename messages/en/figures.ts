@@ -40,6 +40,13 @@ export const figures = {
     unknown:
       "Not drawn: {domain, plural, =0 {none} one {# project} other {# projects}} without a known domain, {origin, plural, =0 {none} one {# project} other {# projects}} without a known origin.",
   },
+  map: {
+    title: "Number of projects by partner origin, on a map",
+    note: "The area of a bubble stands for the number of projects.",
+    outline: "Only the outline of the land is drawn; no borders are shown.",
+    number: "Map review number: {number}",
+    placeless: "Not on the map: {origins}.",
+  },
   press: {
     title: "What was published, and what is held here",
     lead: "Totals given to the public beside the register’s own number of projects. The two are compared only where the register holds every project of an edition.",

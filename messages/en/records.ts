@@ -210,6 +210,37 @@ export const records = {
     zoneHint: "It decides when a day ends, and in which zone times are shown. As in Asia/Shanghai.",
     sizeBandsHint: "In units of 10⁸ CNY (亿元), rising: 1, 5, 10. The first band begins at 0.",
   },
+  map: {
+    title: "Map of origins",
+    lead: "Bubbles on a map beside the bars by partner origin. A map that the public sees may need to be approved: show it only where it may be shown.",
+    languages: "Show the map on pages in",
+    languagesHint: "None: the map is switched off. In Chinese it is off until you switch it on.",
+    base: "Drawn over",
+    outline: "A plain outline of the land",
+    outlineHint: "From Natural Earth, in the public domain; no borders, no names.",
+    approved: "An approved map",
+    approvedHint: "Your own picture, with the number under which it was approved printed on it.",
+    number: "Map review number",
+    numberHint: "As it must be printed, for example GS(2016)1666号.",
+    projection: "Projection",
+    projectionHint: "How the picture turns degrees into lengths; bubbles stand in their places by it.",
+    projections: { "plate-carree": "Plate carrée (equal degrees)", mercator: "Mercator" },
+    edges: {
+      west: "Left edge, degrees east",
+      east: "Right edge, degrees east",
+      south: "Lower edge, degrees north",
+      north: "Upper edge, degrees north",
+    },
+    file: "Picture",
+    fileHint:
+      "JPEG, PNG or WebP of at most {size}, cut to the map’s edges. A world map from 30° west has the edges −30 and 330.",
+    fileKept:
+      "A picture is kept already; choose another only to replace it. JPEG, PNG or WebP of at most {size}.",
+    faults: {
+      missing: "Choose the picture of the approved map.",
+      pdf: "The map must be a picture: JPEG, PNG or WebP.",
+    },
+  },
   history: {
     title: "History",
     lead: "Every accepted change of the register: who made it, when, and what changed. Nothing here can be altered.",

@@ -43,6 +43,13 @@ export const figures = {
     unknown:
       "Non dessinés : {domain, plural, =0 {aucun projet} one {# projet} other {# projets}} sans domaine connu, {origin, plural, =0 {aucun} one {# projet} other {# projets}} sans origine connue.",
   },
+  map: {
+    title: "Nombre de projets par origine des partenaires, sur une carte",
+    note: "La surface d’une bulle représente le nombre de projets.",
+    outline: "Seul le contour des terres est dessiné, sans aucune frontière.",
+    number: "Numéro d’approbation de la carte : {number}",
+    placeless: "Absents de la carte : {origins}.",
+  },
   press: {
     title: "Ce qui a été annoncé, ce qui est inscrit ici",
     lead: "Les totaux annoncés à côté du nombre de projets du registre. Les deux ne sont comparés que si le registre contient tous les projets d’une édition.",

@@ -62,6 +62,11 @@ export const problems = {
   day: "Écrivez le jour comme 2019-12-31.",
   "quote-long": "Une citation compte 15 mots au plus, ou 40 caractères chinois.",
   "source-named": "Donnez l’adresse de la source, ou au moins son titre.",
+  degrees:
+    "Écrivez les degrés en chiffres, par exemple 73,5 ou -30 : au plus 360 vers l’est ou l’ouest, 90 vers le nord ou le sud.",
+  "edges-along": "Le bord droit doit être à l’est du bord gauche, d’au plus 360 degrés.",
+  "edges-up": "Le bord supérieur doit être au nord du bord inférieur.",
+  "edges-mercator": "La carte de Mercator s’arrête à 85,06 degrés nord et sud.",
   "size-bands": "Écrivez des nombres entiers croissants, séparés par des virgules : 1, 5, 10.",
   "code-taken": "Ceci figure déjà au registre.",
   identifier: "La clé de contrôle de cet identifiant n’est pas correcte.",

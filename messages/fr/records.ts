@@ -216,6 +216,38 @@ export const records = {
     sizeBandsHint:
       "En centaines de millions CNY (10⁸), croissants : 1, 5, 10. La première tranche commence à 0.",
   },
+  map: {
+    title: "Carte des origines",
+    lead: "Des bulles sur une carte, à côté des barres par origine des partenaires. Une carte montrée au public peut exiger une approbation : ne la montrez que là où elle peut l’être.",
+    languages: "Montrer la carte dans les pages en",
+    languagesHint: "Aucune : la carte est désactivée. En chinois, elle l’est tant que vous ne l’activez pas.",
+    base: "Dessinée sur",
+    outline: "Un simple contour des terres",
+    outlineHint: "D’après Natural Earth, domaine public ; sans frontières ni noms.",
+    approved: "Une carte approuvée",
+    approvedHint: "Votre propre image, sur laquelle figure son numéro d’approbation.",
+    number: "Numéro d’approbation",
+    numberHint: "Tel qu’il doit être imprimé, par exemple GS(2016)1666号.",
+    projection: "Projection",
+    projectionHint:
+      "Comment l’image convertit les degrés en longueurs ; les bulles y sont placées selon elle.",
+    projections: { "plate-carree": "Équirectangulaire (degrés égaux)", mercator: "Mercator" },
+    edges: {
+      west: "Bord gauche, degrés est",
+      east: "Bord droit, degrés est",
+      south: "Bord inférieur, degrés nord",
+      north: "Bord supérieur, degrés nord",
+    },
+    file: "Image",
+    fileHint:
+      "JPEG, PNG ou WebP d’au plus {size}, coupée aux bords de la carte. Un planisphère qui commence à 30° ouest a pour bords −30 et 330.",
+    fileKept:
+      "Une image est déjà conservée ; n’en choisissez une autre que pour la remplacer. JPEG, PNG ou WebP d’au plus {size}.",
+    faults: {
+      missing: "Choisissez l’image de la carte approuvée.",
+      pdf: "La carte doit être une image : JPEG, PNG ou WebP.",
+    },
+  },
   history: {
     title: "Historique",
     lead: "Chaque modification du registre : qui l’a faite, quand, et ce qui a changé. Rien ici ne peut être altéré.",

@@ -40,6 +40,13 @@ export const figures = {
     unknown:
       "未画出：{domain, plural, =0 {0 个} other {# 个}}项目领域不详，{origin, plural, =0 {0 个} other {# 个}}项目来源地不详。",
   },
+  map: {
+    title: "按合作方来源地统计的项目数（地图）",
+    note: "圆的面积表示项目数。",
+    outline: "底图只画陆地轮廓，不表示任何界线。",
+    number: "审图号：{number}",
+    placeless: "图上未标出：{origins}。",
+  },
   press: {
     title: "对外公布数与本登记簿收录数",
     lead: "对外公布的总数与登记簿自身的项目数并列。只有某届全部项目均已收录时，两者才相互比较。",

@@ -1,3 +1,5 @@
+import type { Body } from "../drawing/shapes";
+
 /** A text on paper: plain, or with what is to be known of it. */
 export type Words =
   | string
@@ -66,7 +68,9 @@ export type Block =
   | PaperTable
   | PaperBars
   /** A drawing across the sheet, as wide as `share` of it. */
-  | { readonly kind: "drawing"; readonly drawing: Drawing; readonly share: number };
+  | { readonly kind: "drawing"; readonly drawing: Drawing; readonly share: number }
+  /** A chart across the sheet under its title; `alt` says it to who cannot see it. */
+  | { readonly kind: "chart"; readonly caption: string; readonly body: Body; readonly alt: string };
 
 export const textOf = (words: Words): string => (typeof words === "string" ? words : words.text);
 

@@ -2,6 +2,7 @@ import PDFDocument from "pdfkit";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
 import { type Block, type Drawing, textOf, type Words } from "./blocks";
+import { drawChart } from "./draw-chart";
 import { drawBars, drawPicture, heightOfDrawing } from "./draw-shapes";
 import { drawFacts, drawTable } from "./draw-table";
 import { faces, readFace } from "./faces";
@@ -128,6 +129,9 @@ function drawBlock(paper: Paper, block: Block): void {
       break;
     case "bars":
       drawBars(paper, block);
+      break;
+    case "chart":
+      drawChart(paper, block);
       break;
     case "drawing":
       drawAcross(paper, block.drawing, inner * block.share);

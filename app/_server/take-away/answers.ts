@@ -1,6 +1,6 @@
 import { asked as askedPublicly } from "@/app/api/v1/_answers/asked";
 import { notFound } from "@/app/api/v1/_answers/problem";
-import { DashboardFilter } from "@/domain/dashboard-query";
+import { DashboardFilter, DashboardView } from "@/domain/dashboard-query";
 import { Language } from "@/domain/languages";
 import { maySeeDashboard } from "@/domain/roles";
 import { readParameters } from "../query-string";
@@ -34,7 +34,7 @@ export async function forOfficials(
       { title: "role-needed", status: 403 },
       { status: 403, headers: { "cache-control": "no-store" } },
     );
-  const { read } = readParameters(DashboardFilter.shape, searchParams);
+  const { read } = readParameters(DashboardView.shape, searchParams);
   return answer({ language: language.data, query: read, reader: actor });
 }
 

@@ -1,14 +1,15 @@
-import { type ChartName, chartNames } from "@/app/[locale]/(official)/dashboard/chart-list";
 import { streamed } from "@/app/api/v1/_answers/streamed";
 import type { Database } from "@/db/client";
-import { DashboardFilter } from "@/domain/dashboard-query";
+import { type DashboardFilter, DashboardView } from "@/domain/dashboard-query";
 import { type Language, languages } from "@/domain/languages";
 import { translator } from "@/messages/translator";
 import { cached } from "../cached";
+import { type DrawingName, drawingNames, drawingOf } from "../drawing/drawings";
 import type { Reader } from "../figures/reader";
 import { tags } from "../tags";
 import { chartSvg } from "./chart-svg";
 import { toDocx } from "./docx";
+import { readMapPicture } from "./map-picture";
 import { oneByOne } from "./one-by-one";
 import { paragraphOf } from "./paragraph";
 import { toPng } from "./png";
@@ -28,7 +29,7 @@ export type FileType = keyof typeof types;
 /** What a file is asked of. */
 export interface AskedFile {
   readonly language: Language;
-  readonly query: DashboardFilter;
+  readonly query: DashboardFilter | DashboardView;
   readonly reader: Reader;
 }
 
@@ -61,34 +62,41 @@ export async function reportFile(asked: AskedFile): Promise<Response> {
 }
 
 const drawnReport = (asked: AskedFile): Promise<Uint8Array> =>
-  oneByOne(async () => figuresReport(await viewOf(asked)));
+  oneByOne(async () => figuresReport(await viewOf(asked), readMapPicture));
 
 /** What everybody may read is drawn once and kept: drawing takes seconds. Its bytes are in Base64, caches keep text. */
 const keptReport = cached(
   "report",
   () => [tags.register, tags.reference],
   async (_db: Database, language: Language, query: string) => {
-    const asked = { language, query: DashboardFilter.parse(JSON.parse(query)), reader: null };
+    const asked = { language, query: DashboardView.parse(JSON.parse(query)), reader: null };
     return Buffer.from(await drawnReport(asked)).toString("base64");
   },
 );
 
 /** The chart that a file's name means, and as what: `domain.svg`; null where it means none. */
-export function chartAsked(file: string): { readonly chart: ChartName; readonly type: "svg" | "png" } | null {
+export function chartAsked(
+  file: string,
+): { readonly chart: DrawingName; readonly type: "svg" | "png" } | null {
   const [name, type, ...more] = file.split(".");
-  const chart = chartNames.find((one) => one === name);
+  const chart = drawingNames.find((one) => one === name);
   return chart && more.length === 0 && (type === "svg" || type === "png") ? { chart, type } : null;
 }
 
 export async function chartFile(asked: AskedFile, file: string): Promise<Response> {
   const found = chartAsked(file);
-  if (found === null) return new Response(null, { status: 404 });
-  const svg = chartSvg(await viewOf(asked), found.chart);
+  const view = found && (await viewOf(asked));
+  const drawing = view && drawingOf(view, found.chart, await pictureFor(view, found.chart));
+  if (!found || !drawing) return new Response(null, { status: 404 });
+  const svg = chartSvg(view, drawing);
   const name = `${found.chart}-${asked.language}`;
   return found.type === "svg"
     ? answer(svg, "svg", name)
     : answer(await oneByOne(() => toPng(svg)), "png", name);
 }
+
+const pictureFor = (view: FiguresView, name: DrawingName) =>
+  name === "map" ? readMapPicture(view.map) : null;
 
 /** The paragraph for the press in every language of the register, as a view in each of them says it. */
 export async function paragraphsOf({ query, reader }: Omit<AskedFile, "language">) {

@@ -1,18 +1,24 @@
 import { type ChartName, cellsOf, chartNames, charts } from "@/app/[locale]/(official)/dashboard/chart-list";
 import { agreementClasses } from "@/domain/agreement-type";
 import type { Cell, ClassSum } from "@/domain/counting/figures";
+import type { OriginMap } from "@/domain/map/base-map";
 import { formatSum } from "@/messages/format-amount";
 import { formatNumber, formatShare } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
+import type { MapPicture } from "../drawing/map";
 import type { BarPart, Block } from "../paper/blocks";
 import { drawSheet } from "../paper/draw-sheet";
 import { datedInWords, heldOfEdition, methodOf } from "./method";
 import { paragraphOf } from "./paragraph";
+import { drawnBlocks } from "./report-drawings";
 import { heldText, valueText } from "./value-text";
 import type { FiguresView } from "./view";
 
 /** The page as a report on A4: the headline, every chart with its numbers, and how it was counted. */
-export function figuresReport(view: FiguresView): Promise<Uint8Array> {
+export async function figuresReport(
+  view: FiguresView,
+  pictureOf: (map: OriginMap | null) => Promise<MapPicture>,
+): Promise<Uint8Array> {
   const { language, internal, address, at } = view;
   const t = translator(language, "takingAway");
   return drawSheet(
@@ -24,11 +30,11 @@ export function figuresReport(view: FiguresView): Promise<Uint8Array> {
       dated: internal ?? datedInWords(view),
       at,
     },
-    reportBlocks(view),
+    reportBlocks(view, await pictureOf(view.map)),
   );
 }
 
-function reportBlocks(view: FiguresView): Block[] {
+function reportBlocks(view: FiguresView, picture: MapPicture): Block[] {
   const { language, internal } = view;
   const t = translator(language, "takingAway");
   return [
@@ -42,6 +48,7 @@ function reportBlocks(view: FiguresView): Block[] {
     ...paragraphOf(view).map((text) => ({ kind: "paragraph", text }) as const),
     { kind: "heading", level: 2, text: t("report.charts") },
     ...chartNames.flatMap((name) => chartBlocks(view, name)),
+    ...drawnBlocks(view, picture),
     { kind: "heading", level: 2, text: t("sheets.method") },
     { kind: "facts", facts: methodOf(view).map(([term, fact]) => ({ term, fact })) },
   ];

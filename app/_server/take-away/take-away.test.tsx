@@ -18,6 +18,7 @@ import { DashboardFilter } from "@/domain/dashboard-query";
 import { languages } from "@/domain/languages";
 import { looseDate } from "@/domain/loose-date";
 import type { ProjectDocument } from "@/domain/project/document";
+import { drawingOf } from "../drawing/drawings";
 import { chartSvg } from "./chart-svg";
 import { chartAsked, chartFile, paragraphFile, paragraphsOf, reportFile, workbookFile } from "./files";
 import { methodOf } from "./method";
@@ -103,7 +104,7 @@ forEachDatabase("Figures taken away", (database) => {
     const { bytes, sheets } = await sheetsOf(
       await workbookFile({ language: "en", query: asked({ counting: "primary" }), reader: official }),
     );
-    expect(sheets.map(({ sheet }) => sheet)).toHaveLength(chartNames.length + 4);
+    expect(sheets.map(({ sheet }) => sheet)).toHaveLength(chartNames.length + 8);
     const method = sheets.at(-1)?.data ?? [];
     expect(method).toContainEqual(["Counting of several domains or origins", "Primary"]);
     expect(method).toContainEqual(["Version of the counting rules", "1"]);
@@ -152,7 +153,9 @@ forEachDatabase("Figures taken away", (database) => {
   it.each(languages)("draw each chart with its names, numbers and foot in %s", async (language) => {
     const view = await readView(language, asked(), official);
     for (const name of chartNames) {
-      const svg = chartSvg(view, name);
+      const drawing = drawingOf(view, name);
+      expect(drawing).not.toBeNull();
+      const svg = drawing ? chartSvg(view, drawing) : "";
       expect(svg).not.toMatch(/NaN|undefined|takingAway/);
       expect(svg).toContain("Wei &amp; Partner");
       for (const [value] of chartRows(view, name).slice(1)) {

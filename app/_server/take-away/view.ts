@@ -1,25 +1,29 @@
 import { writerOf } from "@/app/_server/query-string";
 import type { ChartSetting } from "@/app/[locale]/(official)/dashboard/charts";
-import { dashboardPath } from "@/app/[locale]/(official)/dashboard/paths";
+import { dashboardPath, filePath, recordsPath } from "@/app/[locale]/(official)/dashboard/paths";
 import { readDashboard } from "@/app/[locale]/(official)/dashboard/read-dashboard";
 import { type Database, database } from "@/db/client";
 import { organizationNamesOf } from "@/db/organizations";
 import { readLabels } from "@/db/reference";
-import { readSettings } from "@/db/settings";
-import { DashboardFilter } from "@/domain/dashboard-query";
+import { readOriginMap, readSettings } from "@/db/settings";
+import { DashboardFilter, type DashboardView } from "@/domain/dashboard-query";
 import { ProjectFilter } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
 import { Reading } from "@/domain/reading";
+import { dayOf } from "@/domain/zone";
 import { formatInstant } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { readingQuery } from "../asked";
 import { readCoverageFor } from "../figures/coverage-for";
+import { type Comparison, readComparison } from "../figures/read-comparison";
 import type { Reader } from "../figures/reader";
-import { publicRecords } from "../list-path";
+import { openRecords, publicRecords } from "../list-path";
 import { siteAddress } from "../site-address";
 
 /** The figures of a query as they are taken away: what they are, of when, of whom, and where they are read. */
 export interface FiguresView extends ChartSetting {
+  /** Two editions side by side, where there are two. */
+  readonly comparison: Comparison | null;
   readonly at: Date;
   readonly zone: string;
   /** The whole address where the same is read on screen. */
@@ -49,21 +53,27 @@ function publicPath(language: Language, query: DashboardFilter): string {
 
 export async function readView(
   language: Language,
-  query: DashboardFilter,
+  asked: DashboardFilter | DashboardView,
   reader: Reader,
   at = new Date(),
 ): Promise<FiguresView> {
+  const query: DashboardView = { compared: null, with: null, day: null, ...asked };
   const db = await database();
-  const [dashboard, labels, settings, coverages] = await Promise.all([
+  const [dashboard, labels, settings, shown, coverages] = await Promise.all([
     readDashboard(db, query, reader),
     namesFor(db, query),
     readSettings(db),
+    readOriginMap(db),
     readCoverageFor(db, query, reader),
   ]);
+  const comparison = await readComparison(db, query, reader, query, dayOf(at, settings.zone));
   const { sizeBands, zone } = settings;
+  const map = shown.languages.includes(language) ? { approved: shown.approved } : null;
   const path = reader === null ? publicPath(language, query) : dashboardPath(language, query);
   return {
-    ...{ language, query, dashboard, labels, sizeBands, coverages, at, zone },
+    ...{ language, query, dashboard, labels, sizeBands, coverages, comparison, map, at, zone },
+    records: (other) => (reader === null ? openRecords(language, other) : recordsPath(language, other)),
+    file: (name) => (reader === null ? publicFile(language, name, query) : filePath(language, name, query)),
     address: new URL(path, siteAddress()).href,
     internal:
       reader === null

@@ -4,9 +4,10 @@ import type { Cell as FileCell } from "@/app/api/v1/_files/table";
 import { type Sheet, writeWorkbook } from "@/app/api/v1/_files/xlsx";
 import { originLabel } from "@/components/charts/origin-label";
 import type { ClassSum } from "@/domain/counting/figures";
-import { milestoneKinds } from "@/domain/project/document";
 import { translator } from "@/messages/translator";
+import { cohortRows, comparisonRows, funnelRows, mapRows, matrixRows } from "./further-rows";
 import { methodOf } from "./method";
+import { headingsOf, sumRows } from "./sum-rows";
 import { heldText, valueText } from "./value-text";
 import type { FiguresView } from "./view";
 
@@ -24,43 +25,17 @@ export function figuresWorkbook(view: FiguresView): Pieces {
     sheet(t("sheets.headline"), headlineRows(view)),
     ...chartNames.map((name) => sheet(t(`sheets.${name}`), chartRows(view, name))),
     sheet(t("sheets.crossed"), crossedRows(view)),
+    sheet(t("sheets.matrix"), matrixRows(view)),
+    sheet(t("sheets.funnel"), funnelRows(view)),
     sheet(t("sheets.cohorts"), cohortRows(view)),
+    ...(view.comparison ? [sheet(t("sheets.comparison"), comparisonRows(view))] : []),
+    ...(view.map ? [sheet(t("sheets.map"), mapRows(view))] : []),
     sheet(t("sheets.method"), [[t("method.term"), t("method.words")], ...methodOf(view)]),
   ]);
 }
 
 async function* at(rows: readonly Row[]): AsyncGenerator<readonly Row[], void> {
   yield rows;
-}
-
-/** One row for each currency of a class; one without money where it has none. */
-function sumRows({ language }: FiguresView, sum: ClassSum): Row[] {
-  const words = translator(language, "words");
-  const count = (value: number | string): FileCell =>
-    typeof value === "number" ? value : { decimal: value };
-  const before = [words(`classes.${sum.class}`), count(sum.projects), count(sum.withoutAmount)];
-  if (sum.money.length === 0) return [[...before, null, null, null, null]];
-  return sum.money.map(({ currency, amountMin, amountMax, qualifier }) => [
-    ...before,
-    currency,
-    { decimal: amountMin },
-    amountMax === null ? translator(language, "dashboard")("open") : { decimal: amountMax },
-    words(`qualifier.${qualifier}`),
-  ]);
-}
-
-function headingsOf({ language }: FiguresView): string[] {
-  const t = translator(language, "takingAway");
-  const d = translator(language, "dashboard");
-  return [
-    translator(language, "words")("dimension.class"),
-    d("projects"),
-    d("withoutAmount"),
-    t("columns.currency"),
-    t("columns.minimum"),
-    t("columns.maximum"),
-    d("mark"),
-  ];
 }
 
 export function headlineRows(view: FiguresView): Row[] {
@@ -124,21 +99,5 @@ export function crossedRows(view: FiguresView): Row[] {
         ]),
       ),
     ),
-  ];
-}
-
-export function cohortRows(view: FiguresView): Row[] {
-  const words = translator(view.language, "words");
-  return [
-    [
-      words("dimension.edition"),
-      words("standing.signed"),
-      ...milestoneKinds.map((kind) => words(`standing.${kind}`)),
-    ],
-    ...view.dashboard.cohorts.map(({ key, projects, reached }) => [
-      valueText(view, "edition", key),
-      projects,
-      ...milestoneKinds.map((kind) => reached[kind]),
-    ]),
   ];
 }

@@ -12,6 +12,7 @@ const parts = [
   "rates",
   "origins",
   "settings",
+  "map",
   "organizations",
   "reports",
   "redactions",

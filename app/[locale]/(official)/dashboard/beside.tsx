@@ -1,5 +1,6 @@
 import { Compared } from "@/app/_server/figures/compared";
 import type { Comparison } from "@/app/_server/figures/read-comparison";
+import { ChartFiles } from "@/components/figures/take-away";
 import { Button } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { Select } from "@/components/ui/select";
@@ -8,7 +9,7 @@ import type { EditionCoverage } from "@/db/coverage";
 import type { DashboardView } from "@/domain/dashboard-query";
 import { type Language, textIn } from "@/domain/languages";
 import { translator } from "@/messages/translator";
-import { recordsPath } from "./paths";
+import { filePath, recordsPath } from "./paths";
 
 /** Two editions side by side, with the fields of the page's form that choose them. */
 export function Beside({
@@ -58,6 +59,10 @@ export function Beside({
       <Compared
         {...{ language, comparison, coverages }}
         recordsOf={(records) => recordsPath(language, records)}
+      />
+      <ChartFiles
+        language={language}
+        pathOf={(type) => filePath(language, `charts/comparison.${type}`, query)}
       />
     </Section>
   );

@@ -11,10 +11,11 @@ import { Name } from "@/components/project/record-text";
 import type { EditionCoverage } from "@/db/coverage";
 import type { DashboardFilter } from "@/domain/dashboard-query";
 import type { Language } from "@/domain/languages";
+import type { OriginMap } from "@/domain/map/base-map";
 import { formatDate } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { type ChartName, cellsOf, charts } from "./chart-list";
-import { filePath, recordsOfCell } from "./paths";
+import { cellOf } from "./paths";
 import type { Dashboard, Drawn } from "./read-dashboard";
 
 export interface ChartSetting {
@@ -26,6 +27,12 @@ export interface ChartSetting {
   readonly sizeBands: readonly number[];
   /** How much of each edition is held. */
   readonly coverages: readonly EditionCoverage[];
+  /** Over what the bubble map is drawn; null where it is switched off in this language. */
+  readonly map: OriginMap | null;
+  /** The list of exactly the records that a query finds; null where this reader has no list that finds them alone. */
+  readonly records: (query: DashboardFilter) => string | null;
+  /** The address of a file of what is asked: `charts/domain.svg`. */
+  readonly file: (name: string) => string;
 }
 
 /** One chart of the dashboard: its measure, its bars, what is unknown, how it is counted, its table. */
@@ -47,13 +54,8 @@ export function DashboardChart({ name, ...setting }: ChartSetting & { readonly n
           {dimension === "edition" && <HeldBeside {...setting} code={value} />}
         </>
       )}
-      hrefOf={(value, agreementClass) => recordsOfCell(language, query, dimension, value, agreementClass)}
-      files={
-        <ChartFiles
-          {...{ language }}
-          pathOf={(type) => filePath(language, `charts/${name}.${type}`, query)}
-        />
-      }
+      hrefOf={(value, agreementClass) => setting.records(cellOf(query, dimension, value, agreementClass))}
+      files={<ChartFiles {...{ language }} pathOf={(type) => setting.file(`charts/${name}.${type}`)} />}
       how={<HowCounted {...{ language, dimension }} counting={query.counting} inferred={query.inferred} />}
     />
   );

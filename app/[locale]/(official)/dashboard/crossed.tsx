@@ -1,63 +1,52 @@
-import { ranked, unknownIn } from "@/components/charts/bars-of-cells";
+import { unknownIn } from "@/components/charts/bars-of-cells";
 import { CohortTable } from "@/components/charts/cohort-table";
 import { Flows } from "@/components/charts/flows";
 import { Funnel, together } from "@/components/charts/funnel";
 import { Matrix } from "@/components/charts/matrix";
-import { originLabel } from "@/components/charts/origin-label";
 import { HowCounted } from "@/components/dashboard/how-counted";
+import { ChartFiles } from "@/components/figures/take-away";
 import { labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
 import { Details } from "@/components/ui/details";
-import type { Cell } from "@/domain/counting/figures";
-import { drilled } from "@/domain/drill";
-import { textIn } from "@/domain/languages";
+import type { DashboardFilter } from "@/domain/dashboard-query";
+import { drilled, drilledToReached } from "@/domain/drill";
+import type { MilestoneKind } from "@/domain/project/document";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import type { ChartSetting } from "./charts";
-import { recordsPath } from "./paths";
-
-/** So many domains and origins, those with most projects, make a table that can be read. */
-const mostRows = 12;
-const mostColumns = 10;
+import { crossingsOf } from "./crossings";
 
 /** Domains by partner origins: where the numbers meet, each the way to its records. */
-export function DomainByOrigin({ language, query, dashboard, labels }: ChartSetting) {
+export function DomainByOrigin(setting: ChartSetting) {
+  const { language, query, dashboard, labels, records, file } = setting;
   const t = translator(language, "dashboard");
   const words = translator(language, "words");
-  const domains = named(ranked(dashboard.cells.domain, "domain"), "domain").slice(0, mostRows);
-  const origins = named(ranked(dashboard.cells.origin, "origin"), "origin").slice(0, mostColumns);
+  const { domains, origins, cells } = crossingsOf(setting);
   if (domains.length === 0 || origins.length === 0) return null;
-  const crossings = dashboard.crossed.flatMap(({ at, projects }) => {
-    const { domain, origin } = at;
-    if (!domain || !origin) return [];
-    const filter = drilled(drilled(query, "domain", domain), "origin", origin);
-    return {
-      ...{ row: domain, column: origin, number: Number(projects), printed: formatNumber(language, projects) },
-      href: recordsPath(language, filter),
-    };
-  });
-  const textOf = {
-    domain: (code: string) => textIn(labelIn(labels.domains, code), language).text,
-    origin: (code: string) => originLabel(language, code, labels.origins),
-  };
+  const crossings = cells.map((cell) => ({
+    ...cell,
+    href: records(drilled(drilled(query, "domain", cell.row), "origin", cell.column)),
+  }));
   const flows = translator(language, "figures");
   return (
     <div className="grid grid-cols-1 gap-8">
       <Flows
         title={flows("flows.title")}
-        rows={domains.map((code) => ({ key: code, label: textOf.domain(code) }))}
-        columns={origins.map((code) => ({ key: code, label: textOf.origin(code) }))}
+        rows={domains}
+        columns={origins}
         crossings={crossings}
         flowLabel={(domain, origin, projects) => flows("flows.flow", { domain, origin, projects })}
-      />
+      >
+        <ChartFiles language={language} pathOf={(type) => file(`charts/flows.${type}`)} />
+      </Flows>
       <Matrix
         title={t("charts.crossed")}
         corner={`${words("dimension.domain")} × ${words("dimension.origin")}`}
-        rows={domains.map((code) => ({
-          key: code,
-          label: <Name texts={labelIn(labels.domains, code)} language={language} />,
+        rows={domains.map(({ key }) => ({
+          key,
+          label: <Name texts={labelIn(labels.domains, key)} language={language} />,
         }))}
-        columns={origins.map((code) => ({ key: code, label: originLabel(language, code, labels.origins) }))}
+        columns={origins}
         crossings={crossings}
       >
         <p>
@@ -78,25 +67,28 @@ export function DomainByOrigin({ language, query, dashboard, labels }: ChartSett
             inferred={query.inferred}
           />
         </Details>
+        <ChartFiles language={language} pathOf={(type) => file(`charts/matrix.${type}`)} />
       </Matrix>
     </div>
   );
 }
 
-const named = (cells: readonly Cell[], dimension: "domain" | "origin"): string[] =>
-  cells.flatMap((cell) => cell.at[dimension] ?? []);
-
 /** What became of the projects of each edition. */
-export function Cohorts({ language, query, dashboard, labels }: ChartSetting) {
+export function Cohorts({ language, query, dashboard, labels, records, file }: ChartSetting) {
   const t = translator(language, "publicPages");
+  const reachedPath = (of: DashboardFilter, kind?: MilestoneKind) => {
+    const found = drilledToReached(of, kind);
+    return found && records(found);
+  };
   return (
     <>
       <div className="measure pb-6">
         <Funnel
           language={language}
           became={together(dashboard.cohorts)}
-          hrefOf={(kind) => recordsPath(language, kind ? { ...query, reached: [kind] } : query)}
+          hrefOf={(kind) => reachedPath(query, kind)}
         />
+        <ChartFiles language={language} pathOf={(type) => file(`charts/funnel.${type}`)} />
       </div>
       <h3 className="pb-2 text-[15px]">{t("cohorts.title")}</h3>
       <CohortTable
@@ -114,12 +106,10 @@ export function Cohorts({ language, query, dashboard, labels }: ChartSetting) {
             ),
           projects,
           reached,
-          hrefOf: (kind) => {
-            const cohort = drilled(query, "edition", key);
-            return recordsPath(language, kind ? { ...cohort, reached: [kind] } : cohort);
-          },
+          hrefOf: (kind) => reachedPath(drilled(query, "edition", key), kind),
         }))}
       />
+      <ChartFiles language={language} pathOf={(type) => file(`charts/cohorts.${type}`)} />
     </>
   );
 }

@@ -75,6 +75,9 @@ forEachDatabase("The dashboard's page", (database) => {
       labels,
       sizeBands: defaultSizeBands,
       coverages: [],
+      map: { approved: null },
+      records: (other: DashboardFilter) => recordsPath("en", other),
+      file: (name: string) => name,
     };
     return renderToStaticMarkup(
       <>

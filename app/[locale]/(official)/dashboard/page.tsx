@@ -24,6 +24,7 @@ import { type ChartSetting, DashboardChart } from "./charts";
 import { Cohorts, DomainByOrigin } from "./crossed";
 import { DashboardPage, Standing } from "./frame";
 import { ClassFigures } from "./headline";
+import { DashboardMap } from "./map";
 import { Newest } from "./newest";
 import { dashboardPath, filePath, recordsPath, saveViewPath, unpublishedOf, wallPath } from "./paths";
 import { ChosenQuestions, QuestionFields } from "./questions";
@@ -51,15 +52,19 @@ export default async function DashboardOverview({ params, searchParams }: Props)
   const actor = await requireActor(language, here, maySeeDashboard);
   if (canonical !== null) redirect(`/${language}/dashboard${canonical}`);
   const db = await database();
-  const [dashboard, { facets, labels, settings }, coverages] = await Promise.all([
+  const [dashboard, { facets, labels, settings, map }, coverages] = await Promise.all([
     readDashboard(db, query, actor),
-    readSurroundings(db, query, actor),
+    readSurroundings(db, language, query, actor),
     readCoverageFor(db, query, actor),
   ]);
   const comparison = await readComparison(db, query, actor, query, dayOf(new Date(), settings.zone));
   const pathOf = (other: DashboardFilter) => dashboardPath(language, other);
   const { sizeBands } = settings;
-  const setting: ChartSetting = { language, query, dashboard, labels, sizeBands, coverages };
+  const setting: ChartSetting = {
+    ...{ language, query, dashboard, labels, sizeBands, coverages, map },
+    records: (other) => recordsPath(language, other),
+    file: (name) => filePath(language, name, query),
+  };
   return (
     <DashboardPage
       {...{ language, actor }}
@@ -188,7 +193,8 @@ function Charts(setting: ChartSetting) {
         ))}
       </div>
       {part === "who" && (
-        <div className="pt-8">
+        <div className="grid grid-cols-1 gap-8 pt-8">
+          <DashboardMap {...setting} />
           <DomainByOrigin {...setting} />
         </div>
       )}

@@ -23,6 +23,17 @@ export const dashboardPath = (language: Language, query: Partial<DashboardView>)
 export const recordsPath = (language: Language, query: Partial<DashboardQuery>): string =>
   `/${language}/dashboard/projects${queryText(query)}`;
 
+/** The query of a cell, of one class where one is named. */
+export function cellOf<Q extends DashboardFilter>(
+  query: Q,
+  dimension: Dimension,
+  value: string | null,
+  agreementClass?: AgreementClass,
+): Q {
+  const cell = drilled(query, dimension, value);
+  return agreementClass ? drilled(cell, "class", agreementClass) : cell;
+}
+
 /** The records of a cell, of one class where one is named. */
 export function recordsOfCell(
   language: Language,
@@ -31,8 +42,7 @@ export function recordsOfCell(
   value: string | null,
   agreementClass?: AgreementClass,
 ): string {
-  const cell = drilled(query, dimension, value);
-  return recordsPath(language, agreementClass ? drilled(cell, "class", agreementClass) : cell);
+  return recordsPath(language, cellOf(query, dimension, value, agreementClass));
 }
 
 /** The states asked for that are not published; all of those where none is asked for. */
@@ -62,5 +72,5 @@ export const wallPath = (language: Language, query: Partial<DashboardWall>): str
   `/${language}/dashboard/wall${wallText(query)}`;
 
 /** A file of what the dashboard is asked. */
-export const filePath = (language: Language, file: string, query: Partial<DashboardFilter>): string =>
-  `/${language}/dashboard/${file}${filterText(query)}`;
+export const filePath = (language: Language, file: string, query: Partial<DashboardView>): string =>
+  `/${language}/dashboard/${file}${viewText(query)}`;

@@ -30,7 +30,7 @@ export default async function InternalParagraph({ params, searchParams }: Props)
   const actor = await requireActor(language, here, maySeeDashboard);
   const [all, { labels, settings }] = await Promise.all([
     paragraphsOf({ query, reader: actor }),
-    readSurroundings(await database(), query, actor),
+    readSurroundings(await database(), language, query, actor),
   ]);
   return (
     <DashboardPage

@@ -48,7 +48,7 @@ export default async function FigureRecords({ params, searchParams }: Props) {
   const [records, headline, { facets, labels, settings }] = await Promise.all([
     readRecords(db, query, actor, language),
     readHeadline(db, query, actor),
-    readSurroundings(db, query, actor),
+    readSurroundings(db, language, query, actor),
   ]);
   const pathOf = (other: DashboardQuery) => recordsPath(language, other);
   return (

@@ -45,7 +45,7 @@ export default async function ProofPage({ params, searchParams }: Props) {
   const db = await database();
   const [proof, { labels, settings }] = await Promise.all([
     readProof(db, query, actor),
-    readSurroundings(db, query, actor),
+    readSurroundings(db, language, query, actor),
   ]);
   const t = translator(language, "figures");
   return (

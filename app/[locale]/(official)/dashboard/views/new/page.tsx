@@ -30,7 +30,7 @@ export default async function NewView({ params, searchParams }: Props) {
   const here = saveViewPath(language, query);
   const [, asked = ""] = here.split("?");
   const actor = await requireActor(language, here, maySeeDashboard);
-  const { labels } = await readSurroundings(await database(), query, actor);
+  const { labels } = await readSurroundings(await database(), language, query, actor);
   const t = translator(language, "figures");
   const words = translator(language, "dashboard");
   return (
