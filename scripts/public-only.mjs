@@ -41,6 +41,7 @@ export function shutOut(request, response) {
   }
   // The register's own page for what is nowhere.
   request.url = `/${asked}/nowhere`;
+  delete request.headers.rsc;
   return false;
 }
 
