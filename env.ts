@@ -37,6 +37,15 @@ const variables = z
       .transform((list) => list.split(",").flatMap((part) => part.trim() || [])),
     /** What the register's identifiers of the Open Contracting Data Standard begin with. */
     SIGNBOOK_OCID_PREFIX: text.default("unregistered"),
+    /** `1`: a copy for readers only, fed with `npm run publish:import`; nobody signs in. */
+    SIGNBOOK_PUBLIC_ONLY: z
+      .enum(["", "0", "1"])
+      .default("")
+      .transform((value) => value === "1"),
+    /** File of the private key with which `npm run publish:export` signs. */
+    SIGNBOOK_PUBLISH_KEY: optionalText,
+    /** The public key of whoever feeds the copy. */
+    SIGNBOOK_PUBLISHER_KEY: optionalText,
     NEXTAUTH_URL: optionalAddress,
     NEXTAUTH_SECRET: optionalText,
     OIDC_ISSUER: optionalAddress,

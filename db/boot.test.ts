@@ -85,3 +85,31 @@ describe("The first start", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 });
+
+describe.each([
+  { kind: "PGlite", openOne: openEmbedded },
+  { kind: "PostgreSQL", openOne: openPostgres },
+])("The start of a copy for readers, on $kind", ({ openOne }) => {
+  const readers = { SIGNBOOK_PUBLIC_ONLY: "1" };
+
+  it("needs no secret, and makes neither sample nor accounts nor a code for the first of them", async () => {
+    opened = await openOne();
+    expect(await readyRegister(opened, settings(readers))).toEqual({});
+    expect(await heldProjects()).toBe(0);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("is refused where people work in the register", async () => {
+    opened = await openOne();
+    const code = await readyRegister(opened, settings({ ...secret, SIGNBOOK_SAMPLE: "none" }));
+    const { code: word = "" } = code;
+    const first = {
+      code: word,
+      email: "first@example.org",
+      name: "First",
+      password: "correct horse battery",
+    };
+    await makeFirstAdministrator(opened.db, first);
+    await expect(readyRegister(opened, settings(readers))).rejects.toThrow("holds drafts or accounts");
+  });
+});

@@ -5,6 +5,7 @@ import { amendEnv, type Env, env } from "../env";
 import { hasNoAdministrator, offerFirstAdministrator } from "./accounts/first-administrator";
 import { randomPassword } from "./accounts/passwords";
 import { makeSampleAccounts, sampleAccountsWith } from "./accounts/sample-accounts";
+import { holdsMoreThanPublished } from "./carried/carry-state";
 import { type OpenDatabase, openDatabase } from "./client";
 import { loadSample } from "./sample/load";
 
@@ -30,6 +31,7 @@ export function boot(): Promise<Booted> {
 
 /** Gives an open register what it needs before its first request: schema, secret, and what a first start makes. */
 export async function readyRegister(opened: OpenDatabase, settings: Env): Promise<Booted> {
+  if (settings.SIGNBOOK_PUBLIC_ONLY) return readyForReaders(opened);
   if (opened.kind === "postgres" && !settings.NEXTAUTH_SECRET) {
     throw new Error(
       "NEXTAUTH_SECRET is not set. With DATABASE_URL it must be: 32 random characters, the same in every instance.",
@@ -39,6 +41,18 @@ export async function readyRegister(opened: OpenDatabase, settings: Env): Promis
   if (opened.kind === "postgres") return firstAdministrator(opened);
   if (!settings.NEXTAUTH_SECRET) amendEnv({ NEXTAUTH_SECRET: await keptSecret(settings.SIGNBOOK_DATA) });
   return settings.SIGNBOOK_SAMPLE === "none" ? firstAdministrator(opened) : withSample(opened, settings);
+}
+
+/** A copy for readers: it needs its schema, and must never have been anything else. */
+async function readyForReaders({ db, migrate }: OpenDatabase): Promise<Booted> {
+  await migrate();
+  if (await holdsMoreThanPublished(db))
+    throw new Error(
+      "SIGNBOOK_PUBLIC_ONLY is set, and this register holds drafts or accounts. A copy for readers begins empty, and is fed with npm run publish:import.",
+    );
+  // Nobody signs in: a secret that nobody knows.
+  amendEnv({ NEXTAUTH_SECRET: randomBytes(32).toString("base64url") });
+  return {};
 }
 
 async function firstAdministrator({ db }: OpenDatabase): Promise<Booted> {

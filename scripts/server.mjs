@@ -7,6 +7,7 @@ import { pino } from "pino";
 import { listen, localAddress } from "./listen.mjs";
 import { withOneLocation } from "./one-location.mjs";
 import { settleOrigin, trustedProxies } from "./proxies.mjs";
+import { shutOut } from "./public-only.mjs";
 import { withRefusalPages } from "./refusal-pages.mjs";
 import { refusedForNow } from "./request-limits.mjs";
 import { logRequest } from "./request-log.mjs";
@@ -26,6 +27,7 @@ const site = {
   https: (process.env.NEXTAUTH_URL ?? "").startsWith("https://"),
   provider: Boolean(process.env.OIDC_ISSUER),
 };
+const readersOnly = process.env.SIGNBOOK_PUBLIC_ONLY === "1";
 /** Running requests get this long to finish; milliseconds. */
 const patience = 10_000;
 
@@ -48,6 +50,7 @@ const server = createServer(async (request, response) => {
   sayHowSafe(request, response, site);
   sayToWait(request, response);
   if (ending) response.setHeader("Connection", "close");
+  if (readersOnly && shutOut(request, response)) return;
   const answer = await opened;
   if (await refusedForNow(request, response, askOurselves).catch(() => false)) return;
   await answer(request, response).catch((fault) => fail(response, fault));

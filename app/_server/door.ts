@@ -5,6 +5,7 @@ import type { Actor } from "@/domain/actor";
 import type { FormState } from "@/domain/form-state";
 import type { Language } from "@/domain/languages";
 import { Refused } from "@/domain/refused";
+import { env } from "@/env";
 import { valuesOf, withoutFields } from "./form-values";
 import { logUnkept } from "./log";
 import { fromOwnPage, languageOfForm } from "./origin";
@@ -72,7 +73,7 @@ function throughDoor<Extra extends object>(
     const asked = await headers();
     const language = languageOfForm(sent.language, asked);
     try {
-      if (!fromOwnPage(asked)) throw new Refused("foreign-form");
+      if (env().SIGNBOOK_PUBLIC_ONLY || !fromOwnPage(asked)) throw new Refused("foreign-form");
       return { values, ...(await act(sent, language)) } as State<Extra>;
     } catch (fault) {
       const no = fault instanceof Refused ? fault : refusalOfUnkept(fault);

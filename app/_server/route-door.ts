@@ -1,5 +1,6 @@
 import type { Actor } from "@/domain/actor";
 import { Refused } from "@/domain/refused";
+import { env } from "@/env";
 import { fromOwnPage } from "./origin";
 import { currentActor } from "./session";
 
@@ -8,7 +9,7 @@ import { currentActor } from "./session";
  * comes bit by bit: it asks the same as the door of actions. Refuses `foreign-form`, `sign-in-needed`, `role-needed`.
  */
 export async function admitted(request: Request, may: (actor: Actor) => boolean): Promise<Actor> {
-  if (!fromOwnPage(request.headers)) throw new Refused("foreign-form");
+  if (env().SIGNBOOK_PUBLIC_ONLY || !fromOwnPage(request.headers)) throw new Refused("foreign-form");
   return admittedReader(may);
 }
 

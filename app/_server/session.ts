@@ -5,14 +5,16 @@ import { actorOf } from "@/db/accounts/actor-of";
 import { database } from "@/db/client";
 import type { Actor } from "@/domain/actor";
 import type { Language } from "@/domain/languages";
+import { env } from "@/env";
 import { signInPath } from "./return-to";
 import { openSession, sessionCookieName } from "./session-cookie";
 
 /**
  * Who is signed in, asked of the database each time: a disabled account, or one whose sessions were ended,
- * is nobody at once. Only for pages that are rendered for each request.
+ * is nobody at once; a copy for readers knows nobody. Only for pages that are rendered for each request.
  */
 export const currentActor = cache(async (): Promise<Actor | null> => {
+  if (env().SIGNBOOK_PUBLIC_ONLY) return null;
   const session = await openSession((await cookies()).get(sessionCookieName())?.value);
   return session && actorOf(await database(), session.sub, session.version);
 });

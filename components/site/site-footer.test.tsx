@@ -1,10 +1,18 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { SiteFooter } from "./site-footer";
 
 const nothing = { publisher: {}, footer: {}, licence: {}, licenceAddress: null };
 
 describe("the foot of a page", () => {
+  it("leads nowhere where nothing can be sent", () => {
+    vi.stubEnv("SIGNBOOK_PUBLIC_ONLY", "1");
+    const html = renderToStaticMarkup(<SiteFooter language="en" register={nothing} />);
+    vi.unstubAllEnvs();
+    expect(html).not.toContain("/en/report");
+    expect(html).toContain("/en/about");
+  });
+
   it("leads to where errors are reported, and says nothing of a publisher that nobody named", () => {
     const html = renderToStaticMarkup(<SiteFooter language="en" register={nothing} />);
     expect(html).toContain('href="/en/report"');

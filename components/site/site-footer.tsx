@@ -4,6 +4,7 @@ import type { Language, Texts } from "../../domain/languages";
 import { textIn } from "../../domain/languages";
 import { translator } from "../../messages/translator";
 import { Name } from "../project/record-text";
+import { isForReadersOnly } from "./readers-only";
 
 type Said = Pick<SettingsRecord, "publisher" | "footer" | "licence" | "licenceAddress">;
 
@@ -16,7 +17,7 @@ export function SiteFooter({ language, register }: { readonly language: Language
         <div className="flex flex-wrap gap-x-8 gap-y-1">
           <p>{t("footer")}</p>
           <p className="ml-auto flex flex-wrap gap-x-5 no-print">
-            <a href={`/${language}/report`}>{t("report")}</a>
+            {!isForReadersOnly() && <a href={`/${language}/report`}>{t("report")}</a>}
             <a href={`/${language}/method`}>{t("rule", { version: ruleVersion })}</a>
             <a href={`/${language}/about`}>{t("about")}</a>
           </p>

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/languages";
 import { pathOn } from "../../domain/reading";
 import { translator } from "../../messages/translator";
 import { LanguageSwitch } from "./language-switch";
+import { isForReadersOnly } from "./readers-only";
 import { SealMark } from "./seal-mark";
 
 export const sections = ["register", "projects", "editions", "origins", "method", "data", "about"] as const;
@@ -33,7 +34,7 @@ export function SiteHeader({
         </a>
         <div className="ml-auto flex flex-wrap items-center gap-x-5 gap-y-1 text-[15px] no-print">
           <LanguageSwitch language={language} path={path} label={t("languages")} />
-          {account ?? <a href={`/${language}/desk`}>{t("desk")}</a>}
+          {account ?? (isForReadersOnly() ? null : <a href={`/${language}/desk`}>{t("desk")}</a>)}
         </div>
       </div>
       <nav aria-label={t("menu")} className="frame">

@@ -21,6 +21,7 @@ import { Sources } from "@/components/project/sources";
 import { standingShown } from "@/components/project/standing";
 import { Timeline } from "@/components/project/timeline";
 import { unknownsOf } from "@/components/project/unknowns";
+import { isForReadersOnly } from "@/components/site/readers-only";
 import { StructuredData } from "@/components/site/structured-data";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
@@ -188,9 +189,11 @@ async function About({
         <a href={pathOn(`/api/v1/projects/${project.reference}/ocds.json`, asOf)}>
           {translator(language, "openData")("download.ocds")}
         </a>
-        <a href={`/${language}/projects/${project.reference}/report`}>
-          {translator(language, "reports")("title")}
-        </a>
+        {!isForReadersOnly() && (
+          <a href={`/${language}/projects/${project.reference}/report`}>
+            {translator(language, "reports")("title")}
+          </a>
+        )}
       </p>
       <PrintedCode address={address} label={onPaper("code", { address })} />
     </Section>
