@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Actor, Role } from "../domain/actor";
+import type { Language } from "../domain/languages";
 import { Refused } from "../domain/refused";
 import type { Database } from "./client";
 import { rows } from "./query";
@@ -21,6 +22,8 @@ export interface NewRevision {
   readonly document: unknown;
   readonly actor: Reviser;
   readonly reason?: string | null;
+  /** The language that the reason is written in, where it is known. */
+  readonly reasonLanguage?: Language | null;
   /** Marks what is removed together with the sample register. */
   readonly sample?: boolean;
 }
@@ -45,10 +48,10 @@ export function revisionInsert(
 ): SQL {
   const instant = at instanceof Date ? sql`${at.toISOString()}::timestamptz` : at;
   return sql`
-    insert into ${revisions} (subject, record, act, version, document, by, role, reason, at, sample)
+    insert into ${revisions} (subject, record, act, version, document, by, role, reason, reason_language, at, sample)
     values (${revision.subject}, ${revision.record}, ${revision.act}, ${version},
       ${JSON.stringify(revision.document)}::jsonb, ${revision.actor.id}, ${actingRole(revision.actor)},
-      ${revision.reason ?? null}, ${instant}, ${revision.sample ?? false})
+      ${revision.reason ?? null}, ${revision.reasonLanguage ?? null}, ${instant}, ${revision.sample ?? false})
     returning id, version`;
 }
 

@@ -19,21 +19,9 @@ vi.mock("@/db/client", async (original) => ({
   ...(await original<typeof import("@/db/client")>()),
   database: async () => (await import("./testing/register")).database(),
 }));
-vi.mock("next/cache", () => ({ unstable_cache: (read: () => unknown) => read }));
-vi.mock("next/root-params", () => ({ locale: async () => "en" }));
-vi.mock("next/navigation", () => {
-  const leave = (to: string) => () => {
-    throw new Error(`NEXT_${to}`);
-  };
-  return {
-    notFound: leave("NOT_FOUND"),
-    forbidden: leave("FORBIDDEN"),
-    redirect: leave("REDIRECT"),
-    permanentRedirect: leave("REDIRECT"),
-    usePathname: () => "/en",
-    useRouter: () => ({}),
-  };
-});
+vi.mock("next/cache", () => import("./testing/next"));
+vi.mock("next/root-params", () => import("./testing/next"));
+vi.mock("next/navigation", () => import("./testing/next"));
 
 const app = join(import.meta.dirname, "..");
 const filesNamed = (name: string, under: string) =>

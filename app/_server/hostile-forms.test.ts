@@ -13,17 +13,8 @@ import { signInAs, strangerAsks } from "./testing/next-headers";
 import { useRegister } from "./testing/register";
 
 vi.mock("next/headers", () => import("./testing/next-headers"));
-vi.mock("next/cache", () => ({
-  updateTag: vi.fn(),
-  revalidateTag: vi.fn(),
-  revalidatePath: vi.fn(),
-  unstable_cache: (read: unknown) => read,
-}));
-vi.mock("next/navigation", () => ({
-  redirect: (to: string) => {
-    throw new Error(`NEXT_REDIRECT ${to}`);
-  },
-}));
+vi.mock("next/cache", () => import("./testing/next"));
+vi.mock("next/navigation", () => import("./testing/next"));
 vi.mock("@/db/client", async (original) => ({
   ...(await original<object>()),
   ...(await import("./testing/register")),

@@ -2,6 +2,7 @@ import { type Language, textIn } from "../../domain/languages";
 import type { PublicProject } from "../../domain/project/public";
 import { formatDate } from "../../messages/format-date";
 import { translator } from "../../messages/translator";
+import { CopyButton } from "../ui/copy-button";
 
 interface Cited {
   readonly language: Language;
@@ -33,11 +34,16 @@ export function citationOf({ language, project, day, publisher, address }: Cited
   });
 }
 
-/** The citation as text that one tap selects whole. */
+/** The citation as text that one tap selects whole, and a button that copies it where scripts run. */
 export function Citation(cited: Cited) {
+  const t = translator(cited.language, "paper");
+  const text = citationOf(cited);
   return (
-    <p className="citation" translate="no">
-      {citationOf(cited)}
-    </p>
+    <>
+      <p className="citation" translate="no">
+        {text}
+      </p>
+      <CopyButton text={text} label={t("copy")} copied={t("copied")} refused={t("notCopied")} />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/languages";
 import type { PublicClaim, PublicProject } from "../../domain/project/public";
+import { claimedAmount } from "../../messages/claim-words";
 import { translator } from "../../messages/translator";
 import { Table } from "../ui/table";
 import { Tag } from "../ui/tag";
@@ -56,7 +57,9 @@ function ClaimsOfField({
           rowHeading: true,
           cell: ({ value, language: written, unconfirmed }) => (
             <>
-              <SingleText text={value} written={written} language={language} />{" "}
+              {claimedAmount(language, value) ?? (
+                <SingleText text={value} written={written} language={language} />
+              )}{" "}
               {unconfirmed && <Tag>{words("unconfirmed")}</Tag>}
             </>
           ),

@@ -3,6 +3,7 @@ import type { Language } from "../../domain/languages";
 import type { Change } from "../../domain/project/difference";
 import { translator } from "../../messages/translator";
 import { Table } from "../ui/table";
+import { SingleText } from "./record-text";
 
 /** A published version: the role of who made it, never the person. */
 export interface Revision {
@@ -19,6 +20,8 @@ export interface Revision {
   readonly role: Role;
   readonly at: Date;
   readonly reason: string | null;
+  /** The language that the reason is written in; null where nobody said. */
+  readonly reasonLanguage: Language | null;
   /** What changed since the version before. */
   readonly changes: readonly Change[];
 }
@@ -49,7 +52,12 @@ export function Revisions({
         { key: "act", heading: t("history.act"), cell: ({ act }) => t(`history.acts.${act}`) },
         { key: "at", heading: t("history.at"), cell: ({ at }) => clock(at) },
         { key: "role", heading: t("history.role"), cell: ({ role }) => words(`accountRole.${role}`) },
-        { key: "reason", heading: t("history.reason"), cell: ({ reason }) => reason },
+        {
+          key: "reason",
+          heading: t("history.reason"),
+          cell: ({ reason, reasonLanguage }) =>
+            reason && <SingleText text={reason} written={reasonLanguage ?? language} language={language} />,
+        },
         {
           key: "changes",
           heading: t("history.changes"),

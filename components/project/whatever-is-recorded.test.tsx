@@ -109,6 +109,7 @@ describe("the history of a record", () => {
     role: "organizer" as const,
     at: new Date(0),
     reason: "<i>A slip</i>",
+    reasonLanguage: "en" as const,
     changes: [
       { path: "title.en", before: "Plant", after: "Plant 2" },
       { path: "agreements.first.dateSigned", before: null, after: "2019-08" },
@@ -124,6 +125,19 @@ describe("the history of a record", () => {
     const html = renderToStaticMarkup(<Revisions {...{ language, clock }} entries={[entry]} caption="" />);
     expect(html).not.toContain("<i>");
     for (const word of words) expect(html).toContain(word);
+  });
+
+  it.each<[Language, string]>([
+    ["en", "<td>&lt;i&gt;A slip"],
+    ["fr", '<span lang="en">&lt;i&gt;A slip&lt;/i&gt;</span> <span class="tag">en anglais'],
+    ["zh", '<span lang="en">&lt;i&gt;A slip&lt;/i&gt;</span> <span class="tag">'],
+  ])("marks in %s the language that a reason is in: %s", (language, marked) => {
+    const draw = (reasonLanguage: Language | null) =>
+      renderToStaticMarkup(
+        <Revisions {...{ language, clock }} entries={[{ ...entry, reasonLanguage }]} caption="" />,
+      );
+    expect(draw("en").replaceAll(/<td [^>]*>/g, "<td>")).toContain(marked);
+    expect(draw(null)).not.toContain("lang=");
   });
 
   it("tells what changed by fields, and an empty value by a dash", () => {

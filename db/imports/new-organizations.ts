@@ -91,7 +91,7 @@ export async function addAll(
       added.map(({ id: record, names }) => ({
         ...{ subject: "organization" as const, record, act: "created" as const, version: 1 },
         document: { names, kind, aliases: [], seat: null },
-        ...{ by: by.id, role: actingRole(by), reason: null, at, sample: false },
+        ...{ by: by.id, role: actingRole(by), reason: null, reasonLanguage: null, at, sample: false },
       })),
     ),
   });

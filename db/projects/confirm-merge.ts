@@ -37,7 +37,7 @@ export interface Merged {
 export function confirmMerge(db: Database, proposal: string, actor: Actor): Promise<Merged> {
   return db.transaction(async (tx) => {
     const { proposed, others } = await lockProposed(tx, proposal);
-    const { into, versions, choices } = MergePayload.parse(proposed.payload);
+    const { into, versions, choices, reasonLanguage = null } = MergePayload.parse(proposed.payload);
     const both = await lockBoth(tx, { ending: proposed.subject, staying: into }, actor);
     life.confirm(proposed, actor.id);
     const { reason } = life.merge(mergeable(both.ending), mergeable(both.staying), proposed.reason);
@@ -46,9 +46,16 @@ export function confirmMerge(db: Database, proposal: string, actor: Actor): Prom
     demandPublishable(document);
     const at = await afterBoth(tx, both);
     const { project } = both.ending;
-    const before = await endRecord(tx, project, { reason, at, into }, actor);
+    const before = await endRecord(tx, project, { reason, reasonLanguage, at, into }, actor);
     const draft = await saveFor(tx, both.staying, document, proposed.proposedBy, at);
-    const published = await putInForce(tx, { project: both.staying.project, draft, by: actor, reason, at });
+    const published = await putInForce(tx, {
+      project: both.staying.project,
+      draft,
+      by: actor,
+      reason,
+      reasonLanguage,
+      at,
+    });
     await moveBeside(tx, both);
     await decide(tx, [proposal], "accepted", actor, at);
     await decide(tx, others, "refused", actor, at);

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
+import type { Language } from "../../domain/languages";
 import type { ProjectDocument } from "../../domain/project/document";
 import type { Database } from "../client";
 import { rows } from "../query";
@@ -13,6 +14,8 @@ import { takeOut } from "./put-in-force";
 /** How a published record ends: withdrawn, or merged into another (its id). */
 interface Ending {
   readonly reason: string;
+  /** The language that the reason is written in, where it is known. */
+  readonly reasonLanguage: Language | null;
   readonly at: Date;
   readonly into?: string;
 }
@@ -25,7 +28,7 @@ interface Ending {
 export async function endRecord(
   tx: Database,
   project: ProjectRow,
-  { reason, at, into }: Ending,
+  { reason, reasonLanguage, at, into }: Ending,
   actor: Actor,
 ): Promise<PositionRow | null> {
   const before = await takeOut(tx, project.id, at);
@@ -37,6 +40,7 @@ export async function endRecord(
     document: await publishedDocument(tx, project),
     actor,
     reason,
+    reasonLanguage,
     sample: project.sample,
   } as const;
   const [added] = await rows<{ id: number }>(tx, revisionInsert(revision, version, at));

@@ -1,5 +1,6 @@
 import { and, asc, eq, lte, sql } from "drizzle-orm";
 import type { Role } from "../../domain/actor";
+import type { Language } from "../../domain/languages";
 import { type Change, difference } from "../../domain/project/difference";
 import type { ProjectDocument } from "../../domain/project/document";
 import { mayBeReference } from "../../domain/project/reference";
@@ -19,6 +20,8 @@ export interface HistoryEntry {
   readonly role: Role;
   readonly at: Date;
   readonly reason: string | null;
+  /** The language that the reason is written in, where it is known. */
+  readonly reasonLanguage: Language | null;
   /**
    * What changed in what the public reads since the version before, by paths of the document; organizations by
    * their names. Empty for the first, and for a withdrawn project.
@@ -39,12 +42,13 @@ export async function readHistory(
   const found = await readRevisions(db, reference, asOf);
   if (found.length === 0) return asOf !== null && (await wasEverPublished(db, reference)) ? [] : null;
   const contents = await contentsOf(db, found);
-  return found.map(({ version, act, role, at, reason }, n) => ({
+  return found.map(({ version, act, role, at, reason, reasonLanguage }, n) => ({
     version,
     act,
     role,
     at,
     reason,
+    reasonLanguage,
     changes: n === 0 ? [] : difference(contents[n - 1], contents[n]),
   }));
 }
@@ -91,6 +95,7 @@ async function readRevisions(db: Database, reference: string, asOf: string | nul
       role: revisions.role,
       at: revisions.at,
       reason: revisions.reason,
+      reasonLanguage: revisions.reasonLanguage,
       document: revisions.document,
       hidden: sql<boolean>`${last("state")} = 'withdrawn'${since}`,
     })

@@ -31,11 +31,11 @@ export async function readProjectOn(
   if (!record) return null;
   const [published] = await readInForce(db, reference, asOf, zone);
   if (published) return { found: "published", project: published };
-  const { withdrawnAt: at, firstPublishedAt, into, withdrawnReason, document } = record;
+  const { withdrawnAt: at, firstPublishedAt, into, withdrawnReason, reasonLanguage, document } = record;
   if (at !== null && at <= endOfDay(asOf, zone)) {
     if (into !== null) return { found: "merged", into };
     const { title } = document as ProjectDocument;
-    return { found: "withdrawn", reference, title, at, reason: withdrawnReason ?? "" };
+    return { found: "withdrawn", reference, title, at, reason: withdrawnReason ?? "", reasonLanguage };
   }
   return firstPublishedAt && { found: "not-yet", reference, firstPublishedAt };
 }
@@ -56,6 +56,7 @@ async function readRecord(db: Database, reference: string) {
       firstPublishedAt: projects.firstPublishedAt,
       withdrawnAt: projects.withdrawnAt,
       withdrawnReason: projects.withdrawnReason,
+      reasonLanguage: revisions.reasonLanguage,
       document: revisions.document,
       into: sql<
         string | null

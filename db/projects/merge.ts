@@ -1,6 +1,7 @@
 import { and, eq, or, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Actor } from "../../domain/actor";
+import { Language } from "../../domain/languages";
 import * as life from "../../domain/life";
 import type { ProjectDocument } from "../../domain/project/document";
 import { gapsOf } from "../../domain/project/gaps";
@@ -17,6 +18,8 @@ export interface MergeAsked {
   readonly staying: string;
   readonly choices: MergeChoices;
   readonly reason: string;
+  /** The language that the reason is written in, where it is known. */
+  readonly reasonLanguage?: Language;
 }
 
 /** What a proposal to merge keeps: into which record, in which published versions, and how the agreements count. */
@@ -24,6 +27,7 @@ export const MergePayload = z.object({
   into: z.guid(),
   versions: z.object({ ending: z.int(), staying: z.int() }),
   choices: MergeChoices,
+  reasonLanguage: Language.optional(),
 });
 
 /**
@@ -40,6 +44,7 @@ export function proposeMerge(db: Database, asked: MergeAsked, actor: Actor): Pro
       into: asked.staying,
       versions: versionsOf(both),
       choices: asked.choices,
+      reasonLanguage: asked.reasonLanguage,
     };
     const [made] =
       (await openMerge(tx, asked.ending)) ??

@@ -1,5 +1,5 @@
 import { eq, sql } from "drizzle-orm";
-import type { Texts } from "../../domain/languages";
+import type { Language, Texts } from "../../domain/languages";
 import type { ProjectDocument } from "../../domain/project/document";
 import type { ListedProject } from "../../domain/project/listed";
 import type { PublicProject } from "../../domain/project/public";
@@ -22,6 +22,8 @@ export type FoundProject =
       readonly title: Texts;
       readonly at: Date;
       readonly reason: string;
+      /** The language that the reason is written in, where it is known. */
+      readonly reasonLanguage: Language | null;
     }
   /** The reference of the project that it turned out to be. */
   | { readonly found: "merged"; readonly into: string };
@@ -41,6 +43,7 @@ export async function readPublicProject(db: Database, reference: string): Promis
       title: document.title,
       at: withdrawnAt,
       reason: withdrawnReason ?? "",
+      reasonLanguage: record.reasonLanguage,
     };
   const content = publicContent(document, await publicNamesOf(db, [document]));
   const { firstPublishedAt, publishedAt } = record;
@@ -63,6 +66,7 @@ async function readPublishedRecord(db: Database, reference: string) {
       publishedAt: projects.publishedAt,
       withdrawnAt: projects.withdrawnAt,
       withdrawnReason: projects.withdrawnReason,
+      reasonLanguage: revisions.reasonLanguage,
       document: revisions.document,
       files: publicFilesOf(sql`${projects.id}`),
     })

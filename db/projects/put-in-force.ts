@@ -1,4 +1,5 @@
 import { eq, type SQL, sql } from "drizzle-orm";
+import type { Language } from "../../domain/languages";
 import type { Database } from "../client";
 import { settleFigures } from "../figures/settle";
 import { type Reviser, revisionInsert } from "../revisions";
@@ -27,6 +28,8 @@ export interface ToPublish {
   readonly draft: Pick<DraftRow, "document" | "version" | "editions">;
   readonly by: Reviser;
   readonly reason?: string | null;
+  /** The language that the reason is written in, where it is known. */
+  readonly reasonLanguage?: Language | null;
   readonly at?: Date;
 }
 
@@ -67,7 +70,13 @@ export async function takeOut(tx: Database, project: string, at: Date): Promise<
 }
 
 function publicationWrites(
-  { project, draft: { document, version: draftVersion }, by, reason = null }: ToPublish,
+  {
+    project,
+    draft: { document, version: draftVersion },
+    by,
+    reason = null,
+    reasonLanguage = null,
+  }: ToPublish,
   after: Row<typeof positions>,
 ): { [name: string]: SQL | null } {
   const at = after.validFrom.toISOString();
@@ -79,6 +88,7 @@ function publicationWrites(
     document,
     actor: by,
     reason,
+    reasonLanguage,
     sample: project.sample,
   } as const;
   const event = { project: project.id, version: draftVersion, act: "published", by: by.id } as const;

@@ -28,7 +28,7 @@ forEachDatabase("A withdrawal", (database) => {
     const { project: id, published } = await publishOne();
     const { proposal } = await proposeWithdrawal(
       database(),
-      { project: id, reason: "Signed twice" },
+      { project: id, reason: "Signed twice", reasonLanguage: "en" },
       register.mei,
     );
     await expect(confirmWithdrawal(database(), proposal, register.mei)).rejects.toThrow(
@@ -45,6 +45,12 @@ forEachDatabase("A withdrawal", (database) => {
       reference: published.reference,
       title: { zh: "芯片项目" },
       reason: "Signed twice",
+      reasonLanguage: "en",
+    });
+    expect((await readHistory(database(), published.reference))?.at(-1)).toMatchObject({
+      act: "withdrawn",
+      reason: "Signed twice",
+      reasonLanguage: "en",
     });
     await expect(confirmWithdrawal(database(), proposal, register.luc)).rejects.toThrow("not-found");
   });

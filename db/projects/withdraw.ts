@@ -1,5 +1,7 @@
 import { and, eq } from "drizzle-orm";
+import { z } from "zod";
 import type { Actor } from "../../domain/actor";
+import { Language } from "../../domain/languages";
 import * as life from "../../domain/life";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
@@ -10,13 +12,22 @@ import { endRecord } from "./end-record";
 import { type LockedDraft, lockDraft } from "./lock-draft";
 import { databaseNow } from "./lookups";
 
+export interface WithdrawalAsked {
+  readonly project: string;
+  readonly reason: string;
+  /** The language that the reason is written in, where it is known. */
+  readonly reasonLanguage?: Language;
+}
+
+const WithdrawalPayload = z.object({ reasonLanguage: Language.optional() });
+
 /**
  * Proposes to withdraw a published project; a second person confirms. Refuses `not-published`,
  * `already-withdrawn` and `reason-needed`; a project already proposed answers with that proposal.
  */
 export function proposeWithdrawal(
   db: Database,
-  { project, reason }: { readonly project: string; readonly reason: string },
+  { project, reason, reasonLanguage }: WithdrawalAsked,
   actor: Actor,
 ): Promise<{ proposal: string }> {
   return db.transaction(async (tx) => {
@@ -31,7 +42,7 @@ export function proposeWithdrawal(
             .values({
               kind: "withdraw",
               subject: project,
-              payload: {},
+              payload: reasonLanguage ? { reasonLanguage } : {},
               reason: withdrawn.reason,
               proposedBy: actor.id,
             })
@@ -58,7 +69,8 @@ export function confirmWithdrawal(db: Database, proposal: string, actor: Actor):
     const { reference } = locked.project;
     if (reference === null) throw new Refused("not-published");
     const at = laterOf(await databaseNow(tx), locked.project.publishedAt);
-    const before = await endRecord(tx, locked.project, { reason, at }, actor);
+    const { reasonLanguage = null } = WithdrawalPayload.parse(proposed.payload);
+    const before = await endRecord(tx, locked.project, { reason, reasonLanguage, at }, actor);
     await decide(tx, proposal, "accepted", actor, at);
     await settleFigures(tx);
     return { reference, touched: touchedBy(locked.draft.editions, before) };

@@ -105,7 +105,7 @@ forEachDatabase("The sample register", (database) => {
     const fair = await edition("WCIFIT-2023");
     expect(verdictOf(fair, "Chongqing and other provinces", "projects")).toMatchObject({ sum: "88" });
     const amount = verdictOf(fair, "Chongqing and other provinces", "amount");
-    expect(amount).toEqual({ sum: "290735000000", verdict: expect.stringMatching(/^agrees/) });
+    expect(amount).toEqual({ sum: "290735000000", verdict: "agrees" });
   });
 
   it("leaves 19 of 70 projects of 2022 not itemised", async () => {

@@ -14,6 +14,7 @@ import {
   unique,
   uuid,
 } from "drizzle-orm/pg-core";
+import { languages } from "../../domain/languages";
 import type { ProjectDocument } from "../../domain/project/document";
 import type { ToldGap } from "../../domain/project/gaps";
 import { accounts, instant, roleEnum } from "./accounts";
@@ -209,6 +210,8 @@ export const revisions = pgTable(
     /** What the public history shows instead of the person. */
     role: roleEnum("role").notNull(),
     reason: text("reason"),
+    /** The language that the reason is written in, where it was asked. */
+    reasonLanguage: text("reason_language", { enum: languages }),
     at: instant("at").notNull().defaultNow(),
     sample: boolean("sample").notNull().default(false),
   },

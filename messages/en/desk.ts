@@ -310,6 +310,7 @@ export const desk = {
     title: "Withdraw {reference}",
     lead: "A withdrawn record keeps its address and says when and why. It leaves the list and the figures. A second person must confirm.",
     reason: "Reason, shown to readers",
+    reasonHint: "Write it in English: readers are told that it is.",
     propose: "Propose withdrawal",
     proposed: "{name} proposes to withdraw this record:",
     confirm: "Withdraw this record",

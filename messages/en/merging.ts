@@ -33,7 +33,7 @@ export const merging = {
   noDate: "date not known",
   why: "Why is it not counted?",
   whyHint: "Only for “Not counted”.",
-  reason: "Why are they one project? Readers see this in both histories",
+  reason: "Why are they one project? Readers see this in both histories (write in English)",
   propose: "Propose the merge",
   proposeHint: "A second person confirms it. Until then readers see both records as they are.",
   draftHint:

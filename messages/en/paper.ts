@@ -8,4 +8,7 @@ export const paper = {
   link: "This record as PDF",
   cite: "How to cite this version",
   citation: "“{title}”. {reference}, version {version} of {day}. {register}. {address}",
+  copy: "Copy the citation",
+  copied: "Copied.",
+  notCopied: "The browser did not allow it: select the text and copy it.",
 };

@@ -193,7 +193,7 @@ export const publicPages = {
   },
   withdrawn: {
     title: "This record was withdrawn on {at}",
-    reason: "Reason: {reason}",
+    reason: "Reason:",
     meaning: "It is in no list and no figure any more. Its address and its history stay.",
   },
   history: {

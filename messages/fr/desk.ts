@@ -317,6 +317,7 @@ export const desk = {
     title: "Retirer {reference}",
     lead: "Une fiche retirée garde son adresse et dit quand et pourquoi. Elle quitte la liste et les chiffres. Une seconde personne doit confirmer.",
     reason: "Raison, montrée aux lecteurs",
+    reasonHint: "Rédigez-le en français : le lecteur en est averti.",
     propose: "Proposer le retrait",
     proposed: "{name} propose de retirer cette fiche :",
     confirm: "Retirer cette fiche",

@@ -35,7 +35,8 @@ export const merging = {
   noDate: "date inconnue",
   why: "Pourquoi n’est-il pas compté ?",
   whyHint: "Seulement pour « Non compté ».",
-  reason: "Pourquoi est-ce un seul projet ? Les lecteurs le voient dans les deux historiques",
+  reason:
+    "Pourquoi est-ce un seul projet ? Les lecteurs le voient dans les deux historiques (rédigez en français)",
   propose: "Proposer la fusion",
   proposeHint:
     "Une seconde personne la confirme. D’ici là, les lecteurs voient les deux fiches telles quelles.",

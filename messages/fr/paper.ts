@@ -11,4 +11,7 @@ export const paper = {
   link: "Cette fiche en PDF",
   cite: "Citer cette version",
   citation: "« {title} ». {reference}, version {version} du {day}. {register}. {address}",
+  copy: "Copier la citation",
+  copied: "Copié.",
+  notCopied: "Le navigateur l’a refusé : sélectionnez le texte pour le copier.",
 } satisfies Translation<typeof original>;

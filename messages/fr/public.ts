@@ -197,7 +197,7 @@ export const publicPages = {
   },
   withdrawn: {
     title: "Cette fiche a été retirée le {at}",
-    reason: "Raison : {reason}",
+    reason: "Raison :",
     meaning:
       "Elle ne figure plus dans aucune liste ni aucun chiffre. Son adresse et son historique demeurent.",
   },

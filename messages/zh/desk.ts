@@ -307,6 +307,7 @@ export const desk = {
     title: "撤回 {reference}",
     lead: "撤回的记录保留网址，并注明撤回的时间和原因；它不再出现在列表和统计数字中。须由第二人确认。",
     reason: "原因（向公众显示）",
+    reasonHint: "请用中文书写：公开页面将如此标明。",
     propose: "提议撤回",
     proposed: "{name}提议撤回这条记录：",
     confirm: "撤回这条记录",

@@ -11,4 +11,7 @@ export const paper = {
   link: "本记录的 PDF 文件",
   cite: "引用本版本",
   citation: "{register}：《{title}》，{reference}，第 {version} 版，{day}。{address}",
+  copy: "复制引文",
+  copied: "已复制。",
+  notCopied: "浏览器不允许：请选中文字后复制。",
 } satisfies Translation<typeof original>;

@@ -193,7 +193,7 @@ export const publicPages = {
   },
   withdrawn: {
     title: "本记录已于{at}撤回",
-    reason: "原因：{reason}",
+    reason: "原因：",
     meaning: "它不再出现于任何列表和数字中，但地址与历史予以保留。",
   },
   history: {

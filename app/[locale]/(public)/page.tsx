@@ -37,7 +37,11 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: AskableProps): Promise<Metadata> {
   const language = languageOf((await params).locale);
   const t = translator(language, "publicPages");
-  return pageMetadata(language, "", { title: t("overview.title"), description: t("overview.lead") });
+  return pageMetadata(language, "", {
+    title: t("overview.title"),
+    description: t("overview.lead"),
+    picture: true,
+  });
 }
 
 /** The register at a glance. */

@@ -4,6 +4,7 @@ import { publicProject } from "@/components/project/testing/public-project";
 import { drawPicture, type PictureWords } from "./draw-picture";
 import { wordsOfEdition } from "./edition-picture";
 import { wordsOfProject } from "./project-picture";
+import { wordsOfCeremony, wordsOfOrganization } from "./slice-pictures";
 
 const said = (over: Partial<PictureWords>): PictureWords => ({
   language: "zh",
@@ -86,5 +87,45 @@ describe("its words", () => {
     expect(title).toBe("Smart China Expo 2019");
     expect(facts).toContain("2019 · Chongqing · Projects held here: 1,234");
     expect(wordsOfEdition("zh", { ...edition, places: {} }, false).facts).toMatch(/日 · [^·]*：1,?234$/);
+  });
+
+  it("are, of a ceremony, its title, when and where it was, and how many signed there", () => {
+    const ceremony = {
+      id: "c1",
+      titles: { zh: "重大项目签约仪式" },
+      date: "2019-08-26",
+      mode: "on-site",
+      placeCode: "CN-CQ",
+      places: {},
+      projects: 17,
+      edition: { code: "SCE-2019", labels: {} },
+      sessions: [],
+      press: { wholes: [], partitions: [] },
+      later: [],
+    } as const;
+    expect(wordsOfCeremony("en", ceremony, {}, false)).toEqual({
+      language: "en",
+      above: "Signbook · SCE-2019",
+      title: "重大项目签约仪式",
+      facts: "26 August 2019 · Chongqing · Projects held here: 17",
+      foot: "",
+    });
+    const bare = { ...ceremony, date: null, placeCode: null, edition: null, projects: 0 };
+    expect(wordsOfCeremony("fr", bare, {}, true)).toMatchObject({
+      above: "Signbook",
+      facts: expect.stringMatching(/^[^·]*: 0$/),
+      foot: expect.stringMatching(/./),
+    });
+  });
+
+  it("are, of an organization, its name, what it is, where it sits and how many projects name it", () => {
+    const organization = { names: { zh: "英飞凌", en: "Infineon" }, kind: "company", seat: "DE" } as const;
+    expect(wordsOfOrganization("zh", organization, 3, {}, false)).toMatchObject({
+      title: "英飞凌",
+      facts: expect.stringMatching(/^企业 · 德国 · .*：3$/),
+    });
+    expect(wordsOfOrganization("en", { ...organization, seat: null }, 1, {}, false).facts).toMatch(
+      /^Company · [^·]+: 1$/,
+    );
   });
 });

@@ -2,6 +2,7 @@ import { claimLabel } from "@/components/project/claim-label";
 import type { Language } from "@/domain/languages";
 import type { Source } from "@/domain/project/document";
 import type { PublicClaim, PublicParty, PublicProject } from "@/domain/project/public";
+import { claimedAmount } from "@/messages/claim-words";
 import { formatNumber } from "@/messages/format-number";
 import type { PlaceNames } from "@/messages/origin-names";
 import { sourceDetails, sourceTitle } from "@/messages/record-words";
@@ -70,12 +71,17 @@ function claimsOfField(
       { heading: t("claims.reason"), share: 6 },
     ],
     rows: claims.map(({ value, language: written, source, chosen, reason, unconfirmed }) => [
-      [...singleWords(value, written, language), ...(unconfirmed ? [soft(words("unconfirmed"))] : [])],
+      [...claimWords(language, value, written), ...(unconfirmed ? [soft(words("unconfirmed"))] : [])],
       sourceNumbers([source], project.sources),
       t(chosen ? "claims.yes" : "claims.no"),
       recordWords(reason, language, project.originalLanguage),
     ]),
   };
+}
+
+function claimWords(language: Language, value: string, written: Language): Words[] {
+  const amount = claimedAmount(language, value);
+  return amount === null ? singleWords(value, written, language) : [amount];
 }
 
 /** The sources under their numbers, with their addresses in full: paper cannot be clicked. */

@@ -21,7 +21,7 @@ import * as dcat from "./dcat.jsonld/route";
 import * as list from "./projects/route";
 import { at, useSampleRegister } from "./testing/sample-register";
 
-vi.mock("next/cache", () => ({ unstable_cache: (read: () => unknown) => read }));
+vi.mock("next/cache", () => import("@/app/_server/testing/next"));
 
 const roles = { administrator: "all" } as const;
 const people = { writer: { ...compiler, roles }, reviewer: { ...reviewer, roles } };

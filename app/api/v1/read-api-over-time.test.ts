@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { OpenDatabase } from "../../../db/client";
 import { confirmMerge } from "../../../db/projects/confirm-merge";
 import { approveFor, openDue } from "../../../db/projects/embargo";
@@ -9,7 +9,6 @@ import { saveDraft } from "../../../db/projects/save-draft";
 import { newForm, project } from "../../../db/projects/testing/register";
 import { confirmWithdrawal, proposeWithdrawal } from "../../../db/projects/withdraw";
 import { compiler, reviewer } from "../../../db/sample/accounts";
-import { loadSample } from "../../../db/sample/load";
 import { openEmbedded } from "../../../db/testing/databases";
 import { HistoryShape } from "./_shapes/history";
 import { ProjectListShape } from "./_shapes/project-list";
@@ -24,18 +23,15 @@ import * as one from "./projects/[reference]/route";
 import * as list from "./projects/route";
 import * as lines from "./projects.jsonl/route";
 import { at, of, read, refused } from "./testing/asking";
+import { useSampleRegister } from "./testing/sample-register";
 
 describe("The read API over time", () => {
   let opened: OpenDatabase;
   beforeAll(async () => {
     opened = await openEmbedded();
-    globalThis.signbookDatabase = Promise.resolve(opened);
-    await loadSample(opened.db);
+    return opened.close;
   }, 120_000);
-  afterAll(async () => {
-    globalThis.signbookDatabase = undefined;
-    await opened.close();
-  });
+  useSampleRegister(() => opened.db);
 
   it("knows no draft", async () => {
     const before = await read(list.GET(at("projects")), ProjectListShape);

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { mergeOrganizations } from "@/db/administration/merge-organizations";
 import { addOrganization } from "@/db/organizations";
 import { accounts } from "@/db/schema/accounts";
 import type { OpenDatabase } from "../../../db/client";
 import { readEditions } from "../../../db/editions";
-import { loadSample } from "../../../db/sample/load";
 import { openEmbedded } from "../../../db/testing/databases";
 import { DomainsShape } from "./_shapes/domains";
 import { EditionShape, EditionsShape } from "./_shapes/edition";
@@ -25,18 +24,15 @@ import * as one from "./projects/[reference]/route";
 import * as list from "./projects/route";
 import * as lines from "./projects.jsonl/route";
 import { at, of, read, refused } from "./testing/asking";
+import { useSampleRegister } from "./testing/sample-register";
 
 describe("The read API", () => {
   let opened: OpenDatabase;
   beforeAll(async () => {
     opened = await openEmbedded();
-    globalThis.signbookDatabase = Promise.resolve(opened);
-    await loadSample(opened.db);
+    return opened.close;
   }, 120_000);
-  afterAll(async () => {
-    globalThis.signbookDatabase = undefined;
-    await opened.close();
-  });
+  useSampleRegister(() => opened.db);
 
   it("gives every project that a query finds, one a line, as the list gives them", async () => {
     const answer = await lines.GET(at("projects.jsonl?class=announcement&sort=title"));

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { HistoryEntry } from "@/db/projects/history";
 import { roles } from "@/domain/actor";
+import { Language } from "@/domain/languages";
 import { InstantShape } from "./texts";
 
 const RevisionShape = z.object({
@@ -10,6 +11,8 @@ const RevisionShape = z.object({
   role: z.enum(roles),
   at: InstantShape,
   reason: z.string().nullable(),
+  /** Null without a reason, and where nobody said. */
+  reasonLanguage: Language.nullable(),
   /** By paths of the record; what was not there is null. */
   changes: z.array(z.object({ path: z.string(), before: z.unknown(), after: z.unknown() })),
 });

@@ -29,7 +29,10 @@ export async function generateMetadata({ params, asked = nothingAsked }: Props):
   const language = languageOf(locale);
   const ceremony = await readCeremonyOf(id, asked.reading.asOf);
   if (ceremony === null) return {};
-  return pageMetadata(language, `/ceremonies/${id}`, { title: textIn(ceremony.titles, language).text });
+  return pageMetadata(language, `/ceremonies/${id}`, {
+    title: textIn(ceremony.titles, language).text,
+    picture: true,
+  });
 }
 
 /** One signing ceremony and every project with an agreement signed there. */

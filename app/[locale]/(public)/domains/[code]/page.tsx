@@ -21,7 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, code } = await params;
   const language = languageOf(locale);
   const { domains } = await readNames();
-  return pageMetadata(language, `/domains/${code}`, { title: textIn(labelIn(domains, code), language).text });
+  return pageMetadata(language, `/domains/${code}`, {
+    title: textIn(labelIn(domains, code), language).text,
+    picture: Object.hasOwn(domains, code),
+  });
 }
 
 /** The projects of one domain of technology. */

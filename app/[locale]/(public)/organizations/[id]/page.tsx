@@ -1,16 +1,15 @@
 import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { type AskableProps, nothingAsked } from "@/app/_server/asked";
-import { cached } from "@/app/_server/cached";
 import { languageOf } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
+import { readOrganization, readSuccessor } from "@/app/_server/read-organization";
 import { readNames } from "@/app/_server/reads";
 import { RegisterPage } from "@/app/_server/register-page";
 import { RegisterSlice } from "@/app/_server/register-slice";
-import { tags } from "@/app/_server/tags";
 import { Name, RecordText } from "@/components/project/record-text";
 import { DefinitionList } from "@/components/ui/definition-list";
-import { type PublicOrganization, readPublicOrganization, successorOf } from "@/db/organizations";
+import type { PublicOrganization } from "@/db/organizations";
 import { type Language, textIn } from "@/domain/languages";
 import { pathOn } from "@/domain/reading";
 import { formatDate } from "@/messages/format-date";
@@ -20,18 +19,6 @@ import { translator } from "@/messages/translator";
 export const revalidate = 60;
 export const generateStaticParams = () => [];
 
-const readOrganization = cached(
-  "organization",
-  (id: string) => [tags.organization(id), tags.register],
-  readPublicOrganization,
-);
-
-const readSuccessor = cached(
-  "organization-successor",
-  (id: string) => [tags.organization(id), tags.register],
-  successorOf,
-);
-
 type Props = AskableProps<"id">;
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -39,7 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf(locale);
   const organization = await readOrganization(id);
   if (organization === null) return {};
-  return pageMetadata(language, `/organizations/${id}`, { title: textIn(organization.names, language).text });
+  return pageMetadata(language, `/organizations/${id}`, {
+    title: textIn(organization.names, language).text,
+    picture: true,
+  });
 }
 
 /** One organization and the published projects that it is a party of. */

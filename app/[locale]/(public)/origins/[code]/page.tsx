@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const language = languageOf(locale);
   const origin = originName(language, code, (await readNames()).origins);
   const t = translator(language, "publicPages");
-  return pageMetadata(language, `/origins/${code}`, { title: t("origin.title", { origin }) });
+  return pageMetadata(language, `/origins/${code}`, { title: t("origin.title", { origin }), picture: true });
 }
 
 /** The projects with partners from one country, region or province. */

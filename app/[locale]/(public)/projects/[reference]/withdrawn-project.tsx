@@ -3,7 +3,7 @@ import type { readProject } from "@/app/_server/read-project";
 import { clockIn } from "@/app/_server/read-settings";
 import { RedactionNotices } from "@/app/_server/redaction-notices";
 import { RegisterPage } from "@/app/_server/register-page";
-import { RecordText } from "@/components/project/record-text";
+import { RecordText, SingleText } from "@/components/project/record-text";
 import { Notice } from "@/components/ui/notice";
 import type { Language } from "@/domain/languages";
 import { pathOn } from "@/domain/reading";
@@ -34,7 +34,14 @@ export async function WithdrawnProject({
       lead={withdrawn.reference}
     >
       <Notice tone="strong" title={t("withdrawn.title", { at: at })}>
-        <p>{t("withdrawn.reason", { reason: withdrawn.reason })}</p>
+        <p>
+          {t("withdrawn.reason")}{" "}
+          <SingleText
+            text={withdrawn.reason}
+            written={withdrawn.reasonLanguage ?? language}
+            language={language}
+          />
+        </p>
         <p className="pt-2">{t("withdrawn.meaning")}</p>
       </Notice>
       <RedactionNotices language={language} reference={withdrawn.reference} />

@@ -18,7 +18,7 @@ export const proposeToMerge = formAction(
   MergeSubmission,
   { may: mayRecord },
   async (asked, actor, language) => {
-    await proposeMerge(await database(), asked, actor);
+    await proposeMerge(await database(), { ...asked, reasonLanguage: language }, actor);
     redirect(`/${language}/desk/projects/${asked.ending}/merge`);
   },
 );

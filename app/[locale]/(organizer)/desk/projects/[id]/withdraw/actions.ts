@@ -15,7 +15,7 @@ export const propose = formAction(
   z.object({ project: z.guid(), reason: z.string().max(2000, "tooLong") }),
   { may: mayRecord },
   async ({ project, reason }, actor, language) => {
-    await proposeWithdrawal(await database(), { project, reason }, actor);
+    await proposeWithdrawal(await database(), { project, reason, reasonLanguage: language }, actor);
     redirect(`/${language}/desk/projects/${project}/withdraw`);
   },
 );

@@ -36,7 +36,7 @@ export default async function Withdraw({ params }: { params: Params<"id"> }) {
         <DecisionForm
           action={propose}
           hidden={{ language, project: id }}
-          text={{ name: "reason", label: t("withdrawal.reason") }}
+          text={{ name: "reason", label: t("withdrawal.reason"), hint: t("withdrawal.reasonHint") }}
           submit={t("withdrawal.propose")}
           refusals={refusalSentences(language)}
         />
