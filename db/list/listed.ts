@@ -37,13 +37,16 @@ export interface ListedRow {
   tie: string;
 }
 
-/** What a line shows, by name: nothing else leaves the table. */
+/**
+ * What a line shows, by name: nothing else leaves the table. An open maximum is null, which the driver of PostgreSQL
+ * reads in an array of texts as a word: it comes as JSON.
+ */
 export const listedColumns = (
   source: Pick<Source, "reference">,
 ): SQL => sql`p.project as id, ${source.reference} as reference,
   p.class::text as class, p.year, p.signed, p.edition, p.currencies,
   array(select trim_scale(m)::text from unnest(p.amount_mins) with ordinality as a(m, at) order by at) as mins,
-  array(select trim_scale(m)::text from unnest(p.amount_maxs) with ordinality as a(m, at) order by at) as maxs,
+  to_jsonb(array(select trim_scale(m)::text from unnest(p.amount_maxs) with ordinality as a(m, at) order by at)) as maxs,
   p.amount_qualifiers as qualifiers, p.withheld, p.domains, p.origins, p.stated_origins as stated, p.kind, p.unit,
   p.standing, p.unconfirmed, p.original_language as language, p.title_zh as zh, p.title_en as en, p.title_fr as fr,
   (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'names', o.names)

@@ -60,6 +60,7 @@ export const publicPages = {
     nothing: "No published project answers to all of this",
     nothingWithout: "Something is found where one thing less is asked:",
     without: "Without “{filter}: {value}”",
+    meant: "Perhaps you meant",
     nothingHelp: "Take away one of the filters above, or search with fewer or other words.",
     sort: "Sorted by",
     notRanked:

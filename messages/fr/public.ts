@@ -63,6 +63,7 @@ export const publicPages = {
     nothing: "Aucun projet publié ne répond à tout cela",
     nothingWithout: "En demandant une chose de moins, on trouve :",
     without: "Sans « {filter} : {value} »",
+    meant: "Vouliez-vous dire",
     nothingHelp: "Retirez l’un des filtres ci-dessus, ou cherchez avec moins de mots ou d’autres mots.",
     sort: "Tri",
     notRanked:

@@ -61,6 +61,7 @@ export const publicPages = {
     nothing: "没有符合全部条件的已发布项目",
     nothingWithout: "去掉其中一项，即可找到：",
     without: "不限“{filter}：{value}”",
+    meant: "您要找的是不是",
     nothingHelp: "请移除上方的某个条件，或减少、更换查找词。",
     sort: "排序",
     notRanked: "结果超过 {count} 个，无法按相关程度排序，故按签约日期由近到远排列。可增加关键词或筛选条件。",

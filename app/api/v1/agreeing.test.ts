@@ -12,7 +12,9 @@ import { ProjectQuery } from "../../../domain/filters";
 import { fraction, plus, rounded, zero } from "../../../domain/fraction";
 import { looseDate } from "../../../domain/loose-date";
 import type { Agreement, ProjectDocument } from "../../../domain/project/document";
+import type { ListedProject } from "../../../domain/project/listed";
 import { toQueryString } from "../../_server/query-string";
+import { columnNames } from "./_files/table";
 import type { FiguresShape } from "./_shapes/figures";
 import type { ProjectShape } from "./_shapes/project";
 import * as figures from "./figures/route";
@@ -107,6 +109,13 @@ function amountsOf(row: Record<string, string>) {
   }));
 }
 
+/** The rows of a sheet, its headings apart, by the names that its columns have elsewhere. */
+const rowsOf = ([, ...lines]: readonly (readonly unknown[])[]): Record<string, string>[] =>
+  lines.map((line) => Object.fromEntries(columnNames.map((name, at) => [name, String(line[at] ?? "")])));
+
+const partsOf = <Amount extends object>(one: { class: string | null; amounts: readonly Amount[] }) =>
+  one.amounts.map((amount) => ({ ...amount, class: one.class ?? "" }));
+
 forEachDatabase("Screen, files and figures", (database) => {
   useSampleRegister(database);
   beforeAll(async () => {
@@ -118,12 +127,12 @@ forEachDatabase("Screen, files and figures", (database) => {
 
   /** The list as the page shows it, walked to its end. */
   async function onScreen(asked: ProjectQuery) {
-    const found: string[] = [];
+    const found: ListedProject[] = [];
     let cursor: string | null = null;
     let total = 0;
     do {
       const page = await listProjects(database(), { ...asked, cursor }, publicly, { language: "en" });
-      found.push(...page.projects.map(({ reference }) => reference ?? ""));
+      found.push(...page.projects);
       ({ next: cursor, total } = page);
     } while (cursor !== null);
     expect(total).toBe(found.length);
@@ -134,7 +143,8 @@ forEachDatabase("Screen, files and figures", (database) => {
     await fc.assert(
       fc.asyncProperty(query, async (asked) => {
         const written = toQueryString(asked);
-        const screen = await onScreen(asked);
+        const listed = await onScreen(asked);
+        const screen = listed.map(({ reference }) => reference);
         const told = readLines<z.input<typeof ProjectShape>>(
           await (await lines.GET(at(`projects.jsonl${written}`))).text(),
         );
@@ -153,11 +163,11 @@ forEachDatabase("Screen, files and figures", (database) => {
         const money = counted.total.byClass
           .filter(({ amountMin, amountMax }) => Number(amountMin) > 0 || amountMax !== "0.00")
           .map((one) => ({ ...one, min: one.amountMin, max: one.amountMax }));
-        expect(sumsOf(rows.flatMap(amountsOf))).toEqual(sumsOf(money));
-        const positions = told.flatMap(({ position }) =>
-          (position?.amounts ?? []).map((one) => ({ ...one, class: position?.class ?? "" })),
-        );
-        expect(sumsOf(positions)).toEqual(sumsOf(money));
+        const sums = sumsOf(money);
+        expect(sumsOf(rows.flatMap(amountsOf))).toEqual(sums);
+        expect(sumsOf(rowsOf(facts?.data ?? []).flatMap(amountsOf))).toEqual(sums);
+        expect(sumsOf(listed.flatMap(partsOf))).toEqual(sums);
+        expect(sumsOf(told.flatMap(({ position }) => (position ? partsOf(position) : [])))).toEqual(sums);
       }),
       { numRuns: 25 },
     );

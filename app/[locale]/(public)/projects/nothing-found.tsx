@@ -6,9 +6,11 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { database } from "@/db/client";
 import { countProjects } from "@/db/list/list-projects";
+import { nearlySpelt } from "@/db/list/near-spelling";
 import { publicly } from "@/db/list/read-scope";
 import type { ProjectQuery } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
+import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 
 /** That nothing answers to all that is asked, and what would if one thing less were asked, with the way there. */
@@ -29,9 +31,16 @@ export async function NothingFound({
       projects: await countProjects(db, fewer.query, publicly),
     })),
   );
+  const near = await nearlySpelt(db, query);
   const helpful = counted.filter(({ projects }) => projects > 0);
   return (
     <Notice title={t("list.nothing")}>
+      {near && (
+        <p>
+          {t("list.meant")} <a href={listPath(language, { ...query, q: near.q, cursor: null })}>{near.q}</a> (
+          {t("list.found", { count: formatNumber(language, near.projects), total: near.projects })})
+        </p>
+      )}
       <p>{t(helpful.length > 0 ? "list.nothingWithout" : "list.nothingHelp")}</p>
       {helpful.length > 0 && (
         <ul>
