@@ -72,7 +72,6 @@ export function connect(url: string, pool: number, statementTimeout: number, fur
     backoff: () => 0.5,
     idle_timeout: 60,
     max_lifetime: 30 * 60,
-    prepare: true,
     onnotice: () => {},
     connection: {
       application_name: "signbook",
