@@ -48,6 +48,8 @@ const variables = z
     SIGNBOOK_PUBLISHER_KEY: optionalText,
     NEXTAUTH_URL: optionalAddress,
     NEXTAUTH_SECRET: optionalText,
+    /** A collector of OpenTelemetry, by OTLP over HTTP: see scripts/telemetry.mjs. */
+    OTEL_EXPORTER_OTLP_ENDPOINT: optionalAddress,
     OIDC_ISSUER: optionalAddress,
     OIDC_CLIENT_ID: optionalText,
     OIDC_CLIENT_SECRET: optionalText,

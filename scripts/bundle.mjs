@@ -37,7 +37,7 @@ const parts = [
   ...["LICENSE", "README.md", "CHANGELOG.md"],
 ];
 const leftOut =
-  /(^|\/)(\.next\/(cache|dev|types|trace)|node_modules)(\/|$)|\.test\.tsx?$|(^|\/)testing(\/|$)|\.built\.ts$/;
+  /(^|\/)(\.next\/(cache|dev|types|trace))(\/|$)|\.test\.tsx?$|(^|\/)testing(\/|$)|\.built\.ts$/;
 
 const startScript = `#!/bin/sh
 # Starts Signbook where it was unpacked: nothing is installed, nothing is asked of a network. See README.md for settings.
@@ -81,8 +81,11 @@ async function built() {
 
 /** @param {string} into */
 function gather(into) {
-  for (const part of parts.filter((one) => existsSync(one)))
-    cpSync(part, join(into, part), { recursive: true, filter: (path) => !leftOut.test(path) });
+  for (const part of parts.filter((one) => existsSync(one))) {
+    // The build names packages by links that must stay as they are.
+    const filter = (/** @type {string} */ path) => !leftOut.test(path);
+    cpSync(part, join(into, part), { recursive: true, verbatimSymlinks: true, filter });
+  }
   const taken = bundledPackages(packages);
   for (const folder of taken)
     cpSync(folder, join(into, folder), {

@@ -43,10 +43,18 @@ let answerFirst;
 /** Marks our own requests, at the first of which the framework readies the register: see instrumentation.ts. */
 const first = randomUUID();
 let ending = false;
+const telemetry = await tellCollector();
 
 const server = createServer(async (request, response) => {
   if (answerFirst && request.headers["x-signbook-first"] === first) return answerFirst(request, response);
-  logRequest(log, request, response, settleOrigin(request, trusted));
+  const fromProxy = settleOrigin(request, trusted);
+  logRequest(log, request, response, fromProxy);
+  if (!telemetry) return serve(request, response);
+  return telemetry.request(request, response, fromProxy, () => serve(request, response));
+});
+
+/** @param {Request} request  @param {Response} response */
+async function serve(request, response) {
   sayHowSafe(request, response, site);
   sayToWait(request, response);
   if (ending) response.setHeader("Connection", "close");
@@ -54,7 +62,7 @@ const server = createServer(async (request, response) => {
   const answer = await opened;
   if (await refusedForNow(request, response, askOurselves).catch(() => false)) return;
   await answer(request, response).catch((fault) => fail(response, fault));
-});
+}
 server.headersTimeout = 15_000;
 server.requestTimeout = 120_000;
 // Longer than a reverse proxy keeps its own end open, so that it never sends into a closing connection.
@@ -114,7 +122,19 @@ async function end(signal) {
   });
   clearTimeout(hurry);
   await closeDatabase();
+  await telemetry?.close();
   process.exit(0);
+}
+
+/** Nothing of it is loaded where no collector is named. */
+async function tellCollector() {
+  if (!process.env.OTEL_EXPORTER_OTLP_ENDPOINT && !process.env.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT)
+    return null;
+  const { collectorOf, Telemetry } = await import("./telemetry.mjs");
+  const collector = collectorOf(process.env) ?? "";
+  const made = new Telemetry(collector, process.env, (fault) => log.warn({ err: fault }, "telemetry fault"));
+  globalThis.signbookTelemetry = made;
+  return made;
 }
 
 /** Opened by the pages' code, which is bundled apart from this file: see db/client.ts. */

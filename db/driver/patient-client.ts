@@ -2,6 +2,7 @@ import type postgres from "postgres";
 import { inTime, NoAnswer } from "./no-answer";
 import { type Course, patientQuery } from "./patient-query";
 import { type Pool, Pools } from "./pools";
+import { traced } from "./traced";
 
 type Asked = Parameters<postgres.Sql["unsafe"]>;
 type Work = (tx: postgres.TransactionSql) => Promise<unknown>;
@@ -15,7 +16,7 @@ export function patientClient(open: () => Pool, limit: number) {
   const pools = new Pools(open, limit);
   const unsafe = (...asked: Asked) => {
     const sql = pools.current;
-    return patientQuery(sql.unsafe(...asked), {
+    return patientQuery(traced(asked[0], sql.unsafe(...asked)), {
       limit: pools.patience,
       answered: pools.answered,
       lost: () => pools.replace(sql),
@@ -93,7 +94,7 @@ async function tooLong(
 function within(tx: postgres.TransactionSql, course: Whole): postgres.TransactionSql {
   const unsafe = (...asked: Asked) => {
     if (course.over) throw new NoAnswer();
-    return patientQuery(tx.unsafe(...asked), course);
+    return patientQuery(traced(asked[0], tx.unsafe(...asked)), course);
   };
   const savepoint = (work: Work) => {
     if (course.over) throw new NoAnswer();
