@@ -219,6 +219,7 @@ function columnsOf({
       key: "project",
       heading: t("columnProject"),
       rowHeading: true,
+      className: "sm:w-2/5",
       cell: (item) => <ProjectLink language={language} item={item} page={page} />,
     },
     ...more[extra ?? "none"],
