@@ -48,6 +48,40 @@ test("a form with faults is accessible in every language", async ({ as }) => {
   }
 });
 
+const pasted: Record<(typeof languages)[number], string> = {
+  zh: "或粘贴从电子表格复制的单元格",
+  en: "Or paste cells copied from a spreadsheet",
+  fr: "Ou collez des cellules copiées d’un tableur",
+};
+/** A row in which nothing can be read, as it is copied. */
+const unread = [
+  "项目名称\t投资方\t国别\t投资额（亿元）\t签约日期\t协议类型\t领域\t来源网址",
+  "\t某公司\t亚特兰蒂斯\t1,200\t26/08/2019\t合同书\t占星\texample",
+].join("\r\n");
+
+test("the grid in which an import is mended is accessible in every language, at both widths", async ({
+  as,
+}) => {
+  const page = await as("reviewer");
+  for (const language of languages) {
+    await page.goto(`/${language}/desk/import`);
+    await page.getByLabel(pasted[language]).fill(unread);
+    await page
+      .getByLabel(pasted[language])
+      .locator("xpath=ancestor::form")
+      .getByRole("button")
+      .last()
+      .click();
+    await page.waitForURL(/\/desk\/import\/[0-9a-f-]{36}$/);
+    await expect(page.locator("[aria-invalid=true]")).toHaveCount(7);
+    await page.evaluate(axe.source);
+    for (const { name, viewport } of widths) {
+      await page.setViewportSize(viewport);
+      expect(await faultsIn(page, `${language} on a ${name}`)).toEqual([]);
+    }
+  }
+});
+
 /** What axe, which the page holds, finds against WCAG 2.2 AA in both themes: one line a fault and its first place. */
 async function faultsIn(page: Page, where: string): Promise<string[]> {
   const faults: string[] = [];

@@ -15,6 +15,19 @@ test.describe("people", () => {
       await expect(page).toHaveURL(`/en/${path}`);
     });
 
+  test("an officer signs in to the follow-up, finds it as the only page of the desk, and goes no further", async ({
+    page,
+  }) => {
+    await page.goto("/en/desk/follow-up?silent=12");
+    await expect(page).toHaveURL(/\/en\/sign-in\?returnTo=/);
+    await signIn(page, "en", emailOf("officer"));
+    await expect(page).toHaveURL("/en/desk/follow-up?silent=12");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Follow-up");
+    await expect(page.getByRole("main").getByRole("link", { name: "Verify reported steps" })).toHaveCount(0);
+    expect(await statusOf(page, "/en/desk/reports")).toBe(403);
+    expect(await statusOf(page, "/en/desk/projects/new")).toBe(403);
+  });
+
   const closed: [Person, string][] = [
     ["official", "desk"],
     ["official", "desk/projects/new"],
@@ -25,6 +38,8 @@ test.describe("people", () => {
     ["official", "admin"],
     ["officer", "desk"],
     ["officer", "dashboard"],
+    ["officer", "desk/follow-up/verify"],
+    ["official", "desk/follow-up"],
     ["organizer", "admin"],
     ["organizer", "admin/history"],
     ["official", "desk/organizations"],

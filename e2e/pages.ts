@@ -97,5 +97,7 @@ export const signedInPages = (draft: string, published: string, account: string)
   { as: "admin", path: "/admin/history?subject=edition" },
   { as: "admin", path: "/admin/redactions?reference=SCE-2019-0001" },
   { as: "reviewer", path: "/desk/organizations?q=Intel" },
+  { as: "officer", path: "/desk/follow-up" },
+  { as: "reviewer", path: "/desk/follow-up/verify" },
   { as: "reviewer", path: "/desk/reports" },
 ];

@@ -136,7 +136,7 @@ interface Drawn {
 
 /** So that what is typed can be read; what does not fit the page is scrolled to. The kind of a source is folded. */
 const widths = {
-  kind: "min-w-[10rem]",
+  kind: "min-w-[11.5rem]",
   planned: "min-w-[8rem]",
   actual: "min-w-[8rem]",
   address: "min-w-[11rem]",

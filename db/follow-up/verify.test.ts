@@ -11,16 +11,9 @@ import { approveFor, openDue } from "../projects/embargo";
 import { readPublicProject } from "../projects/public";
 import { publish } from "../projects/publish";
 import { readDraft } from "../projects/read-draft";
-import { sendToReview } from "../projects/review";
 import { saveDraft } from "../projects/save-draft";
-import {
-  agreement,
-  makeRegister,
-  newForm,
-  party,
-  project,
-  type TestRegister,
-} from "../projects/testing/register";
+import { sendAs } from "../projects/testing/publish";
+import { agreement, makeRegister, party, project, type TestRegister } from "../projects/testing/register";
 import { draftVersions } from "../schema/projects";
 import { forEachDatabase } from "../testing/databases";
 import { verifyPublished } from "./verify-published";
@@ -38,11 +31,8 @@ forEachDatabase("The evidence of a step", (database) => {
   });
   const document = (...milestones: Milestone[]) =>
     project({ milestones, agreements: [agreement({ parties: [party(register.boe)] })] });
-  const inReview = async (milestones: Milestone[], writer: Actor) => {
-    const saved = await saveDraft(database(), newForm(document(...milestones)), writer);
-    await sendToReview(database(), saved, writer);
-    return saved;
-  };
+  const inReview = (milestones: Milestone[], writer: Actor) =>
+    sendAs(database(), document(...milestones), writer);
   const twoSteps = () => {
     const { mei } = register;
     return inReview([step("m1", "registered", mei.id), step("m2", "started", mei.id)], mei);
@@ -123,12 +113,7 @@ forEachDatabase("The evidence of a step", (database) => {
       const saved = await inReview([step("m1", "started", luc.id)], luc);
       await publish(database(), saved, mei);
       const changed = document({ ...step("m1", "operating", mei.id) });
-      const again = await saveDraft(
-        database(),
-        { project: saved.project, basedOn: 1, document: changed, submission: randomUUID() },
-        mei,
-      );
-      await sendToReview(database(), again, mei);
+      const again = await sendAs(database(), changed, mei, { project: saved.project, basedOn: 1 });
       const opensAt = new Date(Date.now() + 3_600_000);
       const verified = ["m1"];
       await expect(approveFor(database(), { ...again, opensAt, verified }, luc)).rejects.toThrow(

@@ -4,9 +4,8 @@ import type { Actor } from "../../domain/actor";
 import { ProjectFilter, ProjectQuery } from "../../domain/filters";
 import { looseDate } from "../../domain/loose-date";
 import { figures } from "../figures/figures";
-import { publish } from "../projects/publish";
-import { sendToReview } from "../projects/review";
 import { saveDraft } from "../projects/save-draft";
+import { publishAs } from "../projects/testing/publish";
 import {
   agreement,
   makeRegister,
@@ -45,11 +44,13 @@ forEachDatabase("What is found", (database) => {
         scope,
       })
     ).total.projects;
-  const save = (title: string, edition: string, by: Actor) => {
+  const titled = (title: string, edition: string) => {
     const parties = [party(register.infineon)];
     const agreements = [agreement({ edition, parties, dateSigned: looseDate("2022-09-01") })];
-    return saveDraft(database(), newForm(project({ title: { zh: title }, agreements })), by);
+    return project({ title: { zh: title }, agreements });
   };
+  const save = (title: string, edition: string, by: Actor) =>
+    saveDraft(database(), newForm(titled(title, edition)), by);
 
   it("holds a draft for those it is assigned to, and for nobody else", async () => {
     await save("甲", "SCE-2019", register.mei);
@@ -75,9 +76,8 @@ forEachDatabase("What is found", (database) => {
 
   it("holds a project once, published and corrected or not, and as it is published", async () => {
     const { mei, luc, official } = register;
-    const draft = await save("丙", "SCE-2019", mei);
-    await sendToReview(database(), draft, mei);
-    await publish(database(), draft, luc);
+    const people = { writer: mei, reviewer: luc };
+    const draft = await publishAs(database(), titled("丙", "SCE-2019"), people);
     const document = project({ title: { zh: "丙改" } });
     const change = { project: draft.project, basedOn: draft.version, document };
     await saveDraft(database(), { ...change, submission: crypto.randomUUID() }, mei);

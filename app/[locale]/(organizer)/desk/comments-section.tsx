@@ -3,6 +3,7 @@ import type { WaitingComment } from "@/db/projects/comments";
 import { type Language, textIn } from "@/domain/languages";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
+import { EmptyPart } from "./empty-part";
 
 /** What somebody asked or answered, and waits for a word; one line where nothing waits. */
 export function CommentsSection({
@@ -13,13 +14,11 @@ export function CommentsSection({
   readonly comments: readonly WaitingComment[];
 }) {
   const t = translator(language, "desk");
+  if (comments.length === 0)
+    return <EmptyPart id="comments" title={t("comments.title")} empty={t("comments.none")} />;
   return (
-    <Section
-      title={t("comments.title")}
-      id="comments"
-      aside={comments.length === 0 ? t("comments.none") : formatNumber(language, comments.length)}
-    >
-      <ul className="plain-list grid gap-3" hidden={comments.length === 0}>
+    <Section title={t("comments.title")} id="comments" aside={formatNumber(language, comments.length)}>
+      <ul className="plain-list grid gap-3">
         {comments.map(({ project, title, originalLanguage, by, text }) => {
           const shown = textIn(title, language, originalLanguage);
           return (

@@ -25,7 +25,9 @@ export function CorrectForm({
           characters={20}
           autoComplete="off"
         />
-        <Button weight="secondary">{t("correctButton")}</Button>
+        <p>
+          <Button weight="secondary">{t("correctButton")}</Button>
+        </p>
       </form>
     </Section>
   );

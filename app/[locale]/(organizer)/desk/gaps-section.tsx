@@ -7,6 +7,7 @@ import type { Language } from "@/domain/languages";
 import type { ToldGap } from "@/domain/project/gaps";
 import { translator } from "@/messages/translator";
 import { deskPath } from "./asked";
+import { EmptyPart } from "./empty-part";
 import { numberOf } from "./waiting-at-a-glance";
 import { WorkTable } from "./work-sections";
 
@@ -29,10 +30,12 @@ export async function GapsSection({
   readonly zone: string;
 }) {
   const t = translator(language, "desk");
+  if (gaps.length === 0)
+    return <EmptyPart id="gaps" title={t("gapsList.title")} empty={t("gapsList.none")} />;
   const items = gap ? await recordsWithGap(db, gap, actor, filter) : [];
   return (
-    <Section title={t("gapsList.title")} id="gaps" aside={gaps.length === 0 && t("gapsList.none")}>
-      <ul className="plain-list flex flex-wrap gap-2 pb-4 text-[15px]" hidden={gaps.length === 0}>
+    <Section title={t("gapsList.title")} id="gaps">
+      <ul className="plain-list flex flex-wrap gap-2 pb-4 text-[15px]">
         {gaps.map(({ kind, records }) => (
           <li key={kind}>
             <a

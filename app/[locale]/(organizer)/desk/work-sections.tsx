@@ -7,6 +7,7 @@ import { type Language, textIn } from "@/domain/languages";
 import { formatInstant } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
+import { EmptyPart } from "./empty-part";
 
 /** The parts of the work list: what needs a decision first, what is done last. */
 export function WorkSections({
@@ -141,13 +142,7 @@ interface SectionProps {
 function WorkSection({ id, count, empty, ...table }: SectionProps) {
   const { language, title, items, extra } = table;
   const number = count ?? items.length;
-  // What is empty says so beside its heading, and leaves the page to what is not.
-  if (items.length === 0 && number === 0)
-    return (
-      <Section title={title} {...(id && { id })} aside={empty}>
-        {null}
-      </Section>
-    );
+  if (items.length === 0 && number === 0) return <EmptyPart id={id} title={title} empty={empty} />;
   return (
     <Section
       title={title}
@@ -224,6 +219,7 @@ function columnsOf({
       key: "project",
       heading: t("columnProject"),
       rowHeading: true,
+      className: "sm:w-2/5",
       cell: (item) => <ProjectLink language={language} item={item} page={page} />,
     },
     ...more[extra ?? "none"],

@@ -62,7 +62,7 @@ function tick(language: Language): Column<Row> {
     key: "line",
     heading: t("batch.publish"),
     cell: ({ line: { project, version, document } }) => (
-      <label className="choice">
+      <label className="choice inline-flex">
         <input type="checkbox" name="line" value={`${project}:${version}`} defaultChecked />
         <span className="visually-hidden">
           {t("batch.publish")} <Title language={language} document={document} />

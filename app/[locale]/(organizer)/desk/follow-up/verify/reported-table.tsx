@@ -41,7 +41,7 @@ function tick(language: Language): Column<Reported> {
     key: "line",
     heading: t("verify.columnVerify"),
     cell: (line) => (
-      <label className="choice">
+      <label className="choice inline-flex">
         <input type="checkbox" name="line" value={lineOf(line)} />
         <span className="visually-hidden">
           {t("verify.columnVerify")}: {told(language, line)}
