@@ -44,7 +44,7 @@ export function importing(register: Register): Case {
           const record = await readImport(db, id, writer);
           const wanted = await judgedRows(db, id, ["new"], { limit: rows });
           const prepared = record && (await prepare(db, record, wanted, { vocabulary, actor: writer }));
-          ready = prepared && { at: prepared.at, drafts: await all(prepared.drafts) };
+          ready = prepared && { at: prepared.at, drafts: await all(prepared.draftsIn(db)) };
         },
         run: async () => ready && copied(sql, ready),
       },

@@ -22,7 +22,7 @@ describe("an amount", () => {
 
   it("has the ends of a range in order, compared exactly", () => {
     expect(faults(range("0.16", "0.18"))).toEqual([]);
-    const close = { min: "99999999999999999999.0001", max: "99999999999999999999.0002" };
+    const close = { min: "999999999999999999.0001", max: "999999999999999999.0002" };
     expect(faults({ ...range("1", "2"), ...close })).toEqual([]);
     expect(faults({ ...range("1", "2"), min: close.max, max: close.min })).toEqual(["max range-ends"]);
   });
@@ -35,8 +35,8 @@ describe("an amount", () => {
   });
 
   it("is a plain decimal of at most four places", () => {
-    const valid = ["0", "0.5", "110", "81690000000", "1.2345"];
-    const invalid = ["", "-1", "+1", "01", "1.", ".5", "1e9", "1,000", "1.23456", "1".repeat(21)];
+    const valid = ["0", "0.5", "110", "81690000000", "1.2345", "1".repeat(18)];
+    const invalid = ["", "-1", "+1", "01", "1.", ".5", "1e9", "1,000", "1.23456", "1".repeat(19)];
     expect(valid.filter((text) => !DecimalText.safeParse(text).success)).toEqual([]);
     expect(invalid.filter((text) => DecimalText.safeParse(text).success)).toEqual([]);
   });

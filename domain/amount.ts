@@ -1,8 +1,15 @@
 import { z } from "zod";
 import { compare, fraction } from "./fraction";
 
-/** An exact, non-negative decimal as a string: `110`, `0.5`; at most 20 digits before the point and 4 after. */
-export const DecimalText = z.string().regex(/^(0|[1-9]\d{0,19})(\.\d{1,4})?$/, { error: "decimal" });
+/** So many digits before the point that a hundred agreements added up still have the 20 that are kept of a sum. */
+export const wholeDigits = 18;
+
+/** An exact, non-negative decimal as a string: `110`, `0.5`; at most 18 digits before the point and 4 after. */
+export const DecimalText = z
+  .string()
+  .regex(new RegExp(`^(0|[1-9]\\d{0,${wholeDigits - 1}})(\\.\\d{1,4})?$`), {
+    error: "decimal",
+  });
 
 /** ISO 4217 code. */
 export const Currency = z.string().regex(/^[A-Z]{3}$/, { error: "currency" });

@@ -26,6 +26,7 @@ export const refusals = [
   "already-merged",
   "same-record",
   "correction-open",
+  "redaction-open",
   "own-into-sample",
   "records-changed",
   "too-much-to-merge",

@@ -8,10 +8,11 @@ import { insertAll } from "../projects/statements";
 import { rows } from "../query";
 import { imports } from "../schema/imports";
 import { draftPositions } from "../schema/positions";
-import { countVerdicts, judgedRows } from "./judged";
+import { judgedRows } from "./judged";
 import { addAll } from "./new-organizations";
 import { type Importing, type Prepared, type PreparedDraft, prepare } from "./prepare";
 import { type ImportRecord, lockOpenImport, readImport } from "./record";
+import { begun } from "./turns";
 
 /**
  * Brings in every new row of an import as a draft of the actor, or none, in one transaction; gives how many. Done a
@@ -23,29 +24,37 @@ export async function applyImport(db: Database, id: string, importing: Importing
   if (!record) throw new Refused("not-found");
   if (record.state === "done") return record.added;
   if (record.state === "undone") throw new Refused("import-over");
-  const counts = await countVerdicts(db, id);
-  if (counts.unchecked + counts.faulty + counts.similar > 0 || counts.new === 0)
+  const wanted = await judgedRows(db, id, ["unchecked", "faulty", "similar", "new"], {
+    limit: importLimits.rows,
+  });
+  if (wanted.length === 0 || wanted.some(({ verdict }) => verdict !== "new"))
     throw new Refused("import-not-ready");
-  const wanted = await judgedRows(db, id, ["new"], { limit: importLimits.rows });
   const prepared = await prepare(db, record, wanted, importing);
-  return db.transaction((tx) => write(tx, record, prepared, importing));
+  const written = { ...prepared, of: wanted.length };
+  return db.transaction((tx) => write(tx, record, written, importing));
 }
 
-async function write(tx: Database, record: ImportRecord, prepared: Prepared, { actor, progress }: Importing) {
-  const { drafts, organizations, at } = prepared;
+async function write(
+  tx: Database,
+  record: ImportRecord,
+  { draftsIn, organizations, at, of }: Prepared & { readonly of: number },
+  { actor, progress }: Importing,
+) {
   const now = await lockOpenImport(tx, record.id, actor);
   if (now.version !== record.version) throw new Refused("import-changed");
-  await addAll(tx, record.id, organizations, actor, at);
   const editions = new Set<string>();
-  let added = 0;
+  let [added, written] = [0, begun(Promise.resolve())];
   // One slice is written while the next is made.
-  for (let slice = await drafts.next(); !slice.done; ) {
-    const made = slice.value;
+  for await (const made of draftsIn(tx)) {
+    await written();
+    written = begun(writeDrafts(tx, record.id, made, actor, at));
     for (const code of made.flatMap(editionsOf)) editions.add(code);
-    [slice] = await Promise.all([drafts.next(), writeDrafts(tx, record.id, made, actor, at)]);
     added += made.length;
-    progress?.(prepared.count + added, 2 * prepared.count);
+    progress?.(added, of);
   }
+  await written();
+  // Last, because nobody else adds an organization from here on.
+  await addAll(tx, record.id, organizations, actor, at);
   await writeMarks(tx, record.id);
   await tx
     .update(imports)
@@ -66,7 +75,11 @@ async function writeDrafts(
 ) {
   const sent = slice.map(({ position: _, ...draft }) => draft);
   const saved = sql`${actor.id}::uuid, ${at.toISOString()}::timestamptz`;
-  await tx.execute(sql`
+  const positions = insertAll(
+    draftPositions,
+    slice.map(({ project, position }) => ({ project, ...position })),
+  );
+  const inserted = tx.execute(sql`
     with sent as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(sent)}::jsonb)
         as s(number int, project uuid, document jsonb, editions text[], units text[], gaps text[])
@@ -79,11 +92,7 @@ async function writeDrafts(
     )
     insert into drafts (project, version, document, editions, units, gaps, saved_by, saved_at)
       select project, 1, document, editions, units, gaps, ${saved} from sent`);
-  const positions = insertAll(
-    draftPositions,
-    slice.map(({ project, position }) => ({ project, ...position })),
-  );
-  if (positions) await tx.execute(positions);
+  await Promise.all([inserted, positions && tx.execute(positions)]);
 }
 
 /** A mark that somebody else's import took meanwhile means that a row is known by now. */

@@ -1,5 +1,4 @@
 import { hash } from "node:crypto";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { and, asc, count, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import { type RowTexts, textsOfRow } from "../../domain/import/columns";
@@ -16,12 +15,15 @@ import { importRows } from "../schema/imports";
 import { comparingWithHeld } from "./held";
 import { nobodyYet, organizationsOfNames } from "./organizations-of-names";
 import { type ImportRecord, readImport, settingOf } from "./record";
+import { inTurns } from "./turns";
 
 /** Told how many rows of how many are done. */
 export type Progress = (done: number, of: number) => void;
 
-/** Small, so that whoever else waits for the database or the processor gets their turn in between. */
-const atOnce = 250;
+/** Each slice is one question to the register: whoever else waits for the database gets their turn in between. */
+const atOnce = 1_000;
+/** After so many rows whoever else waits for the processor gets their turn. */
+const inATurn = 50;
 
 /**
  * Reads the rows that were not read as they stand now, slice by slice, and keeps what was found: of one slice while
@@ -93,10 +95,9 @@ async function findOut({ db, id, vocabulary, actor, compareWith }: Look, after: 
       return organization === undefined ? nobodyYet : organization;
     },
   };
-  const readings = texts.map((row) => readRow(row, setting, actor.id));
+  const readings = await inTurns(texts, (row) => readRow(row, setting, actor.id), inATurn);
   const mostAlike = await compareWith(readings.flatMap(({ document }) => document ?? []));
-  await nextTurn();
-  const found = slice.map((row, at): Found => {
+  const foundOf = (row: Unread, at: number): Found => {
     const { document, problems } = readings[at] as RowReading;
     return {
       number: row.number,
@@ -105,8 +106,8 @@ async function findOut({ db, id, vocabulary, actor, compareWith }: Look, after: 
       ...marksOf(row, texts[at] ?? {}, record, document),
       alike: document && mostAlike(document),
     };
-  });
-  await nextTurn();
+  };
+  const found = await inTurns(slice, foundOf, inATurn);
   return { rows: found, last: slice.at(-1)?.number ?? after, version: record.version };
 }
 

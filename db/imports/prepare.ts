@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Actor } from "../../domain/actor";
-import { textsOfRow } from "../../domain/import/columns";
+import { type RowTexts, textsOfRow } from "../../domain/import/columns";
 import { organizationsIn } from "../../domain/import/parties";
 import { readRow } from "../../domain/import/read-row";
+import type { RowSetting } from "../../domain/import/row-form";
 import type { Vocabulary } from "../../domain/import/vocabulary";
 import type { ProjectDocument } from "../../domain/project/document";
 import { type ToldGap, toldGapsOf } from "../../domain/project/gaps";
@@ -12,12 +12,13 @@ import type { Database } from "../client";
 import { nameRows } from "../organization-names";
 import { assignmentOf, withEditions } from "../projects/assignment";
 import { demandWriter } from "../projects/lock-draft";
-import { type Lookups, lookUpAll, lookupsFor } from "../projects/lookups";
+import { databaseNow, type Lookups, lookUpAll, lookupsFor } from "../projects/lookups";
 import { type FoundColumns, positionRow } from "../projects/position-row";
 import type { Progress } from "./check-rows";
 import type { JudgedRow } from "./judged";
 import { type AddedOrganization, settleNames } from "./new-organizations";
 import { type ImportRecord, settingOf } from "./record";
+import { begun, inTurns } from "./turns";
 
 /** A draft as it will be written. */
 export interface PreparedDraft {
@@ -30,10 +31,10 @@ export interface PreparedDraft {
   readonly position: FoundColumns;
 }
 
+/** An import before the transaction that writes it. */
 export interface Prepared {
-  /** Made slice by slice while they are written; refuses as `demandWriter` does. */
-  readonly drafts: AsyncGenerator<readonly PreparedDraft[], void>;
-  readonly count: number;
+  /** Made slice by slice in that transaction, of which each is written while the next is made. */
+  readonly draftsIn: (tx: Database) => AsyncGenerator<readonly PreparedDraft[], void>;
   readonly organizations: readonly AddedOrganization[];
   readonly at: Date;
 }
@@ -45,37 +46,34 @@ export interface Importing {
 }
 
 const atOnce = 500;
+/** After so many rows whoever else waits for the processor gets their turn. */
+const inATurn = 100;
 
 /**
- * Reads everything that the import will write, before the transaction that writes it: that one is then short. Refuses
- * `import-changed` where a row cannot be read as it was checked.
+ * Settles who the organizations of these rows are. The drafts refuse as `demandWriter` does, and `import-changed` where
+ * a row cannot be read as it was checked.
  */
 export async function prepare(
   db: Database,
   record: ImportRecord,
   rows: readonly JudgedRow[],
-  { vocabulary, actor, progress }: Importing,
+  { vocabulary, actor }: Pick<Importing, "vocabulary" | "actor">,
 ): Promise<Prepared> {
-  const setting = settingOf(record, vocabulary);
   const texts = rows.map(({ cells, mended }) => textsOfRow(cells, record.mapping, mended));
   const { added, idOf } = await settleNames(db, texts.flatMap(organizationsIn), record.language);
-  const read: Numbered[] = [];
-  for (const [at, row] of texts.entries()) {
-    const { document } = readRow(row, { ...setting, organizationOf: idOf }, actor.id);
-    if (!document) throw new Refused("import-changed");
-    read.push({ number: rows[at]?.number ?? 0, document });
-    if (read.length % atOnce > 0) continue;
-    progress?.(read.length, 2 * rows.length);
-    await nextTurn();
-  }
-  const documents = read.map(({ document }) => document);
-  const lookups = await lookUpAll(db, documents, formsOf(added));
+  const setting = { ...settingOf(record, vocabulary), organizationOf: idOf };
+  const numbered = rows.map(({ number }, at) => ({ number, texts: texts[at] ?? {} }));
+  const forms = formsOf(added);
   return {
-    drafts: draftsOf(read, lookups, actor),
-    count: read.length,
+    draftsIn: (tx) => draftsOf(numbered, { tx, setting, forms, actor }),
     organizations: added,
-    at: lookups.now,
+    at: await databaseNow(db),
   };
+}
+
+interface NumberedRow {
+  readonly number: number;
+  readonly texts: RowTexts;
 }
 
 interface Numbered {
@@ -83,11 +81,35 @@ interface Numbered {
   readonly document: ProjectDocument;
 }
 
-async function* draftsOf(read: readonly Numbered[], lookups: Lookups, actor: Actor) {
-  for (let from = 0; from < read.length; from += atOnce) {
-    yield read.slice(from, from + atOnce).map((one) => draftOf(one, lookups, actor));
-    await nextTurn();
+interface Making {
+  readonly tx: Database;
+  readonly setting: RowSetting;
+  readonly forms: Lookups["organizations"];
+  readonly actor: Actor;
+}
+
+/** What a slice names is asked for while the one before is made, so that the answer does not wait for its writing. */
+async function* draftsOf(rows: readonly NumberedRow[], making: Making) {
+  let looked = begun(lookedUp(rows.slice(0, atOnce), making));
+  for (let from = 0; from < rows.length; from += atOnce) {
+    const { read, lookups } = await looked();
+    looked = begun(lookedUp(rows.slice(from + atOnce, from + 2 * atOnce), making));
+    yield await inTurns(read, (one) => draftOf(one, lookups, making.actor), inATurn);
   }
+}
+
+async function lookedUp(rows: readonly NumberedRow[], { tx, setting, forms, actor }: Making) {
+  const read = await inTurns(
+    rows,
+    ({ number, texts }): Numbered => {
+      const { document } = readRow(texts, setting, actor.id);
+      if (!document) throw new Refused("import-changed");
+      return { number, document };
+    },
+    inATurn,
+  );
+  const documents = read.map(({ document }) => document);
+  return { read, lookups: await lookUpAll(tx, documents, forms) };
 }
 
 /** Every form of the names of those that are only about to be added, in the order in which they are looked up. */

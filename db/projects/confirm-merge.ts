@@ -32,7 +32,8 @@ export interface Merged {
 /**
  * Merges two published records as a second person, in one transaction: the one that stays gets a new published
  * version with everything in it, the position of the other ends, and its reference leads on. Refuses
- * `second-person-needed` to whoever proposed it, and `records-changed` where either was published anew since.
+ * `second-person-needed` to whoever proposed it, `records-changed` where either was published anew since, and
+ * `redaction-open` while something of the one that ends may have to be blanked: in the other it would stay.
  */
 export function confirmMerge(db: Database, proposal: string, actor: Actor): Promise<Merged> {
   return db.transaction(async (tx) => {
@@ -79,7 +80,10 @@ async function lockProposed(tx: Database, proposal: string) {
     .for("update");
   const proposed = open.find(({ id }) => id === proposal);
   if (!proposed) throw new Refused("not-found");
-  return { proposed, others: open.filter((one) => one !== proposed).map(({ id }) => id) };
+  const others = open.filter((one) => one !== proposed);
+  // Only administrators decide on it, and it blanks nothing once it is refused.
+  if (others.some(({ kind }) => kind === "redaction")) throw new Refused("redaction-open");
+  return { proposed, others: others.map(({ id }) => id) };
 }
 
 type Versions = ReturnType<typeof versionsOf>;

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import { ProjectFilter, ProjectQuery } from "../../domain/filters";
 import { looseDate } from "../../domain/loose-date";
 import type { Agreement, ProjectDocument } from "../../domain/project/document";
+import { person } from "../accounts/testing/people";
 import { figures } from "../figures/figures";
 import { verifyFigures } from "../figures/verify";
 import { listProjects } from "../list/list-projects";
@@ -17,6 +18,7 @@ import { readMergedInto } from "./merged-into";
 import { readPublicProject } from "./public";
 import { readDraft } from "./read-draft";
 import { readProposedMerge } from "./read-merge";
+import { confirmRedaction, openRedactions, proposeRedaction } from "./redact";
 import { saveDraft } from "./save-draft";
 import { publishAs } from "./testing/publish";
 import { agreement, makeRegister, party, project, type TestRegister } from "./testing/register";
@@ -169,6 +171,25 @@ forEachDatabase("Merging two published records", (database) => {
     await expect(confirmMerge(database(), proposal, luc)).rejects.toThrow("records-changed");
     await refuseMerge(database(), proposal, mei);
     expect(await readProposedMerge(database(), one.project)).toBeNull();
+  });
+
+  it("leaves it to administrators whether something of the record is redacted, and waits for them", async () => {
+    const { mei, luc, administrator } = register;
+    const [one, other] = [
+      await publishOne(),
+      await publishOne({}, { summary: { en: "Ana Example signed." } }),
+    ];
+    const asked = { ending: other.project, staying: one.project, choices: { ...repeat }, reason: "Twice" };
+    const { proposal } = await proposeMerge(database(), asked, mei);
+    const leaked = { project: other.project, fields: ["summary"], reason: "A person's name" };
+    await proposeRedaction(database(), leaked, administrator);
+    await expect(confirmMerge(database(), proposal, luc)).rejects.toThrow("redaction-open");
+    const waiting = (await openRedactions(database())).find(({ project }) => project === other.project);
+    await confirmRedaction(database(), waiting?.id ?? "", await person(database(), { administrator: "all" }));
+    expect(await confirmMerge(database(), proposal, luc)).toMatchObject({
+      reference: one.published.reference,
+    });
+    expect(JSON.stringify(await readPublicProject(database(), one.published.reference))).not.toContain("Ana");
   });
 
   it("waits where those see it who may confirm it, and settles what else was proposed about the record", async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Amount } from "../../domain/amount";
 import { looseDate } from "../../domain/loose-date";
 import { agreementParties, agreements, claims, partyOrigins, projectUnits } from "../schema/parts";
 import { positions } from "../schema/positions";
@@ -22,6 +23,20 @@ forEachDatabase("Publishing", (database) => {
   const by = () => ({ writer: register.mei, reviewer: register.luc });
   const positionsOf = (id: string) =>
     database().select().from(positions).where(eq(positions.project, id)).orderBy(asc(positions.version));
+
+  it("holds a hundred of the largest amounts added up", async () => {
+    const most = "9".repeat(18);
+    const amount = { ...agreement().amount, min: most, max: most } as Amount;
+    const increases = [...Array(99).keys()].map((at) =>
+      agreement({
+        ...{ key: `a${at + 2}`, amount, parties: [], dateSigned: looseDate("2020-01-02") },
+        counting: { decision: "increase", actsOn: "a1", reason: null },
+      }),
+    );
+    const document = project({ agreements: [agreement({ amount }), ...increases] });
+    const { project: id } = await publishAs(database(), document, by());
+    expect(await positionsOf(id)).toMatchObject([{ amountMins: [String(100n * BigInt(most))] }]);
+  });
 
   it("writes the parts of the document", async () => {
     const document = project({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DecimalText } from "../amount";
+import { DecimalText, wholeDigits } from "../amount";
 import { readDate, readFigure, readOrigin, readWhole, writeFigure } from "./form-reading";
 
 describe("a figure", () => {
@@ -26,9 +26,16 @@ describe("a figure", () => {
     expect(readFigure(typed)).toEqual({ problem: "figure" });
   });
 
+  it.each(["1234567890123456789", "0.00001"])("typed as %s has more digits than are kept", (typed) => {
+    expect(readFigure(typed)).toEqual({ problem: "figure-too-long" });
+  });
+
   it("is written so that it is read back", () => {
     const figures = fc
-      .tuple(fc.bigInt({ min: 0n, max: 10n ** 20n - 1n }), fc.stringMatching(/^(\.[0-9]{0,3}[1-9])?$/))
+      .tuple(
+        fc.bigInt({ min: 0n, max: 10n ** BigInt(wholeDigits) - 1n }),
+        fc.stringMatching(/^(\.[0-9]{0,3}[1-9])?$/),
+      )
       .map(([whole, places]) => `${whole}${places}`);
     fc.assert(
       fc.property(figures, (figure) => {

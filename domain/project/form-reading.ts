@@ -1,3 +1,4 @@
+import { wholeDigits } from "../amount";
 import { OriginCode } from "../origin";
 
 /** What a writer typed, read: the value, or the key of the sentence that says what to mend. */
@@ -19,7 +20,7 @@ export function readFigure(text: string): Read {
     whole.replace(/^0+(?=\d)/, ""),
     places.length === 4 ? places.replace(/0+$/, "") : places,
   ];
-  if (figure.length > 20 || parts.length > 4) return { problem: "figure-too-long" };
+  if (figure.length > wholeDigits || parts.length > 4) return { problem: "figure-too-long" };
   return { value: parts ? `${figure}.${parts}` : figure };
 }
 

@@ -55,6 +55,8 @@ export const account = {
     "same-record": "This is the same record: choose another one.",
     "correction-open":
       "One of the two has a correction that is not published yet. Publish it first; then nothing of it is lost.",
+    "redaction-open":
+      "Something is proposed to be redacted in the record that would end. Decide on that first: merged, it would stand in the other record too.",
     "own-into-sample":
       "The record that would stay belongs to the sample register, which can be removed. Keep the other one instead.",
     "records-changed":

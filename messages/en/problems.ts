@@ -12,7 +12,7 @@ export const problems = {
   "figure-ambiguous":
     "This can be read in two ways, and nothing is guessed. Write it out: 1200 for one thousand two hundred; 1.2 for one and two tenths.",
   "several-currencies": "Only one currency can be read: leave the others out.",
-  "figure-too-long": "The figure has too many digits: at most 20 before the point and 4 after it.",
+  "figure-too-long": "The figure has too many digits: at most 18 before the point and 4 after it.",
   "figure-without-disclosure":
     "A figure is given, but the amount is marked as not disclosed. Mark it as disclosed, or delete the figure.",
   "range-start": "Write the lower figure of the range here.",

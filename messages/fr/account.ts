@@ -62,6 +62,8 @@ export const account = {
     "same-record": "C’est la même fiche : choisissez-en une autre.",
     "correction-open":
       "L’un des deux a une correction qui n’est pas encore publiée. Publiez-la d’abord ; rien n’en sera perdu.",
+    "redaction-open":
+      "Un caviardage est proposé pour l’enregistrement qui disparaîtrait. Décidez-en d’abord : fusionné, le passage figurerait aussi dans l’autre.",
     "own-into-sample":
       "La fiche à conserver appartient à l’échantillon, qui peut être supprimé. Conservez plutôt l’autre.",
     "records-changed":

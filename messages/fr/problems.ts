@@ -14,7 +14,7 @@ export const problems = {
   "figure-ambiguous":
     "Ce montant peut se lire de deux façons, et rien n’est deviné. Écrivez-le en entier : 1200 pour mille deux cents, 1,2 pour un et deux dixièmes.",
   "several-currencies": "Une seule monnaie peut être lue : retirez les autres.",
-  "figure-too-long": "Le nombre a trop de chiffres : 20 au plus avant le point et 4 après.",
+  "figure-too-long": "Le nombre a trop de chiffres : 18 au plus avant le point et 4 après.",
   "figure-without-disclosure":
     "Un montant est écrit, mais il est marqué comme non divulgué. Marquez-le comme divulgué ou effacez-le.",
   "range-start": "Écrivez ici la borne inférieure de la fourchette.",

@@ -54,6 +54,7 @@ export const account = {
     "already-merged": "该记录已并入另一条记录。",
     "same-record": "这是同一条记录，请选择另一条。",
     "correction-open": "两条记录之一有尚未发布的更正。请先发布，以免内容丢失。",
+    "redaction-open": "将被并入的记录有待确认的遮盖。请先处理：合并之后，这些内容也会出现在另一条记录中。",
     "own-into-sample": "要保留的记录属于示例登记册，可能被整体移除。请改为保留另一条。",
     "records-changed": "提出合并之后，两条记录之一已有改动。请在此选择不合并，再重新提出。",
     "too-much-to-merge": "两条记录合在一起，超出了一条记录所能容纳的内容。",

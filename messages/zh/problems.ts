@@ -12,7 +12,7 @@ export const problems = {
   figure: "无法读出这个数额。请写成例如 110亿、2.5亿美元、100亿元以上 或 11000000000。",
   "figure-ambiguous": "这个写法有两种读法，系统不作猜测。请写全：一千二百写作 1200，一点二写作 1.2。",
   "several-currencies": "只能有一个币种，请去掉其余币种。",
-  "figure-too-long": "数字位数过多：小数点前最多 20 位，小数点后最多 4 位。",
+  "figure-too-long": "数字位数过多：小数点前最多 18 位，小数点后最多 4 位。",
   "figure-without-disclosure": "填写了数额，却标记为未披露。请改为“已披露”，或删去数额。",
   "range-start": "请在此填写区间的下限。",
   "range-end": "区间还需要填写上限。",
