@@ -194,7 +194,7 @@ export const desk = {
     removeAgreement: "Remove this agreement",
     party: "Party",
     organization: "Organization",
-    organizationHint: "In any language; suggestions appear as you type.",
+    organizationHint: "In any language, in pinyin or its initials; suggestions appear as you type.",
     role: "Role",
     origin: "Origin",
     inferred: "inferred by us",

@@ -3,7 +3,8 @@ export const organizations = {
   title: "Organizations",
   lead: "The parties of projects. An organization is public once a published project names it.",
   search: "Find an organization",
-  searchHint: "By any of its names, in any language.",
+  searchHint:
+    "By any of its names, in any language, by the pinyin of a Chinese one or its initials, or by an identifier.",
   find: "Find",
   nothingFound: "No organization bears such a name.",
   empty: "No organization has been recorded yet. They are added with the projects that name them.",

@@ -198,7 +198,8 @@ export const desk = {
     removeAgreement: "Retirer cet accord",
     party: "Partie",
     organization: "Organisation",
-    organizationHint: "Dans toute langue ; des noms sont proposés à la saisie.",
+    organizationHint:
+      "Dans toute langue, en pinyin ou par ses initiales ; des noms sont proposés à la saisie.",
     role: "Rôle",
     origin: "Origine",
     inferred: "déduite par nous",

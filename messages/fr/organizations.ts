@@ -5,7 +5,8 @@ export const organizations = {
   title: "Organisations",
   lead: "Les parties des projets. Une organisation devient publique dès qu’un projet publié la nomme.",
   search: "Chercher une organisation",
-  searchHint: "Par l’un de ses noms, dans n’importe quelle langue.",
+  searchHint:
+    "Par l’un de ses noms, dans toute langue, par le pinyin d’un nom chinois ou ses initiales, ou par un identifiant.",
   find: "Chercher",
   nothingFound: "Aucune organisation ne porte ce nom.",
   empty: "Aucune organisation pour l’instant. Elles s’ajoutent avec les projets qui les nomment.",

@@ -193,7 +193,7 @@ export const desk = {
     removeAgreement: "移除这份协议",
     party: "参与方",
     organization: "机构",
-    organizationHint: "任何语言均可，输入时会给出建议。",
+    organizationHint: "任何语言、拼音或拼音首字母均可，输入时会给出建议。",
     role: "角色",
     origin: "来源地",
     inferred: "由我们推断",

@@ -5,7 +5,7 @@ export const organizations = {
   title: "机构",
   lead: "项目的参与方。已发布的项目提到某机构后，该机构才公开。",
   search: "查找机构",
-  searchHint: "按任一语言的任一名称查找。",
+  searchHint: "可用任何语言的名称、中文名称的拼音或拼音首字母，或标识号。",
   find: "查找",
   nothingFound: "没有名称相符的机构。",
   empty: "尚未登记机构。机构随提到它的项目一并添加。",

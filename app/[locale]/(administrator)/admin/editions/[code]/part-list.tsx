@@ -23,6 +23,13 @@ export interface PartListProps {
 }
 
 interface PartList<Row> {
+  /** What the page says, by key. */
+  readonly said: {
+    readonly title: `${EditionPart}.title`;
+    readonly lead: `${EditionPart}.lead`;
+    readonly add: `${EditionPart}.add`;
+    readonly empty: `${EditionPart}.empty`;
+  };
   readonly list: (db: Database, edition: string) => PromiseLike<readonly Row[]>;
   readonly columns: (language: Language, edition: string) => Column<Row>[];
   readonly fields: (language: Language) => FormField[];
@@ -33,7 +40,7 @@ interface PartList<Row> {
 export const partList =
   <Row extends { readonly id: string }>(
     part: EditionPart,
-    { list, columns, fields, action }: PartList<Row>,
+    { said, list, columns, fields, action }: PartList<Row>,
   ) =>
   async ({ params, searchParams }: PartListProps): Promise<ReactNode> => {
     const { locale, code } = await params;
@@ -51,22 +58,22 @@ export const partList =
         {...{ language, actor, path }}
         part="editions"
         breadcrumbs={[{ href: `/${language}/admin/editions/${code}`, label: name }]}
-        title={t(`${part}.title`)}
-        lead={t(`${part}.lead`)}
+        title={t(said.title)}
+        lead={t(said.lead)}
         above={<DoneNotice language={language} done={(await searchParams).done} />}
       >
         {rows.length === 0 ? (
-          <p className="text-soft">{t(`${part}.empty`)}</p>
+          <p className="text-soft">{t(said.empty)}</p>
         ) : (
           <Table
-            caption={t(`${part}.title`)}
+            caption={t(said.title)}
             captionHidden
             rows={rows}
             rowKey={({ id }) => id}
             columns={columns(language, code)}
           />
         )}
-        <Section title={t(`${part}.add`)}>
+        <Section title={t(said.add)}>
           <RecordForm {...{ language, action }} fields={fields(language)} more={{ edition: code }} />
         </Section>
       </AdminPage>

@@ -13,6 +13,12 @@ export const dynamic = "force-dynamic";
 
 /** What each source says of the attendance of an edition, and which of them the register follows. */
 export default partList<KeptAttendance>("attendance", {
+  said: {
+    title: "attendance.title",
+    lead: "attendance.lead",
+    add: "attendance.add",
+    empty: "attendance.empty",
+  },
   list: listAttendance,
   columns,
   fields: (language) => attendanceFields(language),

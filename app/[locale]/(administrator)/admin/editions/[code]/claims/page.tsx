@@ -13,6 +13,12 @@ export const dynamic = "force-dynamic";
 
 /** What sources say of an edition in words, besides its attendance. */
 export default partList<KeptClaim>("claims", {
+  said: {
+    title: "claims.title",
+    lead: "claims.lead",
+    add: "claims.add",
+    empty: "claims.empty",
+  },
   list: listClaims,
   columns,
   fields: (language) => claimFields(language),

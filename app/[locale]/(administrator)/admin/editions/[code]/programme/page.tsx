@@ -12,6 +12,12 @@ export const dynamic = "force-dynamic";
 
 /** What an edition consists of besides its signing ceremonies. */
 export default partList<KeptProgrammeItem>("programme", {
+  said: {
+    title: "programme.title",
+    lead: "programme.lead",
+    add: "programme.add",
+    empty: "programme.empty",
+  },
   list: listProgramme,
   columns,
   fields: (language) => programmeFields(language),
