@@ -1,9 +1,10 @@
 import { type SQL, sql } from "drizzle-orm";
-import type { ProjectFilter } from "../../domain/filters";
+import { ProjectFilter } from "../../domain/filters";
 import { provinces } from "../../domain/origin";
 import type { Database } from "../client";
 import { rows } from "../query";
 import { readSettings } from "../settings";
+import { withinTime } from "../within-time";
 import { exactUpTo } from "./found-rows";
 import type { ReadScope } from "./read-scope";
 import { sizeOf } from "./size-bands";
@@ -30,24 +31,40 @@ export type FacetName = (typeof facetNames)[number];
 export interface FacetValue {
   /** As the filter names it: `unknown` and `none` included. */
   readonly value: string;
-  /** Null where more than 10,000 projects are found without this filter: then nobody counts. */
+  /** Null where nobody counts: more than 10,000 projects are found without this filter, or the time is over. */
   readonly projects: number | null;
 }
 
 /** The values of each filter among what the other filters find, the most frequent first. */
 export type Facets = { readonly [name in FacetName]: readonly FacetValue[] };
 
+/** Counts are worth so many milliseconds: a page without them is better than none. */
+const counting = 2_000;
+
 export async function facets(db: Database, filter: ProjectFilter, scope: ReadScope): Promise<Facets> {
   const settings = await readSettings(db);
-  const within = (found: ProjectFilter, names: readonly FacetName[]) =>
-    readFacets(db, sourcesOf(found, scope, settings), names, columnsOf(filter, settings.sizeBands));
+  const columns = columnsOf(filter, settings.sizeBands);
+  const read = (tx: Database, found: ProjectFilter, names: readonly FacetName[]) =>
+    readFacets(tx, sourcesOf(found, scope, settings), names, columns);
+  const within = async (found: ProjectFilter, names: readonly FacetName[]) =>
+    (await withinTime(db, counting, (tx) => read(tx, found, names))) ??
+    uncounted(await read(db, ProjectFilter.parse({}), names));
   const isFree = (name: FacetName) => filter[name].length === 0;
-  const read = await Promise.all([
+  const all = await Promise.all([
     within(filter, facetNames.filter(isFree)),
     ...facetNames.filter((name) => !isFree(name)).map((name) => within({ ...filter, [name]: [] }, [name])),
   ]);
-  const found: Facets = Object.assign({}, ...read);
+  const found: Facets = Object.assign({}, ...all);
   return found;
+}
+
+/** The values alone, as they stand in everything. */
+function uncounted(all: Partial<Facets>): Partial<Facets> {
+  const entries = Object.entries(all).map(([name, values]) => [
+    name,
+    values.map(({ value }) => ({ value, projects: null })),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** What each facet reads from a row `p`; null where a row has no value that the filter could name. */

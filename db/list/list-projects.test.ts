@@ -5,7 +5,9 @@ import { minimumInCny, sizeBandOf } from "../../domain/counting/size";
 import { orderAsked, ProjectFilter, ProjectQuery, sorts } from "../../domain/filters";
 import { compare } from "../../domain/fraction";
 import { areaOf, includesOrigin } from "../../domain/origin";
-import { matchesQuery, normalise } from "../../domain/search-text";
+import { heardAs, soundsWritten } from "../../domain/search-sounds";
+import { normalise, queryTerms } from "../../domain/search-text";
+import { isFoundIn, searchTextOf } from "../../domain/searched-record";
 import type { Database } from "../client";
 import { figures } from "../figures/figures";
 import { type CountedRow, countedRow, publishRows, referenceOf, testRates } from "../testing/counted-rows";
@@ -43,7 +45,10 @@ const single = fc
 
 const combined = fc
   .record({
-    q: fc.constantFrom(null, null, "芯片", "chip", "5g", "AI 两江", "nothing like it"),
+    q: fc.constantFrom(
+      ...[null, null, "芯片", "chip", "5g", "AI 两江", "nothing like it"],
+      ...["xinpian", "xinpianxiangmu", "liangjiang chip", "ljxqxpxm", "iangxin", "xin"],
+    ),
     domain: some("AI", "5G", "unknown"),
     origin: some("CN", "DE", "CN-SC", "unknown"),
     area: some("foreign", "hk-mo-tw", "unknown"),
@@ -60,6 +65,9 @@ const combined = fc
   })
   .map((asked) => ProjectFilter.parse(asked));
 
+const searchedTitle = (title: string) =>
+  searchTextOf({ reference: "", titles: [title], organizations: [], others: [] });
+
 /** What the filter means, read without any database. */
 function isFound(row: CountedRow, asked: ProjectFilter): boolean {
   const { position } = row;
@@ -70,7 +78,7 @@ function isFound(row: CountedRow, asked: ProjectFilter): boolean {
   const from = row.signed?.padEnd(10, "-01") ?? "";
   const months = (date: string, month: string) => (date.length === 4 ? `${date}-${month}` : date);
   return (
-    (asked.q === null || matchesQuery(row.title, asked.q)) &&
+    (asked.q === null || isFoundIn(searchedTitle(row.title), asked.q)) &&
     any(asked.domain, row.domains, "unknown") &&
     (asked.origin.length === 0 ||
       asked.origin.some((one) =>
@@ -202,9 +210,18 @@ function expectOrder(
 
 const dayOf = (row?: CountedRow) => row?.signed?.padEnd(10, "-01") ?? "0000-00-00";
 
-/** What a title alone says of how well its record answers. */
+/** What a title alone says of how well its record answers, in letters or as it sounds. */
 function rankIn(title: string, q: string): number {
-  if (normalise(title) === normalise(q)) return 6;
-  if (normalise(title).startsWith(normalise(q))) return 5;
-  return 4;
+  if (normalise(title) === normalise(q)) return 7;
+  if (normalise(title).startsWith(normalise(q))) return 6;
+  if (queryTerms(q).every((term) => standsIn(title, term))) return 5;
+  const sounds = soundsWritten(title);
+  const heard = heardAs(normalise(q));
+  if (heard && new RegExp(`^${heard.whole}$`).test(sounds)) return 7;
+  if (heard && new RegExp(`^${heard.sound}`).test(sounds)) return 6;
+  const isHeard = (term: string) => new RegExp(heardAs(term)?.sound ?? "^$").test(sounds);
+  return queryTerms(q).every((term) => standsIn(title, term) || (sounds !== "" && isHeard(term))) ? 5 : 0;
 }
+
+const standsIn = (title: string, term: string) =>
+  ` ${normalise(title)} `.includes(term.length > 2 || /\p{Script=Han}/u.test(term) ? term : ` ${term} `);

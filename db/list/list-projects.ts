@@ -6,7 +6,7 @@ import { type Cursor, readCursor, writeCursor } from "./cursor";
 import { countFound, exactUpTo, readRows } from "./found-rows";
 import { type ListedRow, toListed } from "./listed";
 import { orderOf } from "./order";
-import { readRanked } from "./ranked-rows";
+import { isOneWord, readRanked } from "./ranked-rows";
 import type { ReadScope } from "./read-scope";
 import { settingsFor } from "./settings-for";
 import { type Source, sourcesOf } from "./sources";
@@ -68,6 +68,7 @@ async function readPage(
       order: orderOf("rank", { language, q }),
       cursor,
       wanted,
+      isOneWord: isOneWord(query),
     });
     if (ranked.total > 0 && (ranked.total <= exactUpTo || cursor !== null))
       return { ...ranked, sort: "rank" };

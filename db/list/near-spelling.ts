@@ -4,6 +4,7 @@ import { nearSpellings } from "../../domain/near-spelling";
 import { queryGrams, queryTerms } from "../../domain/search-text";
 import type { Database } from "../client";
 import { rows } from "../query";
+import { withinTime } from "../within-time";
 import { countProjects } from "./list-projects";
 import { publicly } from "./read-scope";
 import { arrayOf } from "./where";
@@ -46,10 +47,9 @@ const isUnknown = async (db: Database, term: string, asOf: string | null) =>
 async function nearest(db: Database, term: string): Promise<string | null> {
   const near = nearSpellings(term);
   const grams = near.map((word) => queryGrams(word).join(" "));
-  const search = db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('statement_timeout', ${String(most.milliseconds)}, true),
-      set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true),
-      set_config('enable_indexonlyscan', 'off', true)`);
+  return withinTime(db, most.milliseconds, async (tx) => {
+    await tx.execute(sql`select set_config('enable_seqscan', 'off', true),
+      set_config('enable_indexscan', 'off', true), set_config('enable_indexonlyscan', 'off', true)`);
     // A limit would lure the planner to read the whole table for a few: only the index of grams is left to it.
     const [found] = await rows<{ word: string }>(
       tx,
@@ -62,14 +62,4 @@ async function nearest(db: Database, term: string): Promise<string | null> {
     );
     return found?.word ?? null;
   });
-  return search.catch((fault: unknown) => {
-    if (isTimedOut(fault)) return null;
-    throw fault;
-  });
-}
-
-/** PostgreSQL's `query_canceled`, by the driver itself or as the cause of what Drizzle throws. */
-function isTimedOut(fault: unknown): boolean {
-  if (!(fault instanceof Error)) return false;
-  return ("code" in fault && fault.code === "57014") || isTimedOut(fault.cause);
 }

@@ -11,31 +11,37 @@ import { fieldEnd, textStart } from "../../domain/searched-record";
  */
 export function rankOf(q: string): SQL {
   const terms = queryTerms(q);
+  const [term, ...others] = terms;
+  if (term !== undefined && others.length === 0 && normalise(q) === term) return rankOfWord(term);
   const phrase = `${textStart} ${normalise(q)}`;
-  const isReference = like(`${phrase} ${fieldEnd}%`);
-  const isTitle = sql`(${inTitles(`${phrase} ${textStart}`)} or ${like(`%${fieldEnd}%${phrase} ${fieldEnd}%${fieldEnd}%`)})`;
   // Few rows have a text that begins with the words: only they are looked at more closely.
-  return sql`case when strpos(p.search_text, ${phrase}) = 0 then ${furtherDown(terms, null)}
-    when ${isReference} then '8' when ${isTitle} then '7' when ${inTitles(phrase)} then '6'
-    else ${furtherDown(terms, inNames(phrase))} end`;
+  return sql`case when strpos(p.search_text, ${phrase}) = 0 then ${throughAll(terms, null)}
+    ${beginning(phrase)} else ${throughAll(terms, inNames(phrase))} end`;
 }
 
 /**
- * One word, which is what is mostly looked for, is told by the field where it first stands: that is read to its end
- * only, once. Of several, or where it first stands in the reference, patterns look through all fields.
+ * One word, which is what is mostly looked for, is told by the place where it first stands: the text is read so far
+ * only, and once. Where that is the reference, or the word may sound elsewhere, patterns look through all fields.
  */
-function furtherDown(terms: readonly string[], beginsName: SQL | null): SQL {
-  const [term, ...others] = terms;
-  const thorough = throughAll(terms, beginsName);
-  if (term === undefined || others.length > 0) return thorough;
-  const fields = sql`cardinality(string_to_array(left(p.search_text, strpos(p.search_text, ${asWord(term)})), ${fieldEnd}))`;
+function rankOfWord(term: string): SQL {
+  const phrase = `${textStart} ${term}`;
+  const thorough = throughAll([term], null);
   const sound = heardAs(term)?.sound;
-  const unlessHeard = (rank: SQL) =>
-    sound ? sql`case when p.search_text ~ ${sound} then ${thorough} else ${rank} end` : rank;
-  const named = beginsName ? sql`case when ${beginsName} then '4' else '3' end` : sql`'3'`;
-  return sql`case ${fields} when 2 then '5' when 3 then ${unlessHeard(named)} when 4 then ${unlessHeard(sql`'1'`)}
-    else ${thorough} end`;
+  const unlessHeard = (rank: string) =>
+    sound ? sql`case when p.search_text ~ ${sound} then ${thorough} else ${rank} end` : sql`${rank}`;
+  // So far as the first of its letters; a short word stands behind a space that belongs to it.
+  const begins = `%${textStart} ${isShort(term) ? "" : [...term][0]}`;
+  return sql`(select case when place.upto like ${begins}
+      then case ${beginning(phrase)} else ${throughAll([term], inNames(phrase))} end
+    else case cardinality(string_to_array(place.upto, ${fieldEnd})) when 2 then '5'
+      when 3 then ${unlessHeard("3")} when 4 then ${unlessHeard("1")} else ${thorough} end end
+    from (select left(p.search_text, strpos(p.search_text, ${asWord(term)})) as upto offset 0) place)`;
 }
+
+/** It is the reference, the title or the beginning of a title. */
+const beginning = (phrase: string): SQL => sql`when ${like(`${phrase} ${fieldEnd}%`)} then '8'
+  when ${inTitles(`${phrase} ${textStart}`)} or ${like(`%${fieldEnd}%${phrase} ${fieldEnd}%${fieldEnd}%`)} then '7'
+  when ${inTitles(phrase)} then '6'`;
 
 function throughAll(terms: readonly string[], beginsName: SQL | null): SQL {
   const heard = terms.length === 1 ? heardAs(terms[0] ?? "") : null;

@@ -1,5 +1,8 @@
 import { sql } from "drizzle-orm";
+import { ProjectFilter, type ProjectQuery } from "../../domain/filters";
+import { queryGrams, queryTerms } from "../../domain/search-text";
 import type { Database } from "../client";
+import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 import type { Cursor } from "./cursor";
 import { exactUpTo } from "./found-rows";
@@ -11,6 +14,17 @@ interface Ranking {
   readonly order: Order;
   readonly cursor: Cursor | null;
   readonly wanted: number;
+  /** Its statement is one of the few that are asked again and again. */
+  readonly isOneWord: boolean;
+}
+
+/**
+ * Whether a query asks for one word and nothing else, as most do. Their statements are the same but for the word, and
+ * always go by the index of grams: to plan one takes as long as to read a page of what is seldom found.
+ */
+export function isOneWord({ q, sort: _, cursor: __, ...filter }: ProjectQuery): boolean {
+  const asksNoMore = JSON.stringify(ProjectFilter.parse({})) === JSON.stringify({ ...filter, q: null });
+  return asksNoMore && queryTerms(q ?? "").length === 1 && queryGrams(q ?? "").length > 0;
 }
 
 /**
@@ -21,7 +35,7 @@ interface Ranking {
 export async function readRanked(
   db: Database,
   { from, where, reference, tie }: Source,
-  { order, cursor, wanted }: Ranking,
+  { order, cursor, wanted, isOneWord: one }: Ranking,
 ): Promise<{ readonly read: readonly ListedRow[]; readonly total: number }> {
   const ofFound = { ...order, key: sql`found.key` };
   const stretches = stretchesOf(ofFound, cursor);
@@ -32,13 +46,11 @@ export async function readRanked(
   const rises = (up: boolean | undefined) => sql.raw(up ? "asc" : "desc");
   const inOrder = (name: string) =>
     sql`order by ${sql.raw(name)}.key ${rises(stretches[0]?.keyRises)}, ${sql.raw(name)}.tie ${rises(stretches[0]?.tieRises)}`;
-  const found = await rows<ListedRow & { total: number }>(
-    db,
-    sql`with found as materialized (
-        select p.id, ${order.key} as key, ${tie} as tie from ${from} where ${where} limit ${exactUpTo + 1})
+  const statement = sql`with found as materialized (
+        select p.id, ${order.key} as key, ${tie} as tie from ${from} where ${where} limit ${sql.raw(String(exactUpTo + 1))})
       select ${listedColumns({ reference })}, page.key as key_text, page.tie, (select count(*)::int from found) as total
       from (select * from found where ${within} ${inOrder("found")} limit ${wanted}) page
-      join positions p on p.id = page.id ${inOrder("page")}`,
-  );
+      join positions p on p.id = page.id ${inOrder("page")}`;
+  const found = await rows<ListedRow & { total: number }>(db, one ? plannedOnce(statement) : statement);
   return { read: found, total: found[0]?.total ?? 0 };
 }
