@@ -1,29 +1,38 @@
 import type { NextConfig } from "next";
 import type { RouteHas } from "next/dist/lib/load-custom-routes";
+import { ProjectFilter } from "./domain/filters";
 import { Reading } from "./domain/reading";
+
+const asking = (key: string): RouteHas[] => [{ type: "query", key }];
+
+/** The overview is asked every filter, and how to count. */
+const figuresAsked = Object.keys({ ...ProjectFilter.shape, ...Reading.shape }).map((key) => ({
+  source: "/:language(zh|en|fr)",
+  has: asking(key),
+  destination: "/:language/asked",
+}));
+
+/** The other kept pages are asked as of when, and how to count. */
+const readingAsked = Object.keys(Reading.shape).flatMap((key) => [
+  {
+    source: "/:language(zh|en|fr)/:page(origins|editions)",
+    has: asking(key),
+    destination: "/:language/asked/:page",
+  },
+  {
+    source:
+      "/:language(zh|en|fr)/:page(projects|editions|ceremonies|organizations|origins|domains)/:name([^/.]+)",
+    has: asking(key),
+    destination: "/:language/asked/:page/:name",
+  },
+]);
 
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   rewrites: async () => ({
     /** A kept page that is asked to be read otherwise has a second route, made anew for each reader. */
-    beforeFiles: Object.keys(Reading.shape).flatMap((key) => {
-      const has: RouteHas[] = [{ type: "query", key }];
-      return [
-        { source: "/:language(zh|en|fr)", has, destination: "/:language/asked" },
-        {
-          source: "/:language(zh|en|fr)/:page(origins|editions|paragraph)",
-          has,
-          destination: "/:language/asked/:page",
-        },
-        {
-          source:
-            "/:language(zh|en|fr)/:page(projects|editions|ceremonies|organizations|origins|domains)/:name([^/.]+)",
-          has,
-          destination: "/:language/asked/:page/:name",
-        },
-      ];
-    }),
+    beforeFiles: [...figuresAsked, ...readingAsked],
     /** An address outside every language is answered as unknown in all of them: `[locale]` would take any word for one. */
     afterFiles: [
       { source: "/:language((?!(?:zh|en|fr|api|_next)(?:/|$))[^/]+)/:rest*", destination: "/404" },

@@ -118,7 +118,15 @@ forEachDatabase("What is not published", (database) => {
       status: ["500"],
       dimension: ["domain", "origin"],
       key: ["no-such-report"],
-      name: ["domain.svg", "edition.svg", "country.png", "none.svg"],
+      name: [
+        "domain.svg",
+        "edition.svg",
+        "map.svg",
+        "flows.svg",
+        "comparison.svg",
+        "country.png",
+        "none.svg",
+      ],
     };
   }, 60_000);
 

@@ -3,7 +3,6 @@ import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
 import { heldInWords } from "@/components/figures/held-words";
-import { sizeInWords } from "@/components/figures/size-words";
 import { ChartFiles } from "@/components/figures/take-away";
 import { labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
@@ -12,11 +11,13 @@ import type { Language } from "@/domain/languages";
 import { pathOn, type Reading } from "@/domain/reading";
 import { translator } from "@/messages/translator";
 import { listPathOfClass } from "./list-path";
-import { readRegister } from "./read-settings";
 import { type OneFilter, queryOf, readCoverage, readFigures, readNames } from "./reads";
 import { publicFile } from "./take-away/view";
 
-/** A chart of all published projects, or of those with one value, read in one way; `total` is how many they are. */
+/**
+ * A chart of all published projects, or of those with one value, read in one way; `total` is how many they are. Counted
+ * under one of several values, or in shares, a bar holds other projects than the list of its value: it leads nowhere.
+ */
 interface ChartProps {
   readonly language: Language;
   readonly reading: Reading;
@@ -56,11 +57,13 @@ export async function DomainChart({ language, reading, filter = everything, tota
         )
       }
       hrefOf={(code, agreementClass) =>
-        listPathOfClass(
-          language,
-          { ...queryOf(filter, reading), domain: [code ?? "unknown"] },
-          agreementClass,
-        )
+        reading.counting === "whole"
+          ? listPathOfClass(
+              language,
+              { ...queryOf(filter, reading), domain: [code ?? "unknown"] },
+              agreementClass,
+            )
+          : null
       }
     />
   );
@@ -79,7 +82,7 @@ export async function OriginChart({ language, reading, filter = everything, tota
       cells={ranked(cells, "origin")}
       labelOf={(code) => originLabel(language, code, origins)}
       hrefOf={(code, agreementClass) =>
-        code === "CN"
+        code === "CN" || reading.counting !== "whole"
           ? null
           : listPathOfClass(
               language,
@@ -155,51 +158,6 @@ export async function YearChart({ language, reading, filter = everything, total 
           { ...queryOf(filter, reading), ...(year !== null && { year: [Number(year)] }) },
           agreementClass,
         )
-      }
-    />
-  );
-}
-
-export async function UnitChart({ language, reading, filter = everything, total }: ChartProps) {
-  const [{ cells }, { units }] = await Promise.all([readFigures(reading, filter, "unit"), readNames()]);
-  return (
-    <RegisterChart
-      {...{ language, total }}
-      dimension="unit"
-      files={filesOf({ language, reading, filter, total }, "unit")}
-      several={false}
-      title={translator(language, "figures")("charts.unit")}
-      cells={ranked(cells, "unit")}
-      labelOf={(code) =>
-        code === null ? (
-          translator(language, "words")("notKnown")
-        ) : (
-          <Name texts={labelIn(units, code)} language={language} />
-        )
-      }
-      hrefOf={(code, agreementClass) =>
-        listPathOfClass(language, { ...queryOf(filter, reading), unit: [code ?? "unknown"] }, agreementClass)
-      }
-    />
-  );
-}
-
-export async function SizeChart({ language, reading, filter = everything, total }: ChartProps) {
-  const [{ cells }, names, { sizeBands }] = await Promise.all([
-    readFigures(reading, filter, "size"),
-    readNames(),
-    readRegister(),
-  ]);
-  return (
-    <RegisterChart
-      {...{ language, total, cells }}
-      dimension="size"
-      files={filesOf({ language, reading, filter, total }, "size")}
-      several={false}
-      title={translator(language, "figures")("charts.size")}
-      labelOf={(band) => sizeInWords(language, names, sizeBands, band)}
-      hrefOf={(band, agreementClass) =>
-        listPathOfClass(language, { ...queryOf(filter, reading), size: [band ?? "unknown"] }, agreementClass)
       }
     />
   );

@@ -1,5 +1,5 @@
-import { readCohorts } from "@/db/figures/cohorts";
 import { figures } from "@/db/figures/figures";
+import { facets } from "@/db/list/facets";
 import { listProjects } from "@/db/list/list-projects";
 import { publicly } from "@/db/list/read-scope";
 import { readLabels } from "@/db/reference";
@@ -46,14 +46,6 @@ const keptFigures = cached(
 export const readFigures = (reading: Reading, filter: OneFilter, by?: Dimension): Promise<Figures> =>
   keptFigures(JSON.stringify(asked(filter)), by ?? "", JSON.stringify(reading));
 
-/** What became of the published projects of each edition: now, or as known on a day. */
-export const readEditionCohorts = cached(
-  "cohorts",
-  () => [tags.register],
-  (db, asOf: string | null) =>
-    readCohorts(db, { filter: ProjectFilter.parse({ asOf }), scope: publicly, by: "edition" }),
-);
-
 const keptProjects = cached(
   "projects",
   () => [tags.register, tags.reference],
@@ -64,6 +56,17 @@ const keptProjects = cached(
 /** The newest published projects with one value, newest signing first. */
 export const readNewest = ({ asOf, inferred }: Reading, filter: OneFilter, limit: number) =>
   keptProjects(JSON.stringify({ ...asked(filter), asOf, inferred, sort: "-signed" }), limit);
+
+/** The values by which public figures can be narrowed, and how many projects each would find. */
+export const readFacets = cached(
+  "facets",
+  () => [tags.register, tags.reference],
+  (db, filter: string) => facets(db, ProjectFilter.parse(JSON.parse(filter)), publicly),
+);
+
+/** The newest published projects of what is asked, newest signing first. */
+export const readNewestOf = (query: ProjectFilter, limit: number) =>
+  keptProjects(JSON.stringify({ ...ProjectFilter.parse(query), sort: "-signed" }), limit);
 
 /** When the register first published anything. */
 export const readFirst = cached("first-publication", () => [tags.register], readFirstPublication);

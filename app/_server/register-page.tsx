@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { AsKnown } from "@/components/site/as-known";
 import { Page } from "@/components/ui/page";
-import { asItStands } from "@/domain/reading";
+import { asItStands, type Reading } from "@/domain/reading";
 import { endOfDay } from "@/domain/zone";
 import { QueryFaults } from "../[locale]/(public)/projects/query-faults";
 import { type Asked, readingQuery } from "./asked";
@@ -15,15 +15,20 @@ import { readFirst } from "./reads";
 export async function RegisterPage({
   asked: { reading, faults },
   path,
+  pathOf = (asked) => `${path}${readingQuery(asked)}`,
   above,
   ...page
-}: ComponentProps<typeof Page> & { readonly asked: Asked }) {
+}: ComponentProps<typeof Page> & {
+  readonly asked: Asked;
+  /** The page's address without language, read in a way, where it is asked more than how to be read. */
+  readonly pathOf?: (reading: Reading) => string;
+}) {
   const { language } = page;
   const { asOf } = reading;
   return (
     <Page
       {...page}
-      path={`${path}${readingQuery(reading)}`}
+      path={pathOf(reading)}
       asOf={asOf}
       above={
         (faults.length > 0 || asOf !== null || above) && (
@@ -33,7 +38,7 @@ export async function RegisterPage({
               <Known
                 language={language}
                 day={asOf}
-                now={`/${language}${path}${readingQuery({ ...reading, asOf: asItStands.asOf })}`}
+                now={`/${language}${pathOf({ ...reading, asOf: asItStands.asOf })}`}
               />
             )}
             {above}

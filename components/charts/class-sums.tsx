@@ -29,7 +29,7 @@ export function ClassSums({
   readonly caption: string;
   readonly captionHidden?: boolean;
   readonly sums: readonly ClassSum[];
-  readonly hrefOf: (agreementClass: AgreementClass) => string;
+  readonly hrefOf: (agreementClass: AgreementClass) => string | null;
 }) {
   const t = translator(language, "publicPages");
   const words = translator(language, "words");
@@ -41,7 +41,7 @@ export function ClassSums({
       cell: (sum) => (
         <>
           <Swatch of={sum.class} />
-          <a href={hrefOf(sum.class)}>{words(`classes.${sum.class}`)}</a>
+          <a href={hrefOf(sum.class) ?? undefined}>{words(`classes.${sum.class}`)}</a>
           <span className="block text-[14px] leading-5 text-soft">{words(`classMeaning.${sum.class}`)}</span>
         </>
       ),

@@ -19,7 +19,7 @@ const drawn = (approved: Parameters<typeof OriginMapChart>[0]["map"]["approved"]
 describe("The map of partner origins", () => {
   it("leads from each bubble to its records, and says what each is", () => {
     const html = drawn(null);
-    expect(html).toContain('<a href="/zh/projects?origin=DE" aria-label="Germany: 4"><circle');
+    expect(html).toContain('<a href="/zh/projects?origin=DE" aria-label="Germany: 4"><circle class="bubble"');
     expect(html).toContain("<title>China, province not known: 1</title>");
     expect(html.match(/<a /g)).toHaveLength(1);
     expect(html).toContain('<image href="/api/base-map"');

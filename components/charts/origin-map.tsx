@@ -61,7 +61,7 @@ export function OriginMapChart({
 function BubbleMark({ bubble, href }: { readonly bubble: Bubble; readonly href: string | null }) {
   const label = `${bubble.label}: ${bubble.printed}`;
   const disc = (
-    <circle cx={round(bubble.x)} cy={round(bubble.y)} r={round(bubble.radius)}>
+    <circle className="bubble" cx={round(bubble.x)} cy={round(bubble.y)} r={round(bubble.radius)}>
       <title>{label}</title>
     </circle>
   );

@@ -1,10 +1,8 @@
-import { reportingCurrencies } from "../../domain/counting/figures";
 import { type DashboardFilter, recordStates } from "../../domain/dashboard-query";
 import type { Language } from "../../domain/languages";
 import { translator } from "../../messages/translator";
-import { Checkboxes, Radios } from "../ui/choices";
-import { Details } from "../ui/details";
-import { Select } from "../ui/select";
+import { Checkboxes } from "../ui/choices";
+import { CountingChoice } from "./counting-choice";
 
 /** What the dashboard asks besides the filters of every list: how to count, in which currency, which records. */
 export function CountingFields({
@@ -16,34 +14,9 @@ export function CountingFields({
 }) {
   const t = translator(language, "dashboard");
   const words = translator(language, "words");
-  const choice = (counting: "whole" | "primary" | "fractional") => ({
-    value: counting,
-    label: t(`counting.${counting}`),
-  });
   return (
     <div className="filter-group compact grid gap-3 text-[15px]">
-      <Radios
-        name="counting"
-        label={t("counting.several")}
-        chosen={query.counting}
-        choices={[choice("whole"), choice("primary")]}
-      />
-      <Details summary={t("counting.analysts")} open={query.counting === "fractional"}>
-        <Radios
-          name="counting"
-          id="counting-fractional"
-          label={t("counting.analysts")}
-          labelHidden
-          chosen={query.counting}
-          choices={[choice("fractional")]}
-        />
-      </Details>
-      <Select
-        name="currency"
-        label={t("counting.currency")}
-        defaultValue={query.currency}
-        options={reportingCurrencies.map((currency) => ({ value: currency, label: currency }))}
-      />
+      <CountingChoice language={language} counting={query.counting} currency={query.currency} />
       <Checkboxes
         name="state"
         label={t("counting.state")}

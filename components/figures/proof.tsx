@@ -11,8 +11,12 @@ import { Table } from "../ui/table";
 /** A number with the way to exactly its records. */
 interface Counted {
   readonly projects: number;
-  readonly href: string;
+  /** Null where the reader has no list that finds them alone. */
+  readonly href: string | null;
 }
+
+const Linked = ({ href, children }: { readonly href: string | null; readonly children: ReactNode }) =>
+  href === null ? children : <a href={href}>{children}</a>;
 
 /** Whether the parts of a figure add up to it, class by class. */
 export function AddedParts({
@@ -82,7 +86,7 @@ export function Overlaps({
             : t.rich(`proof.overlap.${overlap.of}`, {
                 projects: overlap.projects,
                 further: formatNumber(language, overlap.further),
-                a: (words: ReactNode) => <a href={overlap.href}>{words}</a>,
+                a: (words: ReactNode) => <Linked href={overlap.href}>{words}</Linked>,
               })}
         </li>
       ))}
@@ -134,7 +138,7 @@ export function Decisions({
           key: "projects",
           heading: t("proof.ofProjects"),
           number: true,
-          cell: ({ projects, href }) => <a href={href}>{formatNumber(language, projects)}</a>,
+          cell: ({ projects, href }) => <Linked href={href}>{formatNumber(language, projects)}</Linked>,
         },
       ]}
     />
@@ -150,14 +154,15 @@ export function Unknowns({
   counts,
 }: {
   readonly language: Language;
-  readonly counts: Readonly<Record<UnknownOf, Counted>>;
+  /** What the reader is told of; the rest has no line. */
+  readonly counts: { readonly [of in UnknownOf]?: Counted };
 }) {
   const t = translator(language, "figures");
   return (
     <Table
       caption={t("proof.unknowns")}
       captionHidden
-      rows={unknowns}
+      rows={unknowns.filter((of) => counts[of] !== undefined)}
       rowKey={(of) => of}
       columns={[
         {
@@ -171,12 +176,9 @@ export function Unknowns({
           heading: t("proof.projects"),
           number: true,
           cell: (of) => {
-            const { projects, href } = counts[of];
-            return projects === 0 ? (
-              <span className="text-soft">0</span>
-            ) : (
-              <a href={href}>{formatNumber(language, projects)}</a>
-            );
+            const { projects, href } = counts[of] ?? { projects: 0, href: null };
+            if (projects === 0) return <span className="text-soft">0</span>;
+            return <Linked href={href}>{formatNumber(language, projects)}</Linked>;
           },
         },
       ]}

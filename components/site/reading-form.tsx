@@ -1,11 +1,10 @@
-import { reportingCurrencies } from "../../domain/counting/figures";
 import type { Language } from "../../domain/languages";
 import { asItStands, type Reading } from "../../domain/reading";
 import { translator } from "../../messages/translator";
+import { CountingChoice } from "../dashboard/counting-choice";
 import { Button } from "../ui/button";
 import { Radios } from "../ui/choices";
 import { Details } from "../ui/details";
-import { Select } from "../ui/select";
 import { TextInput } from "../ui/text-input";
 
 /**
@@ -22,39 +21,20 @@ export function ReadingForm({
   readonly reading: Reading;
 }) {
   const t = translator(language, "reading");
-  const counting = translator(language, "dashboard");
   const list = translator(language, "publicPages");
   const asked = JSON.stringify(reading) !== JSON.stringify(asItStands);
   return (
     <div className="pt-4 no-print">
       <Details summary={t("otherwise")} open={asked}>
         <form action={path} method="get" className="grid max-w-3xl gap-4">
-          <div className="flex flex-wrap gap-x-6 gap-y-4">
-            <TextInput
-              name="asOf"
-              type="date"
-              label={list("list.filters.asOf")}
-              hint={t("dayHint")}
-              defaultValue={reading.asOf ?? ""}
-            />
-            <Select
-              name="currency"
-              label={counting("counting.currency")}
-              hint={t("currencyHint")}
-              defaultValue={reading.currency}
-              options={reportingCurrencies.map((currency) => ({ value: currency, label: currency }))}
-            />
-          </div>
-          <Radios
-            name="counting"
-            label={counting("counting.several")}
-            chosen={reading.counting}
-            choices={[
-              { value: "whole", label: counting("counting.whole") },
-              { value: "primary", label: counting("counting.primary") },
-              { value: "fractional", label: counting("counting.fractional") },
-            ]}
+          <TextInput
+            name="asOf"
+            type="date"
+            label={list("list.filters.asOf")}
+            hint={t("dayHint")}
+            defaultValue={reading.asOf ?? ""}
           />
+          <CountingChoice language={language} counting={reading.counting} currency={reading.currency} />
           <Radios
             name="inferred"
             label={list("list.filters.inferred")}

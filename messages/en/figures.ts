@@ -82,6 +82,7 @@ export const figures = {
     remove: "Remove this view",
   },
   proof: {
+    lead: "The parts of these figures, what overlaps, what further agreements did, and what is not known: so that everybody can check them.",
     title: "How it adds up",
     ways: "How it adds up:",
     figure: "The figure",

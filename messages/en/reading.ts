@@ -8,6 +8,7 @@ export const reading = {
   seeNow: "See this page as it stands now",
   notYetTitle: "{reference} was not published yet",
   notYet: "This register first published {reference} on {day}.",
+  choose: "Choose what these figures are of, and how they are counted",
   otherwise: "Read as known on a day, or count otherwise",
   dayHint: "The end of that day",
   currencyHint: "Converted at the average rate of each year",

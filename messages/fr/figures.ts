@@ -86,6 +86,7 @@ export const figures = {
     remove: "Supprimer cette vue",
   },
   proof: {
+    lead: "Les parties de ces chiffres, leurs recoupements, l’effet des actes ultérieurs et ce qui n’est pas connu : pour que chacun puisse les vérifier.",
     title: "Comment le chiffre s’additionne",
     ways: "Comment le chiffre s’additionne :",
     figure: "Le chiffre",

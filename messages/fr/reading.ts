@@ -10,6 +10,7 @@ export const reading = {
   seeNow: "Voir cette page telle qu’elle est maintenant",
   notYetTitle: "{reference} n’était pas encore publié",
   notYet: "Ce registre a publié {reference} pour la première fois le {day}.",
+  choose: "Choisir ce que comptent ces chiffres, et comment",
   otherwise: "Lire tel que connu un jour donné, ou compter autrement",
   dayHint: "À la fin de ce jour",
   currencyHint: "Converti au taux moyen de chaque année",

@@ -82,6 +82,7 @@ export const figures = {
     remove: "删除此视图",
   },
   proof: {
+    lead: "这些数字的组成、重叠、后续协议的作用以及不详之处，人人可以核对。",
     title: "数字如何加总",
     ways: "数字如何加总：",
     figure: "该数字",

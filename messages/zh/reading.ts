@@ -10,6 +10,7 @@ export const reading = {
   seeNow: "查看本页现状",
   notYetTitle: "{reference} 当时尚未发布",
   notYet: "本登记簿于 {day}首次发布 {reference}。",
+  choose: "选择统计范围和统计方式",
   otherwise: "查看某日所知，或换一种统计方法",
   dayHint: "以当日结束时为准",
   currencyHint: "按各年平均汇率换算",

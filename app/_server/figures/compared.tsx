@@ -16,7 +16,7 @@ export function Compared({
   readonly language: Language;
   readonly comparison: Comparison;
   readonly coverages: readonly EditionCoverage[];
-  readonly recordsOf: (query: DashboardFilter) => string;
+  readonly recordsOf: (query: DashboardFilter) => string | null;
 }) {
   const drawn = ({ edition, figures, query, course }: ComparedSide) => {
     const { projects, byClass } = figures.total;

@@ -3,22 +3,22 @@ import type { ChartSetting } from "@/app/[locale]/(official)/dashboard/charts";
 import { dashboardPath, filePath, recordsPath } from "@/app/[locale]/(official)/dashboard/paths";
 import { readDashboard } from "@/app/[locale]/(official)/dashboard/read-dashboard";
 import { type Database, database } from "@/db/client";
-import { organizationNamesOf } from "@/db/organizations";
+import { organizationNamesOf, publicOrganizationNamesOf } from "@/db/organizations";
 import { readLabels } from "@/db/reference";
 import { readOriginMap, readSettings } from "@/db/settings";
 import { DashboardFilter, type DashboardView } from "@/domain/dashboard-query";
 import { ProjectFilter } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
-import { Reading } from "@/domain/reading";
 import { dayOf } from "@/domain/zone";
 import { formatInstant } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
-import { readingQuery } from "../asked";
+import { cached } from "../cached";
 import { readCoverageFor } from "../figures/coverage-for";
 import { type Comparison, readComparison } from "../figures/read-comparison";
 import type { Reader } from "../figures/reader";
-import { openRecords, publicRecords } from "../list-path";
+import { openRecords } from "../list-path";
 import { siteAddress } from "../site-address";
+import { tags } from "../tags";
 
 /** The figures of a query as they are taken away: what they are, of when, of whom, and where they are read. */
 export interface FiguresView extends ChartSetting {
@@ -37,19 +37,19 @@ export const PublicFigures = ProjectFilter.extend({
   counting: DashboardFilter.shape.counting,
   currency: DashboardFilter.shape.currency,
 });
-const publicText = writerOf(PublicFigures);
+/** Writes what the public asks of figures as the query of an address; empty where nothing is asked. */
+export const publicText = writerOf(PublicFigures);
 
 /** The address of a file of the public's figures. */
 export const publicFile = (language: Language, file: string, query: Partial<DashboardFilter> = {}): string =>
   `/${language}/${file}${publicText(query)}`;
 
-/** Where the public reads the same: the overview, or the list of a part of it. */
-function publicPath(language: Language, query: DashboardFilter): string {
-  const reading = Reading.parse(query);
-  return publicText(query) === publicText(reading)
-    ? `/${language}${readingQuery(reading)}`
-    : publicRecords(language, query);
-}
+/** What everybody may read of a query: read once a minute at most, and anew as soon as anything is published. */
+const openDashboard = cached(
+  "dashboard",
+  () => [tags.register, tags.reference],
+  (db, query: string) => readDashboard(db, DashboardFilter.parse(JSON.parse(query)), null),
+);
 
 export async function readView(
   language: Language,
@@ -60,8 +60,8 @@ export async function readView(
   const query: DashboardView = { compared: null, with: null, day: null, ...asked };
   const db = await database();
   const [dashboard, labels, settings, shown, coverages] = await Promise.all([
-    readDashboard(db, query, reader),
-    namesFor(db, query),
+    reader === null ? openDashboard(JSON.stringify(query)) : readDashboard(db, query, reader),
+    namesFor(db, query, reader),
     readSettings(db),
     readOriginMap(db),
     readCoverageFor(db, query, reader),
@@ -69,7 +69,7 @@ export async function readView(
   const comparison = await readComparison(db, query, reader, query, dayOf(at, settings.zone));
   const { sizeBands, zone } = settings;
   const map = shown.languages.includes(language) ? { approved: shown.approved } : null;
-  const path = reader === null ? publicPath(language, query) : dashboardPath(language, query);
+  const path = reader === null ? `/${language}${publicText(query)}` : dashboardPath(language, query);
   return {
     ...{ language, query, dashboard, labels, sizeBands, coverages, comparison, map, at, zone },
     records: (other) => (reader === null ? openRecords(language, other) : recordsPath(language, other)),
@@ -85,7 +85,9 @@ export async function readView(
   };
 }
 
-async function namesFor(db: Database, { organization }: DashboardFilter) {
-  const [names, organizations] = await Promise.all([readLabels(db), organizationNamesOf(db, organization)]);
+/** The names of codes; of an organization that nothing published names, the public is not told the name. */
+async function namesFor(db: Database, { organization }: DashboardFilter, reader: Reader) {
+  const namesOf = reader === null ? publicOrganizationNamesOf : organizationNamesOf;
+  const [names, organizations] = await Promise.all([readLabels(db), namesOf(db, organization)]);
   return { ...names, organizations: Object.fromEntries(organizations) };
 }

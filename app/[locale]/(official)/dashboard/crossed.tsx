@@ -91,6 +91,7 @@ export function Cohorts({ language, query, dashboard, labels, records, file }: C
         <ChartFiles language={language} pathOf={(type) => file(`charts/funnel.${type}`)} />
       </div>
       <h3 className="pb-2 text-[15px]">{t("cohorts.title")}</h3>
+      <p className="measure pb-3 text-[15px] text-soft">{t("cohorts.lead")}</p>
       <CohortTable
         captionHidden
         language={language}

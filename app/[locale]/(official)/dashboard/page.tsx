@@ -19,12 +19,11 @@ import { maySeeDashboard } from "@/domain/roles";
 import { dayOf } from "@/domain/zone";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
+import { AllCharts } from "./all-charts";
 import { Beside } from "./beside";
-import { type ChartSetting, DashboardChart } from "./charts";
-import { Cohorts, DomainByOrigin } from "./crossed";
+import type { ChartSetting } from "./charts";
 import { DashboardPage, Standing } from "./frame";
 import { ClassFigures } from "./headline";
-import { DashboardMap } from "./map";
 import { Newest } from "./newest";
 import { dashboardPath, filePath, recordsPath, saveViewPath, unpublishedOf, wallPath } from "./paths";
 import { ChosenQuestions, QuestionFields } from "./questions";
@@ -80,7 +79,7 @@ export default async function DashboardOverview({ params, searchParams }: Props)
             <Ways language={language} query={query} />
           </div>
           <Headlines {...setting} />
-          <Charts {...setting} />
+          <AllCharts {...setting} />
           {comparison && <Beside {...{ language, query, comparison, coverages }} />}
           <Section title={translator(language, "figures")("press.title")}>
             <PressOfEditions
@@ -168,41 +167,4 @@ function HeldOfEdition({ language, query, coverages }: ChartSetting) {
   const held = found ? heldInWords(language, found) : null;
   if (held === null) return null;
   return <span className="font-normal">{language === "zh" ? `（${held}）` : ` (${held})`}</span>;
-}
-
-/** Two columns of charts each. */
-const parts = [
-  ["what", ["domain"], ["class", "kind"]],
-  ["who", ["country"], ["province", "area"]],
-  ["when", ["edition"], ["year", "month"]],
-  ["became", ["milestone", "size"], ["unit"]],
-] as const;
-
-function Charts(setting: ChartSetting) {
-  if (setting.dashboard.all.total.projects === 0) return null;
-  const t = translator(setting.language, "dashboard");
-  return parts.map(([part, ...columns]) => (
-    <Section key={part} title={t(`parts.${part}`)}>
-      <div className="two-columns">
-        {columns.map((names) => (
-          <div key={names[0]} className="chart-column">
-            {names.map((name) => (
-              <DashboardChart key={name} name={name} {...setting} />
-            ))}
-          </div>
-        ))}
-      </div>
-      {part === "who" && (
-        <div className="grid grid-cols-1 gap-8 pt-8">
-          <DashboardMap {...setting} />
-          <DomainByOrigin {...setting} />
-        </div>
-      )}
-      {part === "became" && (
-        <div className="pt-8">
-          <Cohorts {...setting} />
-        </div>
-      )}
-    </Section>
-  ));
 }

@@ -34,17 +34,6 @@ export function cellOf<Q extends DashboardFilter>(
   return agreementClass ? drilled(cell, "class", agreementClass) : cell;
 }
 
-/** The records of a cell, of one class where one is named. */
-export function recordsOfCell(
-  language: Language,
-  query: DashboardFilter,
-  dimension: Dimension,
-  value: string | null,
-  agreementClass?: AgreementClass,
-): string {
-  return recordsPath(language, cellOf(query, dimension, value, agreementClass));
-}
-
 /** The states asked for that are not published; all of those where none is asked for. */
 export function unpublishedOf({ state }: DashboardFilter): RecordState[] {
   const asked = state.length > 0 ? state : recordStates;

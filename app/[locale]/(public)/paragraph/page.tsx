@@ -1,39 +1,45 @@
 import type { Metadata } from "next";
-import { type AskableProps, nothingAsked } from "@/app/_server/asked";
-import { languageOf } from "@/app/_server/language";
+import { figuresMetadata, figuresQuery, readFiguresAsked, readingOf } from "@/app/_server/asked-figures";
+import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
+import type { Parameters } from "@/app/_server/query-string";
 import { RegisterPage } from "@/app/_server/register-page";
 import { paragraphsOf } from "@/app/_server/take-away/files";
 import { publicFile } from "@/app/_server/take-away/view";
 import { PressParagraphs } from "@/components/figures/press-paragraphs";
-import { DashboardFilter } from "@/domain/dashboard-query";
 import { translator } from "@/messages/translator";
 
-export const revalidate = 60;
-export const generateStaticParams = () => [];
+export const dynamic = "force-dynamic";
 
-export async function generateMetadata({ params }: AskableProps): Promise<Metadata> {
+type Props = { params: Params; searchParams: Promise<Parameters> };
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const language = languageOf((await params).locale);
   const t = translator(language, "takingAway");
-  return pageMetadata(language, "/paragraph", {
+  const said = pageMetadata(language, "/paragraph", {
     title: t("paragraph.title"),
     description: t("paragraph.lead"),
   });
+  return figuresMetadata(said, await searchParams);
 }
 
-/** What is published, as a paragraph in every language. */
-export default async function PublicParagraph({ params, asked = nothingAsked }: AskableProps) {
+/** What is published of what is asked, as a paragraph in every language. */
+export default async function PublicParagraph({ params, searchParams }: Props) {
   const language = languageOf((await params).locale);
+  const asked = await readFiguresAsked(language, "/paragraph", await searchParams);
+  const { query } = asked;
   const t = translator(language, "takingAway");
-  const all = await paragraphsOf({ query: DashboardFilter.parse(asked.reading), reader: null });
+  const all = await paragraphsOf({ query, reader: null });
   return (
     <RegisterPage
-      {...{ language, asked }}
+      language={language}
+      asked={readingOf(asked)}
       path="/paragraph"
+      pathOf={(reading) => figuresQuery("/paragraph", { ...query, ...reading })}
       title={t("paragraph.title")}
       lead={t("paragraph.lead")}
     >
-      <PressParagraphs {...{ language, all }} docx={publicFile(language, "paragraph.docx", asked.reading)} />
+      <PressParagraphs {...{ language, all }} docx={publicFile(language, "paragraph.docx", query)} />
     </RegisterPage>
   );
 }

@@ -6,7 +6,7 @@ import { Section } from "@/components/ui/section";
 import type { DashboardFilter } from "@/domain/dashboard-query";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
-import { recordsOfCell, recordsPath } from "../paths";
+import { cellOf } from "../paths";
 import type { Proof } from "./read-proof";
 
 /** The parts of a figure, and all that explains it; each number leads to its records. */
@@ -15,20 +15,23 @@ export function HowItAddsUp({
   query,
   labels,
   proof,
+  recordsOf,
 }: {
   readonly language: Language;
   readonly query: DashboardFilter;
   readonly labels: Labels;
   readonly proof: Proof;
+  /** The list of exactly the records of a number; null where this reader has none. */
+  readonly recordsOf: (query: DashboardFilter) => string | null;
 }) {
   const t = translator(language, "figures");
-  const records = (narrowed: Partial<DashboardFilter>) => recordsPath(language, { ...query, ...narrowed });
+  const records = (narrowed: Partial<DashboardFilter>) => recordsOf({ ...query, ...narrowed });
   const unknown = Object.fromEntries(
     Object.entries(proof.unknown).map(([of, { projects, query: asked }]) => [
       of,
-      { projects, href: recordsPath(language, asked) },
+      { projects, href: recordsOf(asked) },
     ]),
-  ) as Record<UnknownOf, { projects: number; href: string }>;
+  ) as { [of in UnknownOf]?: { projects: number; href: string | null } };
   return (
     <>
       <Section title={t("proof.parts")}>
@@ -40,7 +43,7 @@ export function HowItAddsUp({
             heading={translator(language, "words")("dimension.edition")}
             cells={proof.parts}
             labelOf={({ at }) => filterValueLabel(language, labels, "edition", at.edition ?? "none")}
-            hrefOf={({ at }, of) => recordsOfCell(language, query, "edition", at.edition ?? null, of)}
+            hrefOf={({ at }, of) => recordsOf(cellOf(query, "edition", at.edition ?? null, of))}
           />
         </div>
       </Section>

@@ -2,24 +2,21 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { languageOf, type Params } from "@/app/_server/language";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
-import { readEditionOf } from "@/app/_server/read-editions";
 import { today } from "@/app/_server/read-settings";
 import { requireActor } from "@/app/_server/session";
 import { QueryFaults } from "@/app/[locale]/(public)/projects/query-faults";
-import { PressFigures } from "@/components/edition/press-figures";
 import { Section } from "@/components/ui/section";
 import { database } from "@/db/client";
 import { DashboardFilter } from "@/domain/dashboard-query";
-import type { Language } from "@/domain/languages";
-import { Reading } from "@/domain/reading";
 import { maySeeDashboard } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { DashboardPage, Standing } from "../frame";
 import { ClassFigures } from "../headline";
-import { dashboardPath, proofPath } from "../paths";
+import { dashboardPath, proofPath, recordsPath } from "../paths";
 import { ChosenQuestions } from "../questions";
 import { readSurroundings } from "../read-surroundings";
 import { HowItAddsUp } from "./how-it-adds-up";
+import { Published } from "./published";
 import { readProof } from "./read-proof";
 
 export const dynamic = "force-dynamic";
@@ -64,28 +61,12 @@ export default async function ProofPage({ params, searchParams }: Props) {
         <Section title={t("proof.figure")}>
           <ClassFigures {...{ language, query }} headline={proof.headline} />
         </Section>
-        <HowItAddsUp {...{ language, query, labels, proof }} />
+        <HowItAddsUp
+          {...{ language, query, labels, proof }}
+          recordsOf={(narrowed) => recordsPath(language, narrowed)}
+        />
         <Published {...{ language, query }} />
       </div>
     </DashboardPage>
-  );
-}
-
-/** What was published of the one edition that is asked for, and how its parts add up. */
-async function Published({
-  language,
-  query,
-}: {
-  readonly language: Language;
-  readonly query: DashboardFilter;
-}) {
-  const [only, ...more] = query.edition;
-  const edition =
-    only && more.length === 0 ? await readEditionOf(only.toLowerCase(), Reading.parse(query)) : null;
-  if (!edition || edition.press.wholes.length + edition.press.partitions.length === 0) return null;
-  return (
-    <Section title={translator(language, "publicPages")("press.title")}>
-      <PressFigures language={language} press={edition.press} />
-    </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { type Reader, scopeOf } from "@/app/_server/figures/reader";
 import { unknownIn } from "@/components/charts/bars-of-cells";
 import type { UnknownOf } from "@/components/figures/proof";
 import type { Database } from "@/db/client";
@@ -11,7 +12,9 @@ import { drilled } from "@/domain/drill";
 import { figuresOf, type Headline, readHeadline } from "../read-dashboard";
 
 /** What is not known of the projects of a figure, with the query that finds exactly these. */
-type Unknown = Readonly<Record<UnknownOf, { readonly projects: number; readonly query: DashboardFilter }>>;
+type Unknown = {
+  readonly [of in UnknownOf]?: { readonly projects: number; readonly query: DashboardFilter };
+};
 
 /** How a figure adds up. */
 export interface Proof {
@@ -24,38 +27,52 @@ export interface Proof {
   readonly unknown: Unknown;
 }
 
-export async function readProof(db: Database, query: DashboardFilter, actor: Actor): Promise<Proof> {
-  const scope = { actor, within: query };
+export async function readProof(db: Database, query: DashboardFilter, reader: Reader): Promise<Proof> {
+  const scope = scopeOf(reader, query);
   const [headline, { cells: parts }, overlaps, decisions, unknown] = await Promise.all([
-    readHeadline(db, query, actor),
-    figuresOf(db, query, actor, ["edition"]),
+    readHeadline(db, query, reader),
+    figuresOf(db, query, reader, ["edition"]),
     countOverlaps(db, query, scope),
     countDecisions(db, query, scope),
-    readUnknown(db, query, actor),
+    readUnknown(db, query, reader),
   ]);
   return { headline, parts, added: addsUp(headline.all.total.byClass, parts), overlaps, decisions, unknown };
 }
 
-async function readUnknown(db: Database, query: DashboardFilter, actor: Actor): Promise<Unknown> {
+async function readUnknown(db: Database, query: DashboardFilter, reader: Reader): Promise<Unknown> {
   const counted = async (narrowed: DashboardFilter) => ({
     query: narrowed,
-    projects: (await figuresOf(db, narrowed, actor, [])).total.projects,
+    projects: (await figuresOf(db, narrowed, reader, [])).total.projects,
   });
   const without = async (dimension: Dimension) => ({
     query: drilled(query, dimension, null),
-    projects: unknownIn((await figuresOf(db, query, actor, [dimension])).cells, dimension),
+    projects: unknownIn((await figuresOf(db, query, reader, [dimension])).cells, dimension),
   });
-  const [amount, withheld, domain, origin, unit, edition, month, uncounted] = await Promise.all([
-    counted({ ...query, amount: "none" }),
-    counted({ ...query, amount: "withheld" }),
+  const [domain, origin, unit, edition, month, inside] = await Promise.all([
     without("domain"),
     without("origin"),
     without("unit"),
     without("edition"),
     without("month"),
-    uncountedOf(db, query, actor),
+    reader === null ? openOnly(db, query) : insideOf(reader),
   ]);
-  return { amount, withheld, domain, origin, unit, edition, month, uncounted };
+  return { ...inside, domain, origin, unit, edition, month };
+
+  async function insideOf(actor: Actor) {
+    const [amount, withheld, uncounted] = await Promise.all([
+      counted({ ...query, amount: "none" }),
+      counted({ ...query, amount: "withheld" }),
+      uncountedOf(db, query, actor),
+    ]);
+    return { amount, withheld, uncounted };
+  }
+}
+
+/** The public is not told whose amounts are withheld, nor what stands in no figure. */
+async function openOnly(db: Database, query: DashboardFilter) {
+  const { total } = await figuresOf(db, query, null, []);
+  const projects = total.byClass.reduce((sum, { withoutAmount }) => sum + Number(withoutAmount), 0);
+  return { amount: { query: { ...query, amount: "none" as const }, projects } };
 }
 
 /** Records in no figure have no class either: they are those of everything else that is asked. */
