@@ -25,8 +25,13 @@ interface Failed {
 /** What ends the process or a session is not asked for here. */
 const left = ["signOut", "removeTheSample", "disable", "saveRoles", "giveNewPassword", "changePassword"];
 
-/** Sends so many malformed requests, some at a time; the same seed sends the same. */
-export async function fuzz({ app, persons, hidden }: Doors, requests: number, seed: number): Promise<Fuzzed> {
+/** Sends so many malformed requests, some at a time; the same seed sends the same. `told` hears of every ten thousand. */
+export async function fuzz(
+  { app, persons, hidden }: Doors,
+  requests: number,
+  seed: number,
+  told: (done: number) => void = () => {},
+): Promise<Fuzzed> {
   const actions = builtActions().filter(({ name }) => !left.includes(name));
   const patterns = builtAddresses().map(({ pattern }) => pattern);
   const sent = fc.sample(malformed(actions, patterns), { seed, numRuns: requests });
@@ -35,11 +40,14 @@ export async function fuzz({ app, persons, hidden }: Doors, requests: number, se
   const unread: Failed[] = [];
   const leaks: Malformed[] = [];
   const queue = sent.values();
+  let done = 0;
   const worker = async () => {
     for (const request of queue) {
       const { status, text } = await send(persons, request);
       statuses[status] = (statuses[status] ?? 0) + 1;
       if (status === 0 || status >= 500) (isCall(request) ? failed : unread).push({ status, request });
+      done += 1;
+      if (done % 10_000 === 0) told(done);
       const mayNot = request.who === "public" || request.who === "stranger";
       if (mayNot && hidden.some((title) => text.includes(title))) leaks.push(request);
     }
