@@ -5,7 +5,11 @@ import { weighed } from "../testing/weighed";
 import { fuzz } from "./fuzz";
 
 const { values } = parseArgs({
-  options: { requests: { type: "string", default: "100000" }, seed: { type: "string", default: "1" } },
+  options: {
+    requests: { type: "string", default: "100000" },
+    seed: { type: "string", default: "1" },
+    minutes: { type: "string" },
+  },
 });
 const weight = await weighed();
 const doors = await makeDoors(weight.settings);
@@ -14,7 +18,10 @@ try {
   // What is loaded and kept with the first use of each address is no leak.
   await fuzz(doors, Math.min(2_000, count), seed + 1);
   const before = await weight.held();
-  const fuzzed = await fuzz(doors, count, seed, (done) => console.log(`${done} sent`));
+  const fuzzed = await fuzz(doors, count, seed, {
+    told: (done) => console.log(`${done} sent`),
+    ...(values.minutes && { until: performance.now() + Number(values.minutes) * 60_000 }),
+  });
   const after = await weight.held();
   const { requests, statuses, failed, unread, leaks, lived } = fuzzed;
   console.log(`${requests} malformed requests of seed ${values.seed}: ${JSON.stringify(statuses)}`);
