@@ -64,6 +64,25 @@ describe("Every action of the build", () => {
     expect(differences(before, await contents())).toEqual([]);
   });
 
+  it("lets in whoever may use it, and asks further: for a field, a record, or what the record allows", async () => {
+    // What ends their session, or changes what the others need, comes to nobody here.
+    const left = ["sign-in signOut", "(administrator)/admin/settings removeTheSample"];
+    const wrong: string[] = [];
+    for (const { id, file, name, page } of actions.filter(
+      ({ file, name }) => !left.includes(`${file} ${name}`),
+    )) {
+      for (const who of allowed(file, name) ?? []) {
+        const { status, refused } = await knock(doors.persons[who], addressOf(page, randomUUID()), id, {
+          language: "en",
+        });
+        const sentAway =
+          refused !== null && ["sign-in-needed", "role-needed", "foreign-form"].includes(refused);
+        if (sentAway || status >= 400) wrong.push(`${file} ${name} by ${who}: ${status} ${refused}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it("is refused for a project of another edition, in whatever state, and nothing changes", async () => {
     const before = await contents();
     const acting = actions.filter(({ file, name }) =>
@@ -157,6 +176,29 @@ describe("Every page and route of the build", () => {
       return status !== (who === "public" ? 307 : 403);
     });
     expect(wrong.map(toldBy)).toEqual([]);
+  });
+
+  it("that belongs to a role lets in whoever has it", () => {
+    const mayEnter = ({ folder, pattern, who }: Opened) =>
+      folder !== "public" && !pattern.endsWith("/admin/first") && folders[`(${folder})`]?.includes(who);
+    const entered = all.filter(mayEnter);
+    // This register holds no sample to look at.
+    const plain = entered.filter(
+      ({ pattern }) => !pattern.replace("[locale]", "").includes("[") && !pattern.endsWith("/admin/sample"),
+    );
+    expect(plain.length).toBeGreaterThan(50);
+    expect(plain.filter(({ status }) => status !== 200).map(toldBy)).toEqual([]);
+    // A page of a project is there in some state of it, and for those who write the edition.
+    const ofProjects = entered.filter(({ pattern }) => pattern.includes("/projects/[id]"));
+    const missing = [...new Set(ofProjects.map(({ pattern }) => pattern))].flatMap((pattern) =>
+      (["organizer", "administrator"] as const)
+        .filter(
+          (who) =>
+            !ofProjects.some((one) => one.pattern === pattern && one.who === who && one.status === 200),
+        )
+        .map((who) => `${pattern} by ${who}`),
+    );
+    expect(missing).toEqual([]);
   });
 
   it("shows nothing of what is not published to those who may not read it", () => {

@@ -96,7 +96,7 @@ describe("Signing in", () => {
     expect(statuses[200]).toBeLessThanOrEqual(20);
     expect((statuses[200] ?? 0) + (statuses[429] ?? 0)).toBe(100);
     const travelled = visitor("198.18.0.7");
-    travelled.takesCookiesOf(mei);
+    travelled.takesCookieOf(mei, "signbook.device");
     expect((await tries(travelled, password)).status).toBe(303);
     expect((await tries(visitor("198.18.0.8"), password)).status).toBe(429);
   });

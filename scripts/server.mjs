@@ -1,6 +1,7 @@
 // Serves the built Signbook, in this one process: requests get an id and a line in the log, and a signal to end
 // lets running requests finish.
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import process from "node:process";
 import { pino } from "pino";
@@ -75,6 +76,9 @@ process.env.PORT = String(port);
 // What the pages' code asks of this process itself: see app/_server/own.ts.
 globalThis.signbookOwn = { secret: first, ask: askOurselves };
 try {
+  // As the build kept them, and as the framework's own way to ship a build does it: to read them anew from
+  // `next.config.ts` would load the compiler, and keep it.
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG ??= await settingsOfTheBuild();
   const { default: next } = await import("next");
   const app = next({ dev: false, dir: process.cwd(), hostname: host, port, httpServer: server });
   await app.prepare();
@@ -89,6 +93,11 @@ try {
   );
   await closeDatabase();
   process.exit(1);
+}
+
+async function settingsOfTheBuild() {
+  const { config } = JSON.parse(await readFile(".next/required-server-files.json", "utf8"));
+  return JSON.stringify(config);
 }
 
 /** Throws what kept the register from getting ready. */

@@ -26,7 +26,8 @@ export interface Doors {
 
 const [draft, review] = ["Canary in draft", "Canary in review"];
 
-export async function makeDoors(): Promise<Doors> {
+/** `further`: settings of the instance besides its own. */
+export async function makeDoors(further: Readonly<Record<string, string>> = {}): Promise<Doors> {
   const postgres = await startPostgres();
   const opened = await open({ url: postgres.url, pool: 2 });
   await opened.migrate();
@@ -37,6 +38,7 @@ export async function makeDoors(): Promise<Doors> {
     DATABASE_POOL: "4",
     NEXTAUTH_SECRET: randomUUID(),
     LOG_LEVEL: "silent",
+    ...further,
   });
   const persons = await signedIn(app.url, password);
   const close = async () => {

@@ -19,6 +19,7 @@ export const exceptions: Readonly<Record<string, readonly Who[]>> = {
   "sign-in signOut": everybody,
   "sign-in changePassword": everybody.filter((who) => who !== "public"),
   "(administrator)/admin makeFirst": everybody,
+  "(organizer)/desk/organizations merge": ["administrator"],
 };
 
 /** Actions that change one project, whose editions' organizers alone may do so; all take its id in a field. */

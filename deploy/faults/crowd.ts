@@ -114,5 +114,5 @@ export class Crowd {
 }
 
 /** What a form holds besides the parts of a project. */
-const withoutParts = (fields: Readonly<Record<string, string>>) =>
+export const withoutParts = (fields: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(fields).filter(([name]) => !/^(agreements|sources)\./.test(name)));

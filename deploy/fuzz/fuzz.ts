@@ -25,8 +25,20 @@ interface Failed {
 /** What ends the process or a session is not asked for here. */
 const left = ["signOut", "removeTheSample", "disable", "saveRoles", "giveNewPassword", "changePassword"];
 
+interface Course {
+  /** Hears of every ten thousand. */
+  readonly told?: (done: number) => void;
+  /** Milliseconds of `performance.now()`, after which no more are sent. */
+  readonly until?: number;
+}
+
 /** Sends so many malformed requests, some at a time; the same seed sends the same. */
-export async function fuzz({ app, persons, hidden }: Doors, requests: number, seed: number): Promise<Fuzzed> {
+export async function fuzz(
+  { app, persons, hidden }: Doors,
+  requests: number,
+  seed: number,
+  { told = () => {}, until = Number.POSITIVE_INFINITY }: Course = {},
+): Promise<Fuzzed> {
   const actions = builtActions().filter(({ name }) => !left.includes(name));
   const patterns = builtAddresses().map(({ pattern }) => pattern);
   const sent = fc.sample(malformed(actions, patterns), { seed, numRuns: requests });
@@ -35,17 +47,21 @@ export async function fuzz({ app, persons, hidden }: Doors, requests: number, se
   const unread: Failed[] = [];
   const leaks: Malformed[] = [];
   const queue = sent.values();
+  let done = 0;
   const worker = async () => {
     for (const request of queue) {
+      if (performance.now() > until) break;
       const { status, text } = await send(persons, request);
       statuses[status] = (statuses[status] ?? 0) + 1;
       if (status === 0 || status >= 500) (isCall(request) ? failed : unread).push({ status, request });
+      done += 1;
+      if (done % 10_000 === 0) told(done);
       const mayNot = request.who === "public" || request.who === "stranger";
       if (mayNot && hidden.some((title) => text.includes(title))) leaks.push(request);
     }
   };
   await Promise.all(Array.from({ length: 4 }, worker));
-  return { requests, statuses, failed, unread, leaks, lived: app.lives() };
+  return { requests: done, statuses, failed, unread, leaks, lived: app.lives() };
 }
 
 /** Whether the framework finds in the body what it hands to an action: a list of things. */

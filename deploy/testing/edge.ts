@@ -37,6 +37,21 @@ export async function startEdge(port: number, instances: readonly Instance[]) {
   };
 }
 
+/** Runs nginx with nothing but a file of these bytes: as fast as it can be. */
+export async function startPlainNginx(port: number, bytes: string) {
+  const folder = mkdtempSync(join(tmpdir(), "signbook-plain-"));
+  writeFileSync(join(folder, "page.html"), bytes);
+  const server = `server { listen 127.0.0.1:${port}; root ${folder}; location / { try_files /page.html =404; } }`;
+  writeFileSync(
+    join(folder, "signbook.conf"),
+    `default_type text/html;\nkeepalive_requests 100000;\n${server}`,
+  );
+  writeFileSync(join(folder, "nginx.conf"), wrapped(folder));
+  const { stop } = startKept([nginx, "-p", folder, "-c", "nginx.conf", "-g", "daemon off;"]);
+  await ready(`http://127.0.0.1:${port}/`);
+  return { port, stop: () => stop().then(() => rmSync(folder, { recursive: true, force: true })) };
+}
+
 /** What `envsubst` makes of the template. */
 function filledIn(values: Readonly<Record<string, string>>): string {
   const template = readFileSync("deploy/nginx/signbook.conf.template", "utf8");

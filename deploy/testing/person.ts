@@ -12,9 +12,14 @@ export class Person {
     readonly headers: Record<string, string> = {},
   ) {}
 
-  /** Goes on in the browser of another. */
-  takesCookiesOf(other: Person): void {
-    for (const [name, value] of other.#cookies) this.#cookies.set(name, value);
+  /** The cookies of this person, as a request bears them. */
+  cookie(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  }
+
+  /** Goes on in the browser of another, which keeps this cookie. */
+  takesCookieOf(other: Person, name: string): void {
+    this.#cookies.set(name, other.#cookies.get(name) ?? "");
   }
 
   async open(path: string, at = this.home): Promise<Response> {
@@ -53,7 +58,7 @@ export class Person {
     request: RequestInit,
     further: Record<string, string> = this.headers,
   ): Promise<Response> {
-    const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+    const cookie = this.cookie();
     const all = { origin: this.site, ...(cookie && { cookie }), ...further };
     const headers = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
     const signal = AbortSignal.timeout(this.patience);
