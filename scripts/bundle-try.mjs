@@ -1,5 +1,5 @@
 // Starts an unpacked bundle where there is no network, signs in and reads: run by `npm run bundle -- --try`.
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
@@ -31,19 +31,37 @@ demand(existsSync(join(folder, "LICENCES.txt")), "the licences are missing");
 const server = spawn(join(folder, "start.sh"), { env: settings, stdio: ["ignore", "ignore", "inherit"] });
 try {
   await ready();
-  const page = await read("/zh", "签书");
+  const page = await read("/zh", "签约");
   demand(!/(?:src|action)="https?:/.test(page), "a page loads from another host");
   await read("/api/v1/figures", '"rule"');
   demand((await bytes("/zh/figures.pdf")) > 10_000, "the report, which needs the typeface, was not drawn");
   const cookie = await signIn();
   await read("/en/desk", "reviewer", { cookie });
+  await stopped();
+  demand(verified() === 0, "the programs of operators do not run, or the figures differ");
   process.stdout.write("Unpacked, started without a network, signed in and read: the bundle is well.\n");
 } catch (fault) {
   process.stderr.write(`The bundle is not well: ${fault instanceof Error ? fault.message : fault}\n`);
   process.exitCode = 1;
 } finally {
+  await stopped();
+}
+
+async function stopped() {
+  if (server.exitCode !== null || server.signalCode !== null) return;
+  const ended = new Promise((resolve) => server.once("exit", resolve));
   server.kill("SIGTERM");
-  await new Promise((resolve) => (server.exitCode === null ? server.once("exit", resolve) : resolve(0)));
+  await ended;
+}
+
+/** Recounts the figures, as operators do: their programs are TypeScript. */
+function verified() {
+  const args = [join(folder, "node_modules/.bin/tsx"), "scripts/verify-figures.ts"];
+  return spawnSync(process.execPath, args, {
+    cwd: folder,
+    env: settings,
+    stdio: ["ignore", "ignore", "inherit"],
+  }).status;
 }
 
 /** @param {boolean} is  @param {string} otherwise */
