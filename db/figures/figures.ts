@@ -17,6 +17,7 @@ import { sourcesOf } from "../list/sources";
 import { rows } from "../query";
 import { readSettings } from "../settings";
 import { classSums, projectsOf } from "./assemble";
+import { figuresOnBoard } from "./boards/figures";
 import { crossingOf } from "./dimensions";
 import { type Group, readGroups } from "./groups";
 import { keptAnswer, readKeptGroups } from "./kept";
@@ -36,6 +37,8 @@ export interface FiguresAsked {
  */
 export async function figures(db: Database, asked: FiguresAsked): Promise<Figures> {
   const by = [...new Set(asked.by)];
+  const onBoard = await figuresOnBoard(db, { ...asked, by });
+  if (onBoard !== null) return onBoard;
   const sizeBands = by.includes("size") ? (await readSettings(db)).sizeBands : undefined;
   const kept = keptAnswer({ ...asked, by }, sizeBands);
   const groups = kept
