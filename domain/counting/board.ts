@@ -12,8 +12,8 @@ export type BoardPart = (typeof boardParts)[number] | `days:${string}`;
 
 /** How many projects stand under a domain and an origin at once; null is "unknown". */
 export interface Crossing {
-  readonly at: { readonly domain: string | null; readonly origin: string | null };
-  readonly projects: number;
+  readonly at: Pick<Cell["at"], "domain" | "origin">;
+  readonly projects: Cell["projects"];
 }
 
 /**
@@ -45,8 +45,9 @@ export class Board {
       for (const domain of moved.at.domain)
         for (const origin of moved.at.origin) crossed.add(`${domain ?? ""} ${origin ?? ""}`, sign);
     for (const key of cohortKeys(moved)) this.#countsOf("cohorts")?.add(key, sign);
-    for (const rate of moved.rates) this.#countsOf("rates")?.add(rate, sign);
     const [edition] = moved.at.edition;
+    for (const rate of moved.rates)
+      for (const key of [rate, `${rate} ${edition ?? "none"}`]) this.#countsOf("rates")?.add(key, sign);
     if (edition && moved.day) this.#countsOf(`days:${edition}`)?.add(moved.day, sign);
   }
 
@@ -73,9 +74,10 @@ export class Board {
     return cohortsOf(this.#read("cohorts"));
   }
 
-  /** `USD 2019`: which rates converted. */
-  rates(): string[] {
-    return this.#read("rates").map(([key]) => key);
+  /** `USD 2019`: which rates converted, of everything or of an edition. */
+  rates(edition?: string): string[] {
+    const keys = this.#read("rates").map(([key]) => key.split(" "));
+    return keys.filter(([, , of]) => of === edition).map(([currency, year]) => `${currency} ${year}`);
   }
 
   days(edition: string): SignedOn[] {

@@ -1,6 +1,8 @@
 import { type ChartName, chartNames } from "@/app/[locale]/(official)/dashboard/chart-list";
+import { figuresOf } from "@/app/[locale]/(official)/dashboard/read-dashboard";
 import { streamed } from "@/app/api/v1/_answers/streamed";
 import type { Database } from "@/db/client";
+import { database } from "@/db/client";
 import { DashboardFilter } from "@/domain/dashboard-query";
 import { type Language, languages } from "@/domain/languages";
 import { translator } from "@/messages/translator";
@@ -48,7 +50,12 @@ const viewOf = ({ language, query, reader }: AskedFile): Promise<FiguresView> =>
   readView(language, query, reader);
 
 export async function workbookFile(asked: AskedFile): Promise<Response> {
-  return streamed(figuresWorkbook(await viewOf(asked)), headersOf("xlsx", "figures"));
+  const { query, reader } = asked;
+  const [view, { cells }] = await Promise.all([
+    viewOf(asked),
+    figuresOf(await database(), query, reader, ["domain", "origin"]),
+  ]);
+  return streamed(figuresWorkbook(view, cells), headersOf("xlsx", "figures"));
 }
 
 export async function reportFile(asked: AskedFile): Promise<Response> {
