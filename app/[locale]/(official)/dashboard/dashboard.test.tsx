@@ -119,7 +119,7 @@ forEachDatabase("The dashboard's page", (database) => {
   });
 
   it("shows an organizer of one edition nothing that others draft", async () => {
-    const { ana } = register;
+    const { mei, ana } = register;
     const seenBy = async (actor: Actor) => {
       const { all, unpublished, states } = await readDashboard(database(), asked(), actor);
       return [
