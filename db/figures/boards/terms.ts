@@ -27,5 +27,5 @@ export async function presentTerms(tx: Database) {
   const rates = found?.rates ?? "[]";
   const { sizeBands } = await readSettings(tx);
   const terms: BoardTerms = { rates: readRates(rates), sizeBands };
-  return { basis: basisOf(rates, sizeBands), contributionOf: contributing(terms) };
+  return { ...terms, basis: basisOf(rates, sizeBands), contributionOf: contributing(terms) };
 }
