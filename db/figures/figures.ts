@@ -6,6 +6,7 @@ import {
   type Dimension,
   type Figures,
   type ReportingCurrency,
+  type RuleVersion,
   ruleVersion,
 } from "../../domain/counting/figures";
 import { type Rate, rateBetween, ratesBetween } from "../../domain/counting/rates";
@@ -23,6 +24,8 @@ import { type Group, readGroups } from "./groups";
 import { keptAnswer, readKeptGroups } from "./kept";
 
 export interface FiguresAsked {
+  /** Left out: the present version of the counting rules. */
+  readonly rule?: RuleVersion;
   readonly filter: ProjectFilter;
   /** The dimensions of the table; none: the total only. */
   readonly by: readonly Dimension[];
@@ -64,13 +67,13 @@ async function readRates(db: Database, groups: readonly Group[]): Promise<Rate[]
   );
 }
 
-type Question = Pick<FiguresAsked, "by" | "counting" | "currency">;
+type Question = Pick<FiguresAsked, "rule" | "by" | "counting" | "currency">;
 
 /** The figures that the groups add up to. */
 export function figuresOf(
   groups: readonly Group[],
   rates: readonly Rate[],
-  { by, counting, currency }: Question,
+  { rule = ruleVersion, by, counting, currency }: Question,
 ): Figures {
   const { convert, used } = conversionTo(currency, rates);
   const inCells = { convert, reporting: currency, counting, shared: counting === "fractional" };
@@ -84,7 +87,7 @@ export function figuresOf(
     else cells.set(key, [group]);
   }
   return {
-    rule: ruleVersion,
+    rule,
     counting,
     currency,
     total: { projects: Number(projectsOf(groups, inTotal)), byClass: classSums(groups, inTotal) },

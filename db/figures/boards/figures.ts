@@ -15,9 +15,13 @@ export async function figuresOnBoard(db: Database, asked: FiguresAsked): Promise
   return read && figuresOf(read.board, read.rates, dimension);
 }
 
-/** Boards are counted whole and in CNY. */
-export const isOnBoards = ({ counting, currency }: Pick<FiguresAsked, "counting" | "currency">): boolean =>
-  counting === "whole" && currency === "CNY";
+/** Boards are counted by the present rules, whole and in CNY. */
+export const isOnBoards = ({
+  rule = ruleVersion,
+  counting,
+  currency,
+}: Pick<FiguresAsked, "rule" | "counting" | "currency">): boolean =>
+  rule === ruleVersion && counting === "whole" && currency === "CNY";
 
 /** The figures of a board, by a dimension where one is named; without one, all of it is the only cell. */
 export function figuresOf(board: Board, rates: readonly Rate[], dimension?: BoardDimension): Figures {

@@ -1,5 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import { type BoardTerms, contributing } from "../../../domain/counting/contribution";
+import { ruleVersion } from "../../../domain/counting/figures";
 import type { Rate } from "../../../domain/counting/rates";
 import type { Database } from "../../client";
 import { rows } from "../../query";
@@ -14,7 +15,7 @@ const way = 1;
 
 /** What boards are made by: where it is another than theirs, they may not be read. */
 export const basisOf = (rates: string, sizeBands: readonly number[]): string =>
-  JSON.stringify([way, sizeBands, rates]);
+  JSON.stringify([way, ruleVersion, sizeBands, rates]);
 
 export function readRates(text: string): Rate[] {
   const read: [currency: string, year: number, rate: string, source: string][] = JSON.parse(text);
