@@ -7,12 +7,14 @@ import { minimumInCny, sizeBandOf } from "../../../domain/counting/size";
 import { ProjectFilter } from "../../../domain/filters";
 import { areaOf } from "../../../domain/origin";
 import { publicly } from "../../list/read-scope";
-import { figureBoards, figureSettled } from "../../schema/figures";
+import { figureBoards, figureMoves, figureSettled } from "../../schema/figures";
 import { rates } from "../../schema/reference";
 import { type CountedRow, countedRow, publishRows, testRates } from "../../testing/counted-rows";
 import { forEachDatabase } from "../../testing/databases";
+import { readCohorts } from "../cohorts";
 import { rebuildFigures } from "../rebuild";
 import { addUpMoves, forgetMoves } from "../settle";
+import { dashboardOnBoard } from "./dashboard";
 import { figuresOnBoard } from "./figures";
 import { renewBoards } from "./renew";
 
@@ -133,6 +135,19 @@ forEachDatabase("Boards", (database) => {
     await expectRecounted(rows, "all");
     await database().execute("delete from figure_moves");
     expect(await read({}, [])).toBeNull();
+  });
+
+  it("are made for a register that an older release has filled, whose moves say less", async () => {
+    const rows = fc.sample(countedRow, { numRuns: 8, seed: 6 });
+    await publishRows(database(), rows);
+    await database().update(figureMoves).set({ signedFrom: null, reached: [] });
+    expect(await read({}, [])).toBeNull();
+    expect(await renewBoards(database())).toBe(true);
+    await expectRecounted(rows, "reached");
+    const asked = { filter: ProjectFilter.parse({}), scope: publicly };
+    const { cohorts } = (await dashboardOnBoard(database(), { ...asked, ...plain })) ?? {};
+    expect(cohorts).toEqual(await readCohorts(database(), { ...asked, by: "edition" }));
+    expect(cohorts).not.toEqual([]);
   });
 
   it("leave alone what asks for more than one value, other countings or stated origins", async () => {
