@@ -8,7 +8,7 @@ import { readState } from "./boards/kept";
 import { contributions, keptTables, keyOfSums } from "./contributions";
 
 /** So many moves are read beside the sums without being felt; then they are added up. */
-const unsettledAtMost = 500;
+const unsettledAtMost = 250;
 
 /**
  * Adds the moves up when there are many, in the transaction of a write. Figures are exact before and after: only
