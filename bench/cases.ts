@@ -8,6 +8,7 @@ import { readPublicProject } from "../db/projects/public";
 import { dimensions } from "../domain/counting/figures";
 import { ProjectFilter, ProjectQuery } from "../domain/filters";
 import { queryGrams } from "../domain/search-text";
+import { dashboards } from "./dashboards";
 import { downloads } from "./downloads";
 import { importing } from "./importing";
 import { publishingWays } from "./publishing";
@@ -41,6 +42,7 @@ export async function cases(register: Register): Promise<Case[]> {
     ...["芯片", "机器人", "chip"].map((words) => search(register, words)),
     unfilteredFigures(register),
     filteredFigures(register),
+    ...dashboards(register),
     await asKnown(register),
     ...(await publishingWays(register)),
     importing(register),

@@ -14,6 +14,15 @@ export async function makeRaw(sql: postgres.Sql): Promise<void> {
     select d.value, p.class, p.currencies[1] as currency, count(*) as projects, sum(p.amount_mins[1]) as amount_min
     from positions p left join lateral unnest(p.domains) as d(value) on true
     where p.valid_to is null group by 1, 2, 3`;
+  await sql`create table raw_board as select part, value, class, currency, count(*) as projects, sum(amount_min) as amount_min
+    from (select p.class, p.currencies[1] as currency, p.amount_mins[1] as amount_min, v.part, v.value
+      from positions p cross join lateral (
+        select 'domain' as part, unnest(p.domains) as value union all select 'origin', unnest(p.origins)
+        union all select 'area', unnest(p.areas) union all select 'edition', p.edition union all select 'unit', p.unit
+        union all select 'year', p.year::text union all select 'month', p.month union all select 'kind', p.kind
+        union all select 'milestone', p.standing union all select 'class', p.class::text
+        union all select 'size', width_bucket(p.amount_cny, array[1e8, 5e8, 1e9, 5e9, 1e10])::text) v
+      where p.valid_to is null) counted group by 1, 2, 3, 4`;
   await sql`create table raw_records (id bigint generated always as identity primary key, project uuid unique,
     state text not null, version int not null, document jsonb not null)`;
   await sql`create table raw_parts (project uuid not null, kind text not null, key text not null, value text not null,
@@ -21,7 +30,7 @@ export async function makeRaw(sql: postgres.Sql): Promise<void> {
   await sql`create index raw_parts_value on raw_parts (kind, value)`;
   await sql`create table raw_figures (shard int, value text, projects bigint not null, amount numeric not null,
     primary key (value, shard))`;
-  await sql`vacuum (analyze) raw_links, raw_summary`;
+  await sql`vacuum (analyze) raw_links, raw_summary, raw_board`;
 }
 
 const listed = `p.project, p.reference, p.title_zh, p.title_en, p.title_fr, p.class, p.year, p.signed, p.edition,

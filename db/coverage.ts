@@ -18,13 +18,12 @@ export interface EditionCoverage {
   readonly amounts: readonly PressFigure[];
 }
 
-/** The coverage of every edition, the newest first. */
-export async function readCoverages(db: Database): Promise<EditionCoverage[]> {
-  const editions = await rows<{ code: string; coverage: Coverage; projects: number; told: boolean }>(
+/** The coverage of every edition, the newest first, but for how many projects figures have of it. */
+export async function readCoverages(db: Database): Promise<Omit<EditionCoverage, "projects">[]> {
+  const editions = await rows<{ code: string; coverage: Coverage; told: boolean }>(
     db,
-    sql`select e.code, e.coverage, coalesce(h.projects, 0) as projects, exists (select from press_figure_editions p where p.edition = e.code) as told
-      from editions e left join (select edition, count(*)::int as projects from positions
-        where valid_to is null and class is not null group by edition) h on h.edition = e.code
+    sql`select e.code, e.coverage, exists (select from press_figure_editions p where p.edition = e.code) as told
+      from editions e
       order by coalesce(e.starts, e.year::text) desc, e.code`,
   );
   return Promise.all(

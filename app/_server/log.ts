@@ -32,3 +32,5 @@ export function logOpened({ published, failed }: Opened): void {
 
 export const logOpeningFault = (fault: unknown): void => log.error({ err: fault }, "opening fault");
 export const logForgettingFault = (fault: unknown): void => log.error({ err: fault }, "forgetting fault");
+/** Figures are read without boards then, which takes longer: a database that can only be read cannot keep them. */
+export const logBoardsFault = (fault: unknown): void => log.warn({ err: fault }, "boards fault");

@@ -1,4 +1,5 @@
 import { boot } from "@/db/boot";
+import { watchBoards } from "./boards";
 import { openWhatIsDue, watchOpenings } from "./openings";
 import { heedOtherInstances } from "./other-instances";
 import { limitRequests } from "./request-limits";
@@ -17,6 +18,7 @@ export async function start(): Promise<void> {
     await boot();
     await openWhatIsDue();
     watchOpenings();
+    watchBoards();
     limitRequests();
     await heedOtherInstances();
   } catch (fault) {

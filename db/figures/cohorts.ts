@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { type Cohort, inOrderOfSigning } from "../../domain/counting/cohort";
 import type { ProjectFilter } from "../../domain/filters";
 import { type MilestoneKind, milestoneKinds } from "../../domain/project/document";
 import type { Database } from "../client";
@@ -8,14 +9,6 @@ import { rows } from "../query";
 import { readSettings } from "../settings";
 
 export type CohortOf = "edition" | "year";
-
-/** The counted projects signed at an edition or in a year, and how many of them ever reached each milestone. */
-export interface Cohort {
-  /** The edition's code or the year; null for projects outside any edition. */
-  readonly key: string | null;
-  readonly projects: number;
-  readonly reached: Readonly<Record<MilestoneKind, number>>;
-}
 
 const columns: Readonly<Record<CohortOf, SQL>> = { edition: sql`p.edition`, year: sql`p.year::text` };
 
@@ -32,15 +25,19 @@ export async function readCohorts(
   const reached = milestoneKinds.map(
     (kind) => sql`count(*) filter (where reached @> array[${kind}::text])::int as ${sql.identifier(kind)}`,
   );
-  const found = await rows<{ key: string | null; projects: number } & Record<MilestoneKind, number>>(
+  const found = await rows<
+    { key: string | null; projects: number; latest: string | null } & Record<MilestoneKind, number>
+  >(
     db,
-    sql`select key, count(*)::int as projects, ${sql.join(reached, sql`, `)}
+    sql`select key, count(*)::int as projects, max(month) as latest, ${sql.join(reached, sql`, `)}
       from (${fromEach(
         sources,
-        ({ from, where }) => sql`select ${columns[by]} as key, p.reached, p.signed_from
+        ({ from, where }) => sql`select ${columns[by]} as key, p.reached, left(p.signed_from, 7) as month
           from ${from} where ${where} and p.class is not null`,
       )}) found
-      group by key order by max(signed_from) desc nulls last, key`,
+      group by key`,
   );
-  return found.map(({ key, projects, ...counts }) => ({ key, projects, reached: counts }));
+  return inOrderOfSigning(
+    found.map(({ key, projects, latest, ...counts }) => ({ key, projects, latest, reached: counts })),
+  );
 }

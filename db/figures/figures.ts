@@ -6,6 +6,7 @@ import {
   type Dimension,
   type Figures,
   type ReportingCurrency,
+  type RuleVersion,
   ruleVersion,
 } from "../../domain/counting/figures";
 import { type Rate, rateBetween, ratesBetween } from "../../domain/counting/rates";
@@ -17,11 +18,14 @@ import { sourcesOf } from "../list/sources";
 import { rows } from "../query";
 import { readSettings } from "../settings";
 import { classSums, projectsOf } from "./assemble";
+import { figuresOnBoard } from "./boards/figures";
 import { crossingOf } from "./dimensions";
 import { type Group, readGroups } from "./groups";
 import { keptAnswer, readKeptGroups } from "./kept";
 
 export interface FiguresAsked {
+  /** Left out: the present version of the counting rules. */
+  readonly rule?: RuleVersion;
   readonly filter: ProjectFilter;
   /** The dimensions of the table; none: the total only. */
   readonly by: readonly Dimension[];
@@ -36,6 +40,8 @@ export interface FiguresAsked {
  */
 export async function figures(db: Database, asked: FiguresAsked): Promise<Figures> {
   const by = [...new Set(asked.by)];
+  const onBoard = await figuresOnBoard(db, { ...asked, by });
+  if (onBoard !== null) return onBoard;
   const sizeBands = by.includes("size") ? (await readSettings(db)).sizeBands : undefined;
   const kept = keptAnswer({ ...asked, by }, sizeBands);
   const groups = kept
@@ -61,13 +67,13 @@ async function readRates(db: Database, groups: readonly Group[]): Promise<Rate[]
   );
 }
 
-type Question = Pick<FiguresAsked, "by" | "counting" | "currency">;
+type Question = Pick<FiguresAsked, "rule" | "by" | "counting" | "currency">;
 
 /** The figures that the groups add up to. */
 export function figuresOf(
   groups: readonly Group[],
   rates: readonly Rate[],
-  { by, counting, currency }: Question,
+  { rule = ruleVersion, by, counting, currency }: Question,
 ): Figures {
   const { convert, used } = conversionTo(currency, rates);
   const inCells = { convert, reporting: currency, counting, shared: counting === "fractional" };
@@ -81,7 +87,7 @@ export function figuresOf(
     else cells.set(key, [group]);
   }
   return {
-    rule: ruleVersion,
+    rule,
     counting,
     currency,
     total: { projects: Number(projectsOf(groups, inTotal)), byClass: classSums(groups, inTotal) },

@@ -45,7 +45,7 @@ type FilterName = keyof ProjectFilter;
 const unasked = ProjectFilter.parse({});
 
 /** The filters that ask something; which origins count decides the table, not the projects. */
-const askedIn = (filter: ProjectFilter): FilterName[] =>
+export const askedIn = (filter: ProjectFilter): FilterName[] =>
   (Object.keys(unasked) as FilterName[]).filter(
     (name) => name !== "inferred" && JSON.stringify(filter[name]) !== JSON.stringify(unasked[name]),
   );

@@ -2,6 +2,8 @@ import { getTableColumns, sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { rows } from "../query";
 import { figureMoves } from "../schema/figures";
+import { buildBoards } from "./boards/build";
+import { dropBoards } from "./boards/kept";
 import { addUpMoves } from "./settle";
 
 const atOnce = 10_000;
@@ -18,9 +20,11 @@ const ofPosition = sql.join(
 export function rebuildFigures(db: Database): Promise<void> {
   return db.transaction(async (tx) => {
     await tx.execute(sql`lock table positions in share mode`);
+    await dropBoards(tx);
     await tx.execute(sql`delete from figure_moves`);
     await tx.execute(sql`delete from figure_sums`);
     for (let last: number | null = 0; last !== null; last = await moveNext(tx, last)) await addUpMoves(tx);
+    await buildBoards(tx);
   });
 }
 

@@ -1,11 +1,14 @@
-import { sql } from "drizzle-orm";
+import { getTableColumns, type SQL, sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
+import { figureMoves } from "../schema/figures";
+import { foldBoards } from "./boards/fold";
+import { readState } from "./boards/kept";
 import { contributions, keptTables, keyOfSums } from "./contributions";
 
 /** So many moves are read beside the sums without being felt; then they are added up. */
-const unsettledAtMost = 500;
+const unsettledAtMost = 250;
 
 /**
  * Adds the moves up when there are many, in the transaction of a write. Figures are exact before and after: only
@@ -23,18 +26,54 @@ export async function settleFigures(tx: Database): Promise<void> {
 /** The database's name for the right to add up. */
 const rightToAddUp = 1_752_390_114;
 
-/** Adds up all moves that are there. */
-export async function addUpMoves(tx: Database): Promise<void> {
+/** Whether this transaction may add up: nobody else does until it ends. */
+export async function mayAddUp(tx: Database): Promise<boolean> {
   const [right] = await rows<{ ours: boolean }>(
     tx,
     sql`select pg_try_advisory_xact_lock(${rightToAddUp}) as ours`,
   );
-  if (!right?.ours) return;
+  return right?.ours ?? false;
+}
+
+/** Adds up all moves that are there, unless somebody else does. */
+export async function addUpMoves(tx: Database): Promise<void> {
+  if (await mayAddUp(tx)) await addUp(tx, false);
+}
+
+/** Adds up all moves, once nobody else does, and to every board, so that none of them is kept. */
+export async function forgetMoves(tx: Database): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(${rightToAddUp})`);
+  await addUp(tx, true);
+}
+
+async function addUp(tx: Database, forgetting: boolean): Promise<void> {
+  const state = await readState(tx);
+  if (state === null) return addToSums(tx, sql``);
+  const through = state.through + 1;
+  // The database takes boards for outdated where moves go away without this.
+  await tx.execute(sql`select set_config('signbook.keeps_boards', 'on', true)`);
+  await addToSums(
+    tx,
+    sql`, settled as (insert into figure_settled (batch, ${columns}) select ${through}, ${columns} from taken)`,
+  );
+  await foldBoards(tx, { ...state, through }, forgetting);
+}
+
+/** What a move holds, but for its number. */
+const columns = sql.join(
+  Object.values(getTableColumns(figureMoves))
+    .filter(({ name }) => name !== "id")
+    .map(({ name }) => sql.identifier(name)),
+  sql`, `,
+);
+
+/** Takes the moves away and adds them to the sums; `besides` is what else is done with those `taken`. */
+async function addToSums(tx: Database, besides: SQL): Promise<void> {
   const added = sql.join(
     keptTables.map((table) => contributions(table, sql`taken p`)),
     sql` union all `,
   );
-  await tx.execute(sql`with taken as (delete from figure_moves returning *)
+  await tx.execute(sql`with taken as (delete from figure_moves returning *)${besides}
     insert into figure_sums (${keyOfSums}, projects, min, max)
       select * from (${added}) added where projects <> 0 or min <> 0 or max <> 0
     on conflict on constraint figure_sums_one do update set projects = figure_sums.projects + excluded.projects,

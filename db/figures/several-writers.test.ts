@@ -13,7 +13,9 @@ import { agreement, makeRegister, party, project, type TestRegister } from "../p
 import { confirmWithdrawal, proposeWithdrawal } from "../projects/withdraw";
 import { projects } from "../schema/projects";
 import { openPostgres } from "../testing/databases";
+import { renewBoards } from "./boards/renew";
 import { figures } from "./figures";
+import { addUpMoves, forgetMoves } from "./settle";
 import { verifyFigures } from "./verify";
 
 let opened: Awaited<ReturnType<typeof openPostgres>>;
@@ -160,11 +162,14 @@ it("Whatever several people publish, correct, sign again, merge and withdraw at 
   timeout: 120_000,
 }, async () => {
   const sequence = fc.array(step, { minLength: 3, maxLength: 6 });
+  const adds = fc.constantFrom(addUpMoves, forgetMoves, async () => {});
   const begins: Step = { act: "publish", domains: ["AI", "IC"], year: 2019 };
   await fc.assert(
-    fc.asyncProperty(fc.array(sequence, { minLength: 3, maxLength: 4 }), async (sequences) => {
+    fc.asyncProperty(fc.array(sequence, { minLength: 3, maxLength: 4 }), adds, async (sequences, adding) => {
       await opened.db.delete(projects);
+      await renewBoards(opened.db);
       await Promise.all(sequences.map((steps, at) => work([begins, ...steps], at % 2 === 0 ? "mei" : "luc")));
+      await opened.db.transaction(adding);
       expect((await verifyFigures(opened.db)).differences).toEqual([]);
       expect(await faults()).toEqual([]);
     }),

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { publish } from "../projects/publish";
 import { sendToReview } from "../projects/review";
@@ -13,9 +13,10 @@ import {
 } from "../projects/testing/register";
 import { confirmWithdrawal, proposeWithdrawal } from "../projects/withdraw";
 import { loadSample } from "../sample/load";
-import { figureSums } from "../schema/figures";
+import { figureBoards, figureSums } from "../schema/figures";
 import { positions } from "../schema/positions";
 import { forEachDatabase } from "../testing/databases";
+import { renewBoards } from "./boards/renew";
 import { rebuildFigures } from "./rebuild";
 import { addUpMoves } from "./settle";
 import { verifyFigures } from "./verify";
@@ -78,12 +79,36 @@ forEachDatabase("Verifying the figures", (database) => {
     expect(differences.map(({ figure }) => figure)).toContain("total");
     await rebuildFigures(database());
     expect((await verifyFigures(database())).differences).toEqual([]);
+    await database().delete(figureBoards);
+  });
+
+  it("finds boards that were changed behind the register's back, until they are made anew", async () => {
+    const without = await verifyFigures(database());
+    expect(await renewBoards(database())).toBe(true);
+    const { asked, differences: none } = await verifyFigures(database());
+    expect(none).toEqual([]);
+    expect(asked).toBeGreaterThan(without.asked + 10);
+    const ofDomain = and(eq(figureBoards.of, "domain"), eq(figureBoards.value, "AI"));
+    await database()
+      .update(figureBoards)
+      .set({ body: "{}" })
+      .where(and(ofDomain, eq(figureBoards.part, "crossed")));
+    const { differences } = await verifyFigures(database());
+    expect(differences).toContainEqual({
+      question: "board of domain AI",
+      figure: '{"domain":"AI","origin":"DE"}',
+      shown: null,
+      recounted: '{"projects":1}',
+    });
+    await rebuildFigures(database());
+    expect((await verifyFigures(database())).differences).toEqual([]);
   });
 });
 
 forEachDatabase("The figures of the sample register", (database) => {
   it("are those of its records", { timeout: 120_000 }, async () => {
     await loadSample(database());
+    await renewBoards(database());
     expect((await verifyFigures(database())).differences).toEqual([]);
   });
 });

@@ -17,6 +17,7 @@ import type { Database } from "../client";
 import { publicly } from "../list/read-scope";
 import { rows } from "../query";
 import { readSettings } from "../settings";
+import { verifyBoards } from "./boards/verify";
 import { figures } from "./figures";
 import { type CountedVersion, countedVersions } from "./recount";
 
@@ -39,7 +40,10 @@ interface Question {
 /** How many of the latest days of publication are asked for, besides now. */
 const daysAsked = 6;
 
-/** Asks for every figure of the whole register, now and as of earlier days, and recounts each from the records. */
+/**
+ * Asks for every figure of the whole register, now and as of earlier days, and for every board, and recounts each from
+ * the records.
+ */
 export async function verifyFigures(
   db: Database,
 ): Promise<{ asked: number; differences: FigureDifference[] }> {
@@ -60,7 +64,14 @@ export async function verifyFigures(
     );
     differences.push(...differencesOf(question, shown, recounted));
   }
-  return { asked: questions.length, differences };
+  const boards = await verifyBoards(
+    db,
+    inForce(versions, null).map(({ counted }) => counted),
+  );
+  return {
+    asked: questions.length + boards.asked,
+    differences: [...differences, ...boards.differences],
+  };
 }
 
 /** Now everything; of earlier days the total and each dimension by itself. */

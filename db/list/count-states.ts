@@ -13,17 +13,22 @@ export interface StateCount {
   readonly uncounted: number;
 }
 
-/** The records that a filter finds, by their states, in the order of the words; counted or not. */
+/**
+ * The records that a filter finds, by their states, in the order of the words; counted or not. How many of them are
+ * published and counted need not be counted where figures have said so.
+ */
 export async function countStates(
   db: Database,
   filter: DashboardFilter,
   scope: Extract<ReadScope, { actor: unknown }>,
+  said?: number,
 ): Promise<StateCount[]> {
   const settings = await readSettings(db);
   const counts = (counted: "in" | "out") => {
     const sources = sourcesOf(filter, { ...scope, within: { ...filter, counted } }, settings);
+    const [, ...drafts] = sources;
     const found = fromEach(
-      sources,
+      counted === "in" && said !== undefined ? drafts : sources,
       ({ from, where, state }) => sql`select ${state} as state from ${from} where ${where}`,
     );
     return sql`select ${counted}::text as counted, state, count(*)::int as records from (${found}) found group by state`;
@@ -33,7 +38,9 @@ export async function countStates(
     sql`${counts("in")} union all ${counts("out")}`,
   );
   const recordsOf = (state: RecordState, counted: "in" | "out") =>
-    read.find((row) => row.state === state && row.counted === counted)?.records ?? 0;
+    (state === "published" && counted === "in" ? said : undefined) ??
+    read.find((row) => row.state === state && row.counted === counted)?.records ??
+    0;
   return recordStates.map((state) => ({
     state,
     counted: recordsOf(state, "in"),

@@ -76,7 +76,9 @@ forEachDatabase("A redaction", (database) => {
       "agreements",
       "claims",
       "figure_moves",
+      "figure_settled",
       "figure_sums",
+      "figure_boards",
     ])
       kept.push(
         ...(await rows(database(), sql`select to_jsonb(t)::text as row from ${sql.identifier(table)} t`)),

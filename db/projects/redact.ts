@@ -7,7 +7,7 @@ import { redactable, redacted } from "../../domain/project/redaction";
 import { Refused } from "../../domain/refused";
 import { demand, mayAdminister } from "../../domain/roles";
 import type { Database } from "../client";
-import { addUpMoves } from "../figures/settle";
+import { forgetMoves } from "../figures/settle";
 import { rows } from "../query";
 import { addRevision } from "../revisions";
 import { accounts } from "../schema/accounts";
@@ -145,8 +145,8 @@ export function confirmRedaction(db: Database, proposal: string, actor: Actor): 
     await blankVersions(tx, locked, fields);
     await rewriteParts(tx, locked);
     await refreshPositions(tx, sql`p.project = ${locked.project.id}`);
-    // What has moved holds the amounts it moved until it is added up.
-    await addUpMoves(tx);
+    // What has moved holds the amounts it moved until it is added up everywhere.
+    await forgetMoves(tx);
     const { reference, id } = locked.project;
     const document = { reference, fields, reason: proposed.reason };
     await addRevision(tx, { subject: "redaction", record: id, act: "redacted", document, actor });

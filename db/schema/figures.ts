@@ -1,6 +1,26 @@
-import { bigint, boolean, integer, numeric, pgTable, smallint, text, unique } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  numeric,
+  pgTable,
+  primaryKey,
+  smallint,
+  text,
+  unique,
+} from "drizzle-orm/pg-core";
 import { classEnum } from "./parts";
 import { counted } from "./positions";
+
+/** What a position adds, or takes away when it ends. */
+const moved = () => ({
+  /** 1 adds, -1 takes away. */
+  sign: smallint("sign").notNull(),
+  ...counted(),
+  signedFrom: text("signed_from"),
+  reached: text("reached").array().notNull().default([]),
+});
 
 /**
  * What publications add to the figures and take from them, not yet added up: one row for each position that came
@@ -8,10 +28,34 @@ import { counted } from "./positions";
  */
 export const figureMoves = pgTable("figure_moves", {
   id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
-  /** 1 adds, -1 takes away. */
-  sign: smallint("sign").notNull(),
-  ...counted(),
+  ...moved(),
 });
+
+/** Moves that stand in the sums and not yet in every board: those of a batch were added up together. */
+export const figureSettled = pgTable(
+  "figure_settled",
+  { batch: bigint("batch", { mode: "number" }).notNull(), ...moved() },
+  (t) => [index("figure_settled_batch").on(t.batch)],
+);
+
+/**
+ * What a dashboard shows of everything, and of each value of a filter, as it stood when batch `through` was added up.
+ * The row `of` "state" says by which rates and bands all of them were made; without it none may be read.
+ */
+export const figureBoards = pgTable(
+  "figure_boards",
+  {
+    /** The filter; `all` for everything. */
+    of: text("of").notNull(),
+    /** Its value as the filter names it: `unknown` and `none` included. */
+    value: text("value").notNull(),
+    /** A dimension, `total`, or another part of a board (see domain/counting/board). */
+    part: text("part").notNull(),
+    through: bigint("through", { mode: "number" }).notNull(),
+    body: text("body").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.of, t.value, t.part] })],
+);
 
 /** The moves added up, for the table of everything by each dimension: what figures read instead of every position. */
 export const figureSums = pgTable(

@@ -110,6 +110,9 @@ export const positions = pgTable(
       .where(sql`valid_to is null`),
     /** The few whose money is of several currencies: figures read them apart. */
     index("positions_currencies").on(t.project).where(sql`valid_to is null and cardinality(currencies) > 1`),
+    /** The few that are in no sum, or in no figure: those who may see them are shown how many. */
+    index("positions_withheld").on(t.project).where(sql`valid_to is null and withheld`),
+    index("positions_uncounted").on(t.project).where(sql`valid_to is null and class is null`),
     index("positions_grams").using("gin", t.grams).where(sql`valid_to is null`),
     index("positions_published").on(t.validFrom.desc(), t.id.desc()),
     check("positions_valid", sql`${t.validTo} is null or ${t.validTo} >= ${t.validFrom}`),

@@ -8,7 +8,9 @@ import { positionOf } from "./position-of";
 /** What of a project counts; the arrays as in a `positions` row. */
 export interface CountedProject {
   /** Null where it is published but not counted: it is in no figure. */
-  readonly position: Pick<Position, "class" | "year" | "month" | "edition" | "amounts"> | null;
+  readonly position:
+    | (Pick<Position, "class" | "year" | "month" | "edition" | "amounts"> & Partial<Pick<Position, "signed">>)
+    | null;
   /** Codes; the first is primary. */
   readonly domains: readonly string[];
   /** Partner origins, inferred ones included, the primary one first. */

@@ -1,8 +1,12 @@
 import type { AgreementClass } from "../agreement-type";
 import type { Qualifier } from "../amount";
 
-/** The version of the counting rules that these figures follow. */
-export const ruleVersion = "1";
+/** The versions of the counting rules by which figures can be asked for. */
+export const ruleVersions = ["1"] as const;
+export type RuleVersion = (typeof ruleVersions)[number];
+
+/** The version that figures follow where none is asked for. */
+export const ruleVersion: RuleVersion = "1";
 
 export const dimensions = [
   "domain",
@@ -58,7 +62,7 @@ export interface Cell {
 }
 
 export interface Figures {
-  readonly rule: string;
+  readonly rule: RuleVersion;
   readonly counting: Counting;
   readonly currency: ReportingCurrency;
   /** The average rates used: units of CNY per unit of the currency. */

@@ -57,6 +57,7 @@ export const openData = {
     by: "Dimension by which to divide; up to three make a cross table",
     counting: "How a project with several values counts",
     currency: "Currency of the sums",
+    rule: "Version of the counting rules; left out: the present one",
     reference: "Permanent reference of a project",
     slug: "Code of an edition in lower case",
     id: "Id of an organization",

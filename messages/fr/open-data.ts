@@ -57,6 +57,7 @@ export const openData = {
     by: "Dimension de répartition ; jusqu’à trois forment un tableau croisé",
     counting: "Comment compte un projet à plusieurs valeurs",
     currency: "Devise des sommes",
+    rule: "Version des règles de comptage ; sans elle, la version en vigueur",
     reference: "Référence permanente d’un projet",
     slug: "Code d’une édition en minuscules",
     id: "Identifiant d’une organisation",

@@ -57,6 +57,7 @@ export const openData = {
     by: "统计维度；最多三个，组成交叉表",
     counting: "有多个值的项目如何计数",
     currency: "合计所用币种",
+    rule: "统计规则的版本；不填则为现行版本",
     reference: "项目的永久编号",
     slug: "届次代码，小写",
     id: "机构的标识",

@@ -1,5 +1,6 @@
 import { eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
+import { renewBoards } from "@/db/figures/boards/renew";
 import { listProjects } from "@/db/list/list-projects";
 import { publicly } from "@/db/list/read-scope";
 import { saveDraft } from "@/db/projects/save-draft";
@@ -81,6 +82,18 @@ forEachDatabase("Two editions side by side", (database) => {
         expect(total).toBe(side.figures.total.projects);
       }
     }
+  });
+
+  it("are the same from boards as from the records", async () => {
+    const readAll = async () => [
+      await read(null),
+      await read(official),
+      await read(null, { day: 1 }),
+      await readComparison(database(), { ...everything, domain: ["IC"] }, official, unasked, "2026-01-01"),
+    ];
+    const found = await readAll();
+    expect(await renewBoards(database())).toBe(true);
+    expect(await readAll()).toEqual(found);
   });
 
   it("are compared whole where the days of one have no numbers", async () => {

@@ -1,4 +1,5 @@
 import type { Database } from "@/db/client";
+import { editionsOnBoard } from "@/db/figures/boards/editions";
 import { readComparable, readSignedDays } from "@/db/figures/comparison";
 import { figures } from "@/db/figures/figures";
 import {
@@ -59,13 +60,17 @@ export async function readComparison(
   if (!of || !other) return null;
   const numbered = dayAt(of.starts, 1) !== null && dayAt(other.starts, 1) !== null;
   const day = numbered ? (asked.day ?? comparedDay(of, query.asOf ?? today)) : null;
+  const { counting, currency } = query;
+  const whatever = { filter: query, counting, currency, scope: scopeOf(reader, query) };
+  const onBoard = await editionsOnBoard(db, whatever, [of.code, other.code]);
   const sides = await Promise.all(
-    [of, other].map(async (edition) => {
+    [of, other].map(async (edition, at) => {
       const whole = { ...query, edition: [edition.code] };
       const cut = { ...whole, signedTo: day === null ? query.signedTo : untilDay(query, edition, day) };
+      const known = onBoard?.[at];
       const [counted, signed] = await Promise.all([
-        figuresOf(db, cut, reader),
-        readSignedDays(db, whole, scopeOf(reader, whole)),
+        known && day === null ? known.figures : figuresOf(db, cut, reader),
+        known ? known.signed : readSignedDays(db, whole, scopeOf(reader, whole)),
       ]);
       return { edition, query: cut, figures: counted, signed };
     }),

@@ -1,5 +1,6 @@
+import { figuresOf } from "@/app/[locale]/(official)/dashboard/read-dashboard";
 import { streamed } from "@/app/api/v1/_answers/streamed";
-import type { Database } from "@/db/client";
+import { type Database, database } from "@/db/client";
 import { type DashboardFilter, DashboardView } from "@/domain/dashboard-query";
 import { type Language, languages } from "@/domain/languages";
 import { translator } from "@/messages/translator";
@@ -49,7 +50,12 @@ const viewOf = ({ language, query, reader }: AskedFile): Promise<FiguresView> =>
   readView(language, query, reader);
 
 export async function workbookFile(asked: AskedFile): Promise<Response> {
-  return streamed(figuresWorkbook(await viewOf(asked)), headersOf("xlsx", "figures"));
+  const { query, reader } = asked;
+  const [view, { cells }] = await Promise.all([
+    viewOf(asked),
+    figuresOf(await database(), query, reader, ["domain", "origin"]),
+  ]);
+  return streamed(figuresWorkbook(view, cells), headersOf("xlsx", "figures"));
 }
 
 export async function reportFile(asked: AskedFile): Promise<Response> {

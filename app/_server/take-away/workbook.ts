@@ -3,7 +3,7 @@ import type { Pieces } from "@/app/api/v1/_answers/streamed";
 import type { Cell as FileCell } from "@/app/api/v1/_files/table";
 import { type Sheet, writeWorkbook } from "@/app/api/v1/_files/xlsx";
 import { originLabel } from "@/components/charts/origin-label";
-import type { ClassSum } from "@/domain/counting/figures";
+import type { Cell, ClassSum } from "@/domain/counting/figures";
 import { translator } from "@/messages/translator";
 import { cohortRows, comparisonRows, funnelRows, mapRows, matrixRows } from "./further-rows";
 import { methodOf } from "./method";
@@ -13,8 +13,9 @@ import type { FiguresView } from "./view";
 
 type Row = readonly FileCell[];
 
-/** The figures as a workbook: the headline, a sheet for each chart with all that its table shows, and the method. */
-export function figuresWorkbook(view: FiguresView): Pieces {
+/** The figures as a workbook: the headline, a sheet for each chart with all that its table shows, the cells
+ * by domain and origin with their sums, and the method. */
+export function figuresWorkbook(view: FiguresView, crossed: readonly Cell[]): Pieces {
   const t = translator(view.language, "takingAway");
   const sheet = (name: string, rows: readonly Row[]): Sheet => ({
     name,
@@ -24,7 +25,7 @@ export function figuresWorkbook(view: FiguresView): Pieces {
   return writeWorkbook([
     sheet(t("sheets.headline"), headlineRows(view)),
     ...chartNames.map((name) => sheet(t(`sheets.${name}`), chartRows(view, name))),
-    sheet(t("sheets.crossed"), crossedRows(view)),
+    sheet(t("sheets.crossed"), crossedRows(view, crossed)),
     sheet(t("sheets.matrix"), matrixRows(view)),
     sheet(t("sheets.funnel"), funnelRows(view)),
     sheet(t("sheets.cohorts"), cohortRows(view)),
@@ -86,11 +87,11 @@ export function chartRows(view: FiguresView, name: ChartName): Row[] {
   ];
 }
 
-export function crossedRows(view: FiguresView): Row[] {
+function crossedRows(view: FiguresView, crossed: readonly Cell[]): Row[] {
   const words = translator(view.language, "words");
   return [
     [words("dimension.domain"), words("dimension.origin"), ...headingsOf(view)],
-    ...view.dashboard.crossed.flatMap(({ at: { domain, origin }, byClass }) =>
+    ...crossed.flatMap(({ at: { domain, origin }, byClass }) =>
       byClass.flatMap((sum) =>
         sumRows(view, sum).map((row) => [
           valueText(view, "domain", domain ?? null),

@@ -5,6 +5,7 @@ import { accounts } from "@/db/schema/accounts";
 import type { OpenDatabase } from "../../../db/client";
 import { readEditions } from "../../../db/editions";
 import { openEmbedded } from "../../../db/testing/databases";
+import { ruleVersion, ruleVersions } from "../../../domain/counting/figures";
 import { DomainsShape } from "./_shapes/domains";
 import { EditionShape, EditionsShape } from "./_shapes/edition";
 import { FiguresShape } from "./_shapes/figures";
@@ -136,6 +137,16 @@ describe("The read API", () => {
       expect(Object.keys(cell)).toEqual(expect.arrayContaining(["edition", "year"]));
     const parts = await read(figures.GET(at("figures?by=domain&counting=fractional")), FiguresShape);
     expect(parts.cells[0]?.projects).toMatch(/^\d+\.\d\d$/);
+  });
+
+  it("counts by the version of the rules that is asked for, and by none that there is not", async () => {
+    const counted = await read(figures.GET(at("figures?by=class")), FiguresShape);
+    expect(counted.rule).toBe(ruleVersion);
+    for (const rule of ruleVersions) {
+      const asked = await read(figures.GET(at(`figures?by=class&rule=${rule}`)), FiguresShape);
+      expect(asked).toEqual({ ...counted, rule });
+    }
+    expect((await refused(figures.GET(at("figures?rule=0")))).status).toBe(400);
   });
 
   it("gives every edition with what was published about it", async () => {

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import { readPageParameters } from "@/app/_server/query-string";
+import { renewBoards } from "@/db/figures/boards/renew";
 import { listProjects } from "@/db/list/list-projects";
 import { saveDraft } from "@/db/projects/save-draft";
 import { publishAs } from "@/db/projects/testing/publish";
@@ -140,6 +141,35 @@ forEachDatabase("The dashboard's page", (database) => {
   it("counts nothing as unpublished where only published records are asked for", async () => {
     const { all, unpublished } = await readDashboard(database(), asked({ state: ["published"] }), official);
     expect([all.total.projects, unpublished.total.projects]).toEqual([3, 0]);
+  });
+
+  it("shows the same from boards as from the records, whoever asks and whatever single value", async () => {
+    const { ana } = register;
+    const values = [
+      ...[{}, { domain: ["AI"] }, { domain: ["unknown"] }, { origin: ["CN"] }, { area: ["foreign"] }],
+      ...[{ edition: ["SCE-2019"] }, { edition: ["none"] }, { year: ["2019"] }, { class: ["contract"] }],
+      ...[{ unit: ["unknown"] }, { size: ["unknown"] }, { state: ["published"] }, { state: ["draft"] }],
+    ].map((said) => DashboardFilter.parse(said));
+    const asks = [official, ana, null].flatMap((reader) =>
+      values.map((said) => ({ reader, query: reader === null ? { ...said, state: [] } : said })),
+    );
+    const readAll = async () => {
+      const read = [];
+      for (const { reader, query } of asks) {
+        const { crossed, ...dashboard } = await readDashboard(database(), query, reader);
+        read.push({
+          ...dashboard,
+          crossed: crossed.map(({ at, projects }) => JSON.stringify([at, projects])).sort(),
+        });
+      }
+      return read;
+    };
+    const found = await readAll();
+    expect(await renewBoards(database())).toBe(true);
+    const onBoards = await readAll();
+    for (const [at, { query, reader }] of asks.entries())
+      expect(onBoards[at], `${reader?.name} ${JSON.stringify(query)}`).toEqual(found[at]);
+    expect(new Set(found.map(({ all }) => all.total.projects)).size).toBeGreaterThan(3);
   });
 });
 

@@ -1,31 +1,20 @@
 import { type Reader, scopeOf } from "@/app/_server/figures/reader";
 import type { WithheldLine } from "@/components/dashboard/withheld-lines";
 import type { Database } from "@/db/client";
-import { type Cohort, readCohorts } from "@/db/figures/cohorts";
+import { type DashboardFigures, dashboardOnBoard } from "@/db/figures/boards/dashboard";
+import { readCohorts } from "@/db/figures/cohorts";
 import { figures } from "@/db/figures/figures";
-import { readWithheld, type WithheldProject } from "@/db/figures/withheld";
+import { readWithheld } from "@/db/figures/withheld";
 import { countStates, type StateCount } from "@/db/list/count-states";
 import { agreementClasses } from "@/domain/agreement-type";
-import type { Cell, Dimension, Figures } from "@/domain/counting/figures";
+import { type BoardDimension, boardDimensions } from "@/domain/counting/contribution";
+import type { Dimension, Figures } from "@/domain/counting/figures";
 import { addAmounts } from "@/domain/counting/sums";
 import type { DashboardFilter } from "@/domain/dashboard-query";
 import { unpublishedOf } from "./paths";
 
 /** The dimensions that the dashboard draws. */
-const drawn = [
-  "domain",
-  "class",
-  "origin",
-  "area",
-  "unit",
-  "kind",
-  "edition",
-  "year",
-  "month",
-  "size",
-  "milestone",
-] as const satisfies readonly Dimension[];
-export type Drawn = (typeof drawn)[number];
+export type Drawn = BoardDimension;
 
 /** What the numbers at the top of a page say. */
 export interface Headline {
@@ -35,12 +24,8 @@ export interface Headline {
   readonly withheld: readonly WithheldLine[];
 }
 
-export interface Dashboard extends Headline {
-  readonly cells: { readonly [dimension in Drawn]: readonly Cell[] };
+export interface Dashboard extends Headline, DashboardFigures {
   readonly states: readonly StateCount[];
-  readonly cohorts: readonly Cohort[];
-  /** By domain and origin together. */
-  readonly crossed: readonly Cell[];
 }
 
 /** Everything on the dashboard, of what the reader may see. */
@@ -49,22 +34,30 @@ export async function readDashboard(
   query: DashboardFilter,
   reader: Reader,
 ): Promise<Dashboard> {
-  const [headline, states, cohorts, crossed, ...read] = await Promise.all([
-    readHeadline(db, query, reader),
-    reader === null ? [] : countStates(db, query, { actor: reader }),
+  const { counting, currency } = query;
+  const asked = { filter: query, counting, currency, scope: scopeOf(reader, query) };
+  const [onBoard, withheld] = await Promise.all([
+    dashboardOnBoard(db, asked),
+    readWithheldLines(db, query, reader),
+  ]);
+  const read = onBoard ?? (await readOneByOne(db, query, reader));
+  const published = onBoard ? onBoard.all.total.projects - onBoard.unpublished.total.projects : undefined;
+  const states = reader === null ? [] : await countStates(db, query, { actor: reader }, published);
+  return { ...read, states, withheld };
+}
+
+async function readOneByOne(db: Database, query: DashboardFilter, reader: Reader): Promise<DashboardFigures> {
+  const [all, unpublished, cohorts, crossed, ...read] = await Promise.all([
+    figuresOf(db, query, reader, []),
+    readUnpublished(db, query, reader),
     readCohorts(db, { filter: query, scope: scopeOf(reader, query), by: "edition" }),
     figuresOf(db, query, reader, ["domain", "origin"]),
-    ...drawn.map(
+    ...boardDimensions.map(
       async (dimension) => [dimension, (await figuresOf(db, query, reader, [dimension])).cells] as const,
     ),
   ]);
-  return {
-    ...headline,
-    states,
-    cohorts,
-    crossed: crossed.cells,
-    cells: Object.fromEntries(read) as Dashboard["cells"],
-  };
+  const cells = Object.fromEntries(read) as Dashboard["cells"];
+  return { all, unpublished, cohorts, cells, crossed: crossed.cells };
 }
 
 /** Figures of the records that a query finds: published, and for an insider unpublished ones too. */
@@ -86,9 +79,9 @@ export async function readHeadline(db: Database, query: DashboardFilter, reader:
   const [all, unpublished, withheld] = await Promise.all([
     figuresOf(db, query, reader, []),
     readUnpublished(db, query, reader),
-    reader === null ? [] : readWithheld(db, query, { actor: reader, within: query }),
+    readWithheldLines(db, query, reader),
   ]);
-  return { all, unpublished, withheld: withheldLines(withheld) };
+  return { all, unpublished, withheld };
 }
 
 /** Where only published records are asked for, none of them is unpublished: a state that no record has. */
@@ -101,7 +94,12 @@ async function readUnpublished(db: Database, query: DashboardFilter, reader: Rea
 /** The public knows of nothing unpublished. */
 const none = { total: { projects: 0, byClass: [] }, cells: [] };
 
-function withheldLines(found: readonly WithheldProject[]): WithheldLine[] {
+async function readWithheldLines(
+  db: Database,
+  query: DashboardFilter,
+  reader: Reader,
+): Promise<WithheldLine[]> {
+  const found = reader === null ? [] : await readWithheld(db, query, { actor: reader, within: query });
   return agreementClasses.flatMap((of) => {
     const projects = found.filter((one) => one.class === of);
     if (projects.length === 0) return [];

@@ -7,6 +7,8 @@ import {
   dimensions,
   type Figures,
   reportingCurrencies,
+  ruleVersion,
+  ruleVersions,
 } from "@/domain/counting/figures";
 import { ProjectFilter } from "@/domain/filters";
 import { DecimalShape } from "./texts";
@@ -17,6 +19,7 @@ export const figuresParameters = {
   by: z.array(z.enum(dimensions)).max(3).default([]),
   counting: z.enum(countings).default("whole"),
   currency: z.enum(reportingCurrencies).default("CNY"),
+  rule: z.enum(ruleVersions).default(ruleVersion),
 };
 
 /** A whole number; with fractional counting a decimal with two places. */
@@ -43,7 +46,7 @@ const value = z.string().nullable().optional();
 
 export const FiguresShape = z.object({
   /** The version of the counting rules. */
-  rule: z.string(),
+  rule: z.enum(ruleVersions),
   counting: z.enum(countings),
   currency: z.enum(reportingCurrencies),
   rates: z.array(z.object({ currency: z.string(), year: z.int(), rate: DecimalShape, source: z.string() })),

@@ -8,7 +8,9 @@ import { figuresParameters, toFigures } from "../_shapes/figures";
 export const dynamic = "force-dynamic";
 
 export function GET(request: Request) {
-  return asked(request, figuresParameters, async ({ by, counting, currency, ...filter }) =>
-    answer(toFigures(await figures(await database(), { filter, by, counting, currency, scope: publicly }))),
+  return asked(request, figuresParameters, async ({ rule, by, counting, currency, ...filter }) =>
+    answer(
+      toFigures(await figures(await database(), { rule, filter, by, counting, currency, scope: publicly })),
+    ),
   );
 }

@@ -1,0 +1,118 @@
+import { type SQL, sql } from "drizzle-orm";
+import { Board, type BoardPart } from "../../../domain/counting/board";
+import type { BoardName } from "../../../domain/counting/boards-of";
+import { contributing } from "../../../domain/counting/contribution";
+import type { Rate } from "../../../domain/counting/rates";
+import { defaultSizeBands } from "../../../domain/counting/size";
+import type { ProjectFilter } from "../../../domain/filters";
+import { defaultZone } from "../../../domain/zone";
+import type { Database } from "../../client";
+import type { ReadScope } from "../../list/read-scope";
+import { sourcesOf } from "../../list/sources";
+import { allOf, arrayOf, conditionsOf } from "../../list/where";
+import { rows } from "../../query";
+import { readSettings } from "../../settings";
+import { moveText, readMove } from "./move";
+import { boardFor, halvesAsked } from "./question";
+import { basisOf, ratesText, readRates } from "./terms";
+
+export interface BoardRead {
+  readonly board: Board;
+  /** Of what is not published: its total alone. */
+  readonly drafts: Board;
+  /** All rates that there are. */
+  readonly rates: readonly Rate[];
+}
+
+/** More than this has not been added up in a while: a question put to the database is quicker. */
+const besideAtMost = 5_000;
+
+/**
+ * The board of what a filter finds and somebody may see, as it stands at this instant: what was kept, what has moved
+ * since, and drafts, in one statement. Null where no board answers; its figures then are read otherwise.
+ */
+export async function readBoard(
+  db: Database,
+  { filter, scope, parts }: { filter: ProjectFilter; scope: ReadScope; parts: readonly BoardPart[] },
+): Promise<BoardRead | null> {
+  const halves = halvesAsked(scope);
+  const bands = filter.size.length > 0 ? (await readSettings(db)).sizeBands : defaultSizeBands;
+  const name = boardFor(filter, bands);
+  if (halves === null || name === null) return null;
+  const wanted = [...new Set<BoardPart>(["total", "rates", ...parts])];
+  const lines = await rows<Line>(
+    db,
+    sql.join(
+      [
+        sql`select 'rates' as kind, '' as name, ${ratesText} as text`,
+        sql`select 'bands', '', (select value::text from settings where name = 'size-bands')`,
+        sql`select 'state', '', body from figure_boards where of = 'state'`,
+        ...(halves.published ? published(name, filter, bands, wanted) : []),
+        ...(halves.drafts ? drafted(filter, scope, bands) : []),
+      ],
+      sql` union all `,
+    ),
+  );
+  return boardOf(lines, wanted);
+}
+
+interface Line {
+  readonly kind: "rates" | "bands" | "state" | "part" | "move" | "draft";
+  /** Of a part; of a move its sign. */
+  readonly name: string;
+  readonly text: string | null;
+}
+
+function published(
+  name: BoardName,
+  filter: ProjectFilter,
+  bands: readonly number[],
+  wanted: readonly string[],
+): SQL[] {
+  const ofBoard = sql`of = ${name.of} and value = ${name.value}`;
+  const moves = (from: SQL, when: SQL) =>
+    sql`(select 'move', sign::text, ${moveText} from ${from} p
+      where p.class is not null and ${allOf([when, ...conditionsOf(filter, bands)])} limit ${besideAtMost + 1})`;
+  return [
+    sql`select 'part', part, body from figure_boards where ${ofBoard} and part = any(${arrayOf(wanted, "text")})`,
+    moves(sql`figure_moves`, sql`true`),
+    moves(
+      sql`figure_settled`,
+      sql`p.batch > coalesce((select through from figure_boards where ${ofBoard} and part = 'total'), 0)`,
+    ),
+  ];
+}
+
+/** Bands decide nothing here that the board was not chosen by; a zone decides nothing now. */
+function drafted(filter: ProjectFilter, scope: ReadScope, sizeBands: readonly number[]): SQL[] {
+  const [, drafts] = sourcesOf(filter, scope, { sizeBands, zone: defaultZone });
+  if (drafts === undefined) return [];
+  return [
+    sql`(select 'draft', '1', ${moveText} from ${drafts.from}
+      where ${drafts.where} and p.class is not null limit ${besideAtMost + 1})`,
+  ];
+}
+
+function boardOf(lines: readonly Line[], wanted: readonly BoardPart[]): BoardRead | null {
+  const textsOf = (kind: Line["kind"]) => lines.filter((line) => line.kind === kind);
+  const one = (kind: Line["kind"]) => textsOf(kind)[0]?.text ?? null;
+  const [moves, drafted] = [textsOf("move"), textsOf("draft")];
+  const [ratesRead, bands] = [one("rates") ?? "[]", one("bands")];
+  const sizeBands: number[] = bands === null ? [...defaultSizeBands] : JSON.parse(bands).toSorted(rising);
+  if (one("state") !== basisOf(ratesRead, sizeBands)) return null;
+  if (moves.length > besideAtMost || drafted.length > besideAtMost) return null;
+  const rates = readRates(ratesRead);
+  const contributionOf = contributing({ rates, sizeBands });
+  const kept = textsOf("part").map(({ name, text }) => [name, text ?? ""] as const);
+  const board = new Board(kept, wanted);
+  for (const { name, text } of moves) board.add(contributionOf(readMove(text ?? "")), Number(name));
+  const drafts = new Board([], ["total", "rates"]);
+  for (const { text } of drafted) {
+    const contribution = contributionOf(readMove(text ?? ""));
+    board.add(contribution, 1);
+    drafts.add(contribution, 1);
+  }
+  return { board, drafts, rates };
+}
+
+const rising = (one: number, other: number) => one - other;

@@ -1,0 +1,125 @@
+import type { SignedOn } from "../comparison";
+import { type Cohort, cohortsOf } from "./cohort";
+import { type BoardDimension, boardDimensions, type Contribution } from "./contribution";
+import { compareCells } from "./count";
+import type { Cell, Figures } from "./figures";
+import { HeldCells } from "./held-cells";
+import { HeldCounts } from "./held-counts";
+
+/** What a board holds; besides, `days:SCE-2019` and the like for each edition. */
+export const boardParts = ["total", ...boardDimensions, "crossed", "cohorts", "rates"] as const;
+export type BoardPart = (typeof boardParts)[number] | `days:${string}`;
+
+/** How many projects stand under a domain and an origin at once; null is "unknown". */
+export interface Crossing {
+  readonly at: Pick<Cell["at"], "domain" | "origin">;
+  readonly projects: Cell["projects"];
+}
+
+/**
+ * Everything that a dashboard shows of some projects, counted whole and in CNY: exact sums that positions are added to
+ * and taken from one by one. It agrees with `count`, which reads all projects anew; what it was made of is not kept.
+ */
+export class Board {
+  readonly #cells = new Map<BoardPart, HeldCells>();
+  readonly #counts = new Map<BoardPart, HeldCounts>();
+  readonly #wanted: ReadonlySet<string> | null;
+
+  /** `texts` are parts as they were written. Where only some parts are wanted, the others are left out. */
+  constructor(texts: Iterable<readonly [part: string, text: string]> = [], wanted?: readonly BoardPart[]) {
+    this.#wanted = wanted ? new Set(wanted) : null;
+    for (const [part, text] of texts)
+      if (isOfSums(part)) this.#cells.set(part, new HeldCells(text));
+      else this.#counts.set(part as BoardPart, new HeldCounts(text));
+  }
+
+  /** Adds a position (`sign` 1) or takes it away (-1). */
+  add(moved: Contribution, sign: number): void {
+    this.#cellsOf("total")?.add(null, moved, sign);
+    for (const dimension of boardDimensions) {
+      const cells = this.#cellsOf(dimension);
+      if (cells) for (const value of moved.at[dimension]) cells.add(value, moved, sign);
+    }
+    const crossed = this.#countsOf("crossed");
+    if (crossed)
+      for (const domain of moved.at.domain)
+        for (const origin of moved.at.origin) crossed.add(`${domain ?? ""} ${origin ?? ""}`, sign);
+    for (const key of cohortKeys(moved)) this.#countsOf("cohorts")?.add(key, sign);
+    const [edition] = moved.at.edition;
+    for (const rate of moved.rates)
+      for (const key of [rate, `${rate} ${edition ?? "none"}`]) this.#countsOf("rates")?.add(key, sign);
+    if (edition && moved.day) this.#countsOf(`days:${edition}`)?.add(moved.day, sign);
+  }
+
+  total(): Figures["total"] {
+    const [cell] = this.#cells.get("total")?.read("CNY") ?? [];
+    return { projects: cell?.projects ?? 0, byClass: cell?.byClass ?? [] };
+  }
+
+  cells(dimension: BoardDimension): Cell[] {
+    const read = this.#cells.get(dimension)?.read("CNY") ?? [];
+    return read
+      .map(({ value, ...cell }): Cell => ({ at: { [dimension]: value }, ...cell }))
+      .sort((one, other) => compareCells(one.at, other.at, [dimension]));
+  }
+
+  crossed(): Crossing[] {
+    return this.#read("crossed").map(([key, projects]) => {
+      const [domain = "", origin = ""] = key.split(" ");
+      return { at: { domain: domain || null, origin: origin || null }, projects };
+    });
+  }
+
+  cohorts(): Cohort[] {
+    return cohortsOf(this.#read("cohorts"));
+  }
+
+  /** `USD 2019`: which rates converted, of everything or of an edition. */
+  rates(edition?: string): string[] {
+    const keys = this.#read("rates").map(([key]) => key.split(" "));
+    return keys.filter(([, , of]) => of === edition).map(([currency, year]) => `${currency} ${year}`);
+  }
+
+  days(edition: string): SignedOn[] {
+    return this.#read(`days:${edition}`)
+      .map(([day, projects]) => ({ day, projects }))
+      .sort((one, other) => (one.day < other.day ? -1 : 1));
+  }
+
+  write(): [part: string, text: string][] {
+    return [...this.#cells, ...this.#counts].map(([part, held]) => [part, held.write()]);
+  }
+
+  #read(part: BoardPart) {
+    return this.#counts.get(part)?.read() ?? [];
+  }
+
+  #cellsOf(part: BoardPart): HeldCells | undefined {
+    return held(this.#cells, part, this.#wanted, () => new HeldCells());
+  }
+
+  #countsOf(part: BoardPart): HeldCounts | undefined {
+    return held(this.#counts, part, this.#wanted, () => new HeldCounts());
+  }
+}
+
+function held<Of>(
+  parts: Map<BoardPart, Of>,
+  part: BoardPart,
+  wanted: ReadonlySet<string> | null,
+  make: () => Of,
+): Of | undefined {
+  if (wanted && !wanted.has(part)) return undefined;
+  const there = parts.get(part) ?? make();
+  parts.set(part, there);
+  return there;
+}
+
+const ofSums: readonly string[] = ["total", ...boardDimensions];
+const isOfSums = (part: string): part is BoardPart => ofSums.includes(part);
+
+function cohortKeys({ at, reached, day }: Contribution): string[] {
+  const edition = at.edition[0] ?? "";
+  const words = ["all", ...reached, ...(day === null ? [] : [day.slice(0, 7)])];
+  return words.map((word) => `${edition} ${word}`);
+}
