@@ -29,9 +29,14 @@ export interface Register {
 /** A piece of work, done in several ways; the others are compared with the first. */
 export type Case = {
   readonly work: string;
-  /** How often it can be done, where what it needs is used up. */
+  /** How often it can be done, where what it needs is used up; what measures itself is measured once by itself. */
   readonly rounds?: number;
-} & ({ readonly ways: readonly Way[] } | { readonly weighed: readonly Weighed[] });
+} & (
+  | { readonly ways: readonly Way[] }
+  | { readonly weighed: readonly Weighed[] /** Bytes where it is left out. */; readonly unit?: Unit }
+);
+
+export type Unit = "ms" | "ms of CPU" | "bytes";
 
 export async function cases(register: Register): Promise<Case[]> {
   await makeRaw(register.sql);

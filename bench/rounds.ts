@@ -6,24 +6,30 @@ export interface Way {
   readonly prepare?: (turn: number) => Promise<unknown>;
 }
 
-/** Work of which not the time is measured but what it says itself, in bytes. */
+/** Work that measures itself: bytes, or what one piece of many took. */
 export interface Weighed {
   readonly name: string;
   readonly measure: () => Promise<number>;
 }
 
-/** How long a turn took, in milliseconds, or what it weighed, in bytes: the middle one of all. */
+/** How long a turn took, in milliseconds, or what it measured itself: the middle one of all. */
 export interface Measured {
   readonly name: string;
   readonly median: number;
   readonly turns: number;
 }
 
-/** Weighs the work each way, once: it does not depend on what else the machine does. */
-export async function weigh(ways: readonly Weighed[]): Promise<Measured[]> {
-  const weighed: Measured[] = [];
-  for (const { name, measure } of ways) weighed.push({ name, median: await measure(), turns: 1 });
-  return weighed;
+/** Measures the work each way in turns, so many rounds: once where it does not depend on what else the machine does. */
+export async function weigh(ways: readonly Weighed[], rounds = 1): Promise<Measured[]> {
+  const found = ways.map((): number[] => []);
+  for (let round = 0; round < rounds; round += 1)
+    for (const [at, { measure }] of ways.entries()) found[at]?.push(await measure());
+  return ways.map(({ name }, at) => ({ name, ...middleOf(found[at] ?? []) }));
+}
+
+function middleOf(measured: readonly number[]): { median: number; turns: number } {
+  const sorted = measured.toSorted((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)] ?? Number.NaN, turns: sorted.length };
 }
 
 /**
@@ -45,8 +51,5 @@ export async function inTurns(
       if (round > 0) taken[at]?.push(performance.now() - start);
     }
   }
-  return ways.map(({ name }, at) => {
-    const times = (taken[at] ?? []).toSorted((a, b) => a - b);
-    return { name, median: times[Math.floor(times.length / 2)] ?? Number.NaN, turns: times.length };
-  });
+  return ways.map(({ name }, at) => ({ name, ...middleOf(taken[at] ?? []) }));
 }

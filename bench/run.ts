@@ -4,9 +4,11 @@ import { parseArgs } from "node:util";
 import { connect, open } from "../db/client";
 import { rebuildFigures } from "../db/figures/rebuild";
 import { startPostgres } from "../db/testing/postgres-server";
-import { cases } from "./cases";
+import { backingUp } from "./backing-up";
+import { type Case, cases, type Unit } from "./cases";
 import { fill } from "./fill";
 import { inTurns, weigh } from "./rounds";
+import { serving } from "./served/serving";
 
 const { values } = parseArgs({
   options: {
@@ -32,9 +34,8 @@ const settings = [
 interface Line {
   readonly work: string;
   readonly way: string;
-  /** Milliseconds, or bytes where memory is weighed. */
   readonly measured: number;
-  readonly unit: "ms" | "bytes";
+  readonly unit: Unit;
   /** Against the first way of the same work. */
   readonly ratio: number;
 }
@@ -51,33 +52,43 @@ async function run(): Promise<Line[]> {
     await rebuildFigures(opened.db);
     await one`vacuum (analyze) figure_sums, figure_moves`;
     console.log(`${projects} projects in ${Math.round((performance.now() - start) / 1_000)} s\n`);
-    const lines: Line[] = [];
-    for (const one of await cases({ opened, db: opened.db, sql, projects, records })) {
-      const { work, rounds = bounds.rounds } = one;
-      if (values.only && !work.includes(values.only)) continue;
-      const unit = "ways" in one ? "ms" : "bytes";
-      const [base, ...others] =
-        "ways" in one
-          ? await inTurns(one.ways, { ...bounds, rounds: Math.min(rounds, bounds.rounds) })
-          : await weigh(one.weighed);
-      for (const { name, median } of [...(base ? [base] : []), ...others]) {
-        const ratio = median / (base?.median ?? Number.NaN);
-        const line: Line = { work, way: name, measured: median, unit, ratio };
-        lines.push(line);
-        print(line);
-      }
+    const register = { opened, db: opened.db, sql, projects, records };
+    const served = serving(register, server.url);
+    try {
+      return await measured([...(await cases(register)), ...served.cases, backingUp(server.url)]);
+    } finally {
+      await served.stop();
     }
-    return lines;
   } finally {
     await Promise.all([opened.close(), sql.end(), one.end()]);
     await server.stop();
   }
 }
 
+async function measured(all: readonly Case[]): Promise<Line[]> {
+  const lines: Line[] = [];
+  for (const one of all) {
+    const { work, rounds } = one;
+    if (values.only && !work.includes(values.only)) continue;
+    const unit = "ways" in one ? "ms" : (one.unit ?? "bytes");
+    const [base, ...others] =
+      "ways" in one
+        ? await inTurns(one.ways, { ...bounds, rounds: Math.min(rounds ?? bounds.rounds, bounds.rounds) })
+        : await weigh(one.weighed, rounds);
+    for (const { name, median } of [...(base ? [base] : []), ...others]) {
+      const ratio = median / (base?.median ?? Number.NaN);
+      const line: Line = { work, way: name, measured: median, unit, ratio };
+      lines.push(line);
+      print(line);
+    }
+  }
+  return lines;
+}
+
 function print({ work, way, measured, unit, ratio }: Line): void {
-  const shown = unit === "ms" ? measured : measured / 1024 / 1024;
-  const value = `${shown.toFixed(shown < 10 ? 2 : 0).padStart(8)} ${unit === "ms" ? "ms" : "MB"}`;
-  console.log(`${work.padEnd(44)} ${way.padEnd(28)} ${value} ${ratio.toFixed(2).padStart(9)} ×`);
+  const shown = unit === "bytes" ? measured / 1024 / 1024 : measured;
+  const value = `${shown.toFixed(shown < 10 ? 2 : 0).padStart(8)} ${(unit === "bytes" ? "MB" : unit).padEnd(9)}`;
+  console.log(`${work.padEnd(44)} ${way.padEnd(36)} ${value} ${ratio.toFixed(2).padStart(9)} ×`);
 }
 
 const lines = await run();
