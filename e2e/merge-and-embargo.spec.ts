@@ -120,6 +120,7 @@ test("what is approved for a time opens by itself, and a table publishes the lin
   await recordBriefly(writer, struck, "send");
   await second.goto("/en/desk");
   await second.getByRole("link", { name: "Read them all as a table" }).click();
+  await expect(second.getByRole("checkbox", { name: struck })).toBeVisible();
   for (const box of await second.getByRole("checkbox").all()) await box.uncheck();
   await second.getByRole("checkbox", { name: ticked }).check();
   await second.getByRole("button", { name: "Publish the lines that are ticked" }).click();
