@@ -6,8 +6,10 @@ import type { Dimension } from "@/domain/counting/figures";
 import type { OriginMap } from "@/domain/map/base-map";
 import { formatNumber, formatShare } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
+import type { Comparison } from "../figures/read-comparison";
 import { comparedInWords } from "../take-away/compared-words";
 import { mapOrigins, placelessInWords } from "../take-away/map-origins";
+import { heldText } from "../take-away/value-text";
 import type { FiguresView } from "../take-away/view";
 import { barsBody, mostBars } from "./bars";
 import { cohortsBody, funnelBody } from "./became";
@@ -57,7 +59,7 @@ export function drawingOf(view: FiguresView, name: DrawingName, picture: MapPict
       return {
         title: comparedInWords(view, comparison),
         body: comparisonBody(view, comparison),
-        notes: [t("comparison.heldOnly"), ...(comparison.numbered ? [] : [t("comparison.noDays")])],
+        notes: [...heldNotes(view, comparison), ...(comparison.numbered ? [] : [t("comparison.noDays")])],
       };
     }
     default:
@@ -69,13 +71,18 @@ export function drawingOf(view: FiguresView, name: DrawingName, picture: MapPict
   }
 }
 
+/** Where an edition is not held whole, a difference is one of what is held. */
+function heldNotes(view: FiguresView, { of, with: before }: Comparison): string[] {
+  const isPartial = [of, before].some(({ edition }) => heldText(view, "edition", edition.code) !== null);
+  return isPartial ? [translator(view.language, "figures")("comparison.heldOnly")] : [];
+}
+
 /** What must be said beside the map of origins. */
 export function mapNotes(view: ChartSetting, map: OriginMap): string[] {
   const t = translator(view.language, "figures");
   const lost = placelessInWords(view, map);
   return [
     `${t("map.note")}${map.approved ? "" : `${view.language === "zh" ? "" : " "}${t("map.outline")}`}`,
-    ...severalNotes(view, "origin"),
     ...unknownNotes(view, "origin"),
     ...(lost === null ? [] : [lost]),
   ];

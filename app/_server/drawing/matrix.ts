@@ -3,7 +3,7 @@ import { fitted, wrapped } from "@/components/charts/text-width";
 import { colours } from "../paper/paper";
 import { type Body, inside, rule, write } from "./shapes";
 
-const labelWidth = 210;
+const labelWidth = 180;
 const rowHeight = 30;
 /** From few to many, as on screen; told apart in grey too. */
 const heats = ["#f8f0ee", "#efdfdc", "#e3c8c4", "#d3aaa4"] as const;
@@ -11,14 +11,14 @@ const heats = ["#f8f0ee", "#efdfdc", "#e3c8c4", "#d3aaa4"] as const;
 /** Domains by origins: a darker field holds more, and each has its number; an empty one means none. */
 export function matrixBody({ domains, origins, cells }: Crossings): Body {
   const wide = Math.min(110, (inside - labelWidth) / Math.max(1, origins.length));
-  const heads = origins.map(({ label }) => wrapped(label, 12, wide - 8).slice(0, 4));
+  const heads = origins.map(({ label }) => wrapped(label, 11, wide - 8).slice(0, 4));
   const top = Math.max(1, ...heads.map((lines) => lines.length)) * 15 + 8;
   const most = Math.max(1, ...cells.map(({ number }) => number));
   const heatOf = (number: number) => heats[Math.max(1, Math.ceil((number / most) * 4)) - 1] ?? heats[0];
   const right = (index: number) => labelWidth + (index + 1) * wide;
   const headings = heads.flatMap((lines, index) =>
     lines.map((line, at) =>
-      write(right(index) - 6, top - 8 - (lines.length - 1 - at) * 15, fitted(line, 12, wide - 6)[0], 12, {
+      write(right(index) - 6, top - 8 - (lines.length - 1 - at) * 15, fitted(line, 11, wide - 6)[0], 11, {
         ...{ anchor: "end", fill: colours.soft },
       }),
     ),

@@ -29,7 +29,9 @@ export function chartSvg(view: FiguresView, { title, body, notes }: Drawing): st
       foot.map((line, index) => write(margin, footTop + (index + 1) * 17, line, 12, { fill: colours.soft })),
     ),
   ];
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${faces}" fill="${colours.ink}"><title>${escaped(title)}</title><rect width="${width}" height="${height}" fill="#ffffff"/>${parts.join("")}</svg>`;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${faces}" fill="${colours.ink}"><title>${escaped(title)}</title><rect width="${width}" height="${height}" fill="#ffffff"/>${parts.join("")}</svg>`;
+  // The register's face has these marks as wide as a Chinese letter.
+  return view.language === "zh" ? svg : svg.replaceAll("’", "'");
 }
 
 /** What was asked, how it was counted, of when it is and where it is read: at the foot of every drawing. */
