@@ -60,9 +60,19 @@ function insertable(table: PgTable): PgColumn[] {
   return Object.values<PgColumn>(getTableColumns(table)).filter((column) => !column.generatedIdentity);
 }
 
+/** By table: put together once, a statement names some hundred columns. */
+const names = new WeakMap<PgTable, SQL>();
+
 function namesOf(table: PgTable): SQL {
-  const names = insertable(table).map((column) => sql.identifier(column.name));
-  return sql.join(names, sql`, `);
+  const known = names.get(table);
+  if (known) return known;
+  const made = sql.raw(
+    insertable(table)
+      .map(({ name }) => `"${name}"`)
+      .join(", "),
+  );
+  names.set(table, made);
+  return made;
 }
 
 function byColumn(table: PgTable, row: object): Record<string, unknown> {
