@@ -60,7 +60,7 @@ export function Page({
         {above && <div className="pb-6">{above}</div>}
         <h1>{title}</h1>
         {lead && <div className="measure pt-2 text-soft">{lead}</div>}
-        <div className={account ? "page-body" : "page-body in-view"}>{children}</div>
+        <div className="page-body">{children}</div>
       </main>
     </>
   );

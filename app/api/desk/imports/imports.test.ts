@@ -77,9 +77,9 @@ forEachDatabase("A spreadsheet that is sent", (database) => {
   });
 
   it("tells a script how far it is, and where to go on", async () => {
-    const rows = [...Array(300).keys()].map((at) => `Sent line by line ${at}`);
+    const rows = [...Array(1_200).keys()].map((at) => `Sent line by line ${at}`);
     const lines = await linesOf(await send(asked({ text: ["Title\tNotes", ...rows].join("\n") }, scripted)));
-    expect(lines[0]).toEqual({ done: 250, of: 300 });
+    expect(lines[0]).toEqual({ done: 1_000, of: 1_200 });
     expect(lines.at(-1)).toEqual({ to: expect.stringMatching(/^\/en\/desk\/import\//) });
   });
 
