@@ -10,7 +10,7 @@ import type { Database } from "../client";
 import { rows } from "../query";
 import { sourceColumn, sourceId } from "../reference-sources";
 import { attendance } from "../schema/reference";
-import { keepRecord, removeRecord, versionOf } from "./keep";
+import { isKey, keepRecord, removeRecord, versionOf } from "./keep";
 
 const kind = { subject: "attendance", table: attendance, key: attendance.id } as const;
 
@@ -30,7 +30,8 @@ export function listAttendance(db: Database, edition: string): Promise<KeptAtten
 
 /** What a source says of this edition, and how many changes its history holds; null where there is none. */
 export async function readAttendance(db: Database, edition: string, id: string) {
-  const row = isId(id) && (await listAttendance(db, edition)).find((claim) => claim.id === id);
+  if (!isId(id) || !isKey(attendance.edition, edition)) return null;
+  const row = (await listAttendance(db, edition)).find((claim) => claim.id === id);
   return row ? { row, version: await versionOf(db, kind.subject, id) } : null;
 }
 

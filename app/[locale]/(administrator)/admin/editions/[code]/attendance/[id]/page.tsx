@@ -1,6 +1,6 @@
 import { readAttendance } from "@/db/administration/attendance";
 import { translator } from "@/messages/translator";
-import { partPage } from "../../part-page";
+import { partPage } from "../../part-frame";
 import { saveAttendance, takeAttendance } from "../actions";
 import { attendanceFields } from "../fields";
 

@@ -1,6 +1,6 @@
 import { Name } from "@/components/project/record-text";
 import { readClaim } from "@/db/administration/edition-claims";
-import { partPage } from "../../part-page";
+import { partPage } from "../../part-frame";
 import { saveClaim, takeClaim } from "../actions";
 import { claimFields } from "../fields";
 

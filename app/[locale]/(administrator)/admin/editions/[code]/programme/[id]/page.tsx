@@ -1,6 +1,6 @@
 import { Name } from "@/components/project/record-text";
 import { readProgrammeItem } from "@/db/administration/programme";
-import { partPage } from "../../part-page";
+import { partPage } from "../../part-frame";
 import { saveProgrammeItem, takeProgrammeItem } from "../actions";
 import { programmeFields } from "../fields";
 
