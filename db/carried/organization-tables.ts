@@ -41,7 +41,7 @@ export const publicOrganizations: readonly CarriedTable[] = [
   {
     name: "organization_names",
     key: ["organization", "key"],
-    columns: ["organization", "name", "key", "alias", "pinyin"],
+    columns: ["organization", "name", "key", "alias", "pinyin", "initials"],
     where: sql`t.alias and not t.pinyin and ${ofOrganizations}`,
     replaced: true,
   },

@@ -26,7 +26,7 @@ const tellsNothingWithheld = sql`not exists (select from agreements a where a.pr
 const revisions: CarriedTable = {
   name: "revisions",
   key: ["subject", "record", "version"],
-  columns: ["subject", "record", "act", "version", "document", "role", "reason", "at"],
+  columns: ["subject", "record", "act", "version", "document", "role", "reason", "reason_language", "at"],
   // A copy may be removed, as the sample's: the history that is kept for ever is the one inside.
   instead: { by: sql`${carriers.first}::uuid`, sample: sql`true` },
   where: sql`t.subject = 'project' and t.record in (select id::text from projects where reference is not null)`,

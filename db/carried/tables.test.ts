@@ -34,7 +34,7 @@ const inside = [
   "targets",
 ];
 /** Made again from what is carried. */
-const recounted = ["figure_moves", "figure_sums"];
+const recounted = ["figure_boards", "figure_moves", "figure_settled", "figure_sums"];
 /** The copy numbers its own. */
 const numbered = ["revisions.id"];
 
