@@ -28,6 +28,16 @@ export function DomainByOrigin(setting: ChartSetting) {
     href: records(drilled(drilled(query, "domain", cell.row), "origin", cell.column)),
   }));
   const flows = translator(language, "figures");
+  const unknown = flows("flows.unknown", {
+    domain: unknownIn(dashboard.cells.domain, "domain"),
+    origin: unknownIn(dashboard.cells.origin, "origin"),
+  });
+  const { counting, inferred } = query;
+  const counted = (
+    <Details summary={translator(language, "publicPages")("figures.how")}>
+      <HowCounted {...{ language, counting, inferred }} dimension="origin" />
+    </Details>
+  );
   return (
     <div className="grid grid-cols-1 gap-8">
       <Flows
@@ -37,6 +47,8 @@ export function DomainByOrigin(setting: ChartSetting) {
         crossings={crossings}
         flowLabel={(domain, origin, projects) => flows("flows.flow", { domain, origin, projects })}
       >
+        <p>{unknown}</p>
+        {counted}
         <ChartFiles language={language} pathOf={(type) => file(`charts/flows.${type}`)} />
       </Flows>
       <Matrix
@@ -50,23 +62,13 @@ export function DomainByOrigin(setting: ChartSetting) {
         crossings={crossings}
       >
         <p>
-          {flows("flows.unknown", {
-            domain: unknownIn(dashboard.cells.domain, "domain"),
-            origin: unknownIn(dashboard.cells.origin, "origin"),
-          })}{" "}
+          {unknown}{" "}
           {t("crossedNote", {
             domains: formatNumber(language, domains.length),
             origins: formatNumber(language, origins.length),
           })}
         </p>
-        <Details summary={translator(language, "publicPages")("figures.how")}>
-          <HowCounted
-            {...{ language }}
-            dimension="origin"
-            counting={query.counting}
-            inferred={query.inferred}
-          />
-        </Details>
+        {counted}
         <ChartFiles language={language} pathOf={(type) => file(`charts/matrix.${type}`)} />
       </Matrix>
     </div>
@@ -88,6 +90,9 @@ export function Cohorts({ language, query, dashboard, labels, records, file }: C
           became={together(dashboard.cohorts)}
           hrefOf={(kind) => reachedPath(query, kind)}
         />
+        <p className="text-sm">
+          <a href={`/${language}/method#milestones`}>{t("figures.how")}</a>
+        </p>
         <ChartFiles language={language} pathOf={(type) => file(`charts/funnel.${type}`)} />
       </div>
       <h3 className="pb-2 text-[15px]">{t("cohorts.title")}</h3>
