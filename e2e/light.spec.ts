@@ -7,6 +7,17 @@ import { languages } from "./words";
 test.describe.configure({ mode: "parallel" });
 
 const allowed = 15 * 1024;
+/** What the dashboard with all its charts may load: forms of those who are signed in are part of it. */
+const allowedOnDashboard = 25 * 1024;
+
+test("the dashboard loads at most 25 KB of scripts above an empty page", async ({ as }) => {
+  const page = await as("official");
+  const above = (await scriptBytes(page, "/en/dashboard")) - (await scriptBytes(page, "/404"));
+  test.info().annotations.push({ type: "bytes", description: `/en/dashboard: ${above} above an empty page` });
+  await expect(page.goto("/en/dashboard").then((answer) => answer?.status())).resolves.toBe(200);
+  await expect(page.locator("figure svg, svg[role=img]").first()).toBeVisible();
+  expect(above).toBeLessThanOrEqual(allowedOnDashboard);
+});
 
 test("overview, list and project page load at most 15 KB of scripts above an empty page", async ({
   page,

@@ -117,6 +117,19 @@ forEachDatabase("Figures of the sample with drafts", (database) => {
     120_000,
   );
 
+  it("lead from where a domain and an origin meet, a cell or a flow, to exactly its records and their sums", async () => {
+    const query = asked();
+    const { cells } = await figuresOf(query, ["domain", "origin"]);
+    expect(cells.length).toBeGreaterThan(20);
+    for (const cell of cells) {
+      const { domain = null, origin = null } = cell.at;
+      const behind = drilled(drilled(query, "domain", domain), "origin", origin);
+      const [{ total }, listed] = await Promise.all([figuresOf(behind, []), listOf(behind)]);
+      expect(total, `${domain} × ${origin}`).toEqual({ projects: cell.projects, byClass: cell.byClass });
+      expect(listed.total, `${domain} × ${origin}`).toBe(cell.projects);
+    }
+  }, 120_000);
+
   it.each<[string, Partial<DashboardFilter>]>([
     ["several domains", { domain: ["AI", "IC"] }],
     ["a country, its first origin only", { origin: ["CN"], counting: "primary" as Counting }],
