@@ -90,8 +90,10 @@ export function Cohorts({ language, query, dashboard, labels, records, file }: C
           became={together(dashboard.cohorts)}
           hrefOf={(kind) => reachedPath(query, kind)}
         />
-        <p className="text-sm">
-          <a href={`/${language}/method#milestones`}>{t("figures.how")}</a>
+        <p className="text-[14px]">
+          <a href={`/${language}/method#milestones`} className="inline-block py-1.5">
+            {t("figures.how")}
+          </a>
         </p>
         <ChartFiles language={language} pathOf={(type) => file(`charts/funnel.${type}`)} />
       </div>
