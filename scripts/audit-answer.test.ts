@@ -52,7 +52,7 @@ describe("An audit of the dependencies", () => {
 
   it("says that it could not be where the registry has no such address", () => {
     const answer = {
-      message: "405 Method Not Allowed - POST https://registry.npmjs.org/-/npm/v1/security/advisories/bulk",
+      message: "405 Method Not Allowed - POST https://registry.example.org/-/npm/v1/security/advisories/bulk",
       method: "POST",
       statusCode: 405,
       body: "",
@@ -66,7 +66,7 @@ describe("An audit of the dependencies", () => {
   it("says that it could not be without a network", () => {
     const answer = {
       message:
-        "request to https://registry.npmjs.org/-/npm/v1/security/audits/quick failed, reason: EAI_AGAIN",
+        "request to https://registry.example.org/-/npm/v1/security/audits/quick failed, reason: EAI_AGAIN",
       error: {},
     };
     const { code, lines } = readAudit(JSON.stringify(answer));
