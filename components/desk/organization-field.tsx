@@ -88,7 +88,7 @@ function Perhaps({
 }) {
   const { word, choices } = useSetting();
   return (
-    <p className="flex flex-wrap items-center gap-x-3 text-[15px]">
+    <p className="[&_button]:text-left flex flex-wrap items-center gap-x-3 text-[15px]">
       {word("form.perhaps")}
       {found.slice(0, 3).map((one) => (
         <Button key={one.id} type="button" weight="quiet" onClick={() => onChoose(one)}>

@@ -256,7 +256,7 @@ export const desk = {
     keptTitle: "您此前在此填写过内容，尚未保存",
     keptTakeUp: "继续填写",
     keptDiscard: "丢弃",
-    naming: "已发布项目：",
+    naming: "已发布项目",
     perhaps: "可能是：",
     earlierTitle: "是否曾经签约？",
     earlierLead: "登记簿中已有可能相同的项目。无论签约多少次，一个项目只计一次。",
