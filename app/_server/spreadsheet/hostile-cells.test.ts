@@ -76,6 +76,12 @@ describe("a broken workbook", () => {
     await expect(readFile(workbookOf(rows, more))).rejects.toThrow(/^(broken|empty)$/);
   });
 
+  it("whose sheet ends between two rows is refused, not taken in without the rows that are lost", async () => {
+    const row = '<row><c t="str"><v>x</v></c></row>';
+    const sheet = `<worksheet><sheetData>${row}${row}${row}`;
+    await expect(readFile(workbookOf("", { "xl/worksheets/sheet2.xml": sheet }))).rejects.toThrow("broken");
+  });
+
   it("that names things outside itself reads none of them", async () => {
     const entity = '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>';
     const sheet = `${entity}<worksheet><sheetData><row><c t="inlineStr"><is><t>&e;</t></is></c></row></sheetData></worksheet>`;

@@ -28,6 +28,8 @@ export async function readXml(pieces: AsyncIterable<string>, handlers: Handlers)
       reader.write(piece);
       if (fault) break;
     }
+    // A document that ends in the middle has lost some of what it held.
+    if (!fault) reader.close();
   } catch (error) {
     // What the reader throws once it has failed, and what unpacking throws: all mean that the file is broken.
     throw error instanceof UnreadableFile ? error : new UnreadableFile("broken");
