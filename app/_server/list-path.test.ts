@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { DashboardFilter } from "@/domain/dashboard-query";
+import { downloadPath, feedPath, listPath, listPathOfClass, openRecords, publicRecords } from "./list-path";
+
+describe("the address of a list", () => {
+  it("asks what the query asks, and nothing that is meant anyway", () => {
+    expect(listPath("zh", {})).toBe("/zh/projects");
+    expect(listPath("fr", { domain: ["AI", "IC"], inferred: "in" })).toBe("/fr/projects?domain=AI&domain=IC");
+    expect(new URLSearchParams(listPath("en", { q: "芯片 & more" }).split("?")[1]).get("q")).toBe(
+      "芯片 & more",
+    );
+  });
+
+  it("is narrowed to a class where one is named, whatever was asked of classes before", () => {
+    expect(listPathOfClass("en", { class: ["intent"] }, "contract")).toBe("/en/projects?class=contract");
+    expect(listPathOfClass("en", { class: ["intent"] })).toBe("/en/projects?class=intent");
+  });
+
+  it("tells the public nothing of what only insiders may ask", () => {
+    const query = DashboardFilter.parse({
+      domain: ["AI"],
+      state: ["draft"],
+      counted: "out",
+      amount: "withheld",
+    });
+    expect(publicRecords("en", query)).toBe("/en/projects?domain=AI");
+    expect(openRecords("en", query)).toBe("/en/projects?domain=AI");
+  });
+
+  it("is none where only one cell of a figure is asked, which no public list can find", () => {
+    expect(openRecords("en", DashboardFilter.parse({ cell: ["domain:AI"], counting: "primary" }))).toBeNull();
+  });
+});
+
+describe("the address of a file of a list", () => {
+  it("holds the whole list, from whatever page it is asked, in the reader's language", () => {
+    const query = { domain: ["AI"], cursor: "page-3" };
+    expect(downloadPath("csv", "en", query)).toBe("/api/v1/projects.csv?domain=AI");
+    expect(downloadPath("xlsx", "zh", query)).toBe("/api/v1/projects.xlsx?domain=AI&language=zh");
+    expect(downloadPath("jsonl", "fr", {})).toBe("/api/v1/projects.jsonl?language=fr");
+  });
+
+  it("keeps the list's order, which a feed has not", () => {
+    const query = { sort: "title", cursor: "page-3", origin: ["DE"] } as const;
+    expect(downloadPath("csv", "en", { ...query, origin: ["DE"] })).toContain("sort=title");
+    expect(feedPath("zh", { ...query, origin: ["DE"] })).toBe("/zh/projects.atom?origin=DE");
+  });
+});
