@@ -1,4 +1,5 @@
 import { UnreadableFile } from "./unreadable";
+import { decodeWindows1252 } from "./windows-1252";
 
 const marks = [
   { mark: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
@@ -14,7 +15,8 @@ export function decode(bytes: Uint8Array): string {
   const marked = marks.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte));
   const text = marked
     ? decodedAs(marked.encoding, bytes)
-    : (decodedAs("utf-8", bytes) ?? decodedAs(isWestern(bytes) ? "windows-1252" : "gb18030", bytes));
+    : (decodedAs("utf-8", bytes) ??
+      (isWestern(bytes) ? decodeWindows1252(bytes) : decodedAs("gb18030", bytes)));
   if (text === null || text.includes("\0")) throw new UnreadableFile("encoding");
   return text;
 }

@@ -33,12 +33,12 @@ describe("a text file is read whatever its encoding", () => {
 
   it("Windows-1252, as Excel in French writes", async () => {
     const bytes = Buffer.from(
-      "Intitulé;Société\r\nUsine à Dunkerque;Énergie d’été\r\n".replace("’", "'"),
+      "Intitulé;Société\r\nUsine à Dunkerque;Énergie d\u0092été, 5 \u0080\r\n",
       "latin1",
     );
     expect(await cellsOf(bytes)).toEqual([
       ["Intitulé", "Société"],
-      ["Usine à Dunkerque", "Énergie d'été"],
+      ["Usine à Dunkerque", "Énergie d’été, 5 €"],
     ]);
   });
 
