@@ -37,6 +37,7 @@ export function DecisionForm({
   const refused = state.refused && refusals[state.refused];
   const belongsToText = text && (state.refused === "comment-needed" || state.refused === "reason-needed");
   const belongsToBox = confirm && state.refused === "covered-needed";
+  const fault = text && state.problems?.find(({ path }) => path === text.name);
   return (
     <form action={send} noValidate className="grid max-w-[40rem] gap-4">
       {Object.entries(hidden).map(([name, value]) => (
@@ -50,7 +51,7 @@ export function DecisionForm({
           name={text.name}
           label={text.label}
           hint={text.hint}
-          error={belongsToText ? refused : undefined}
+          error={belongsToText ? refused : fault?.sentence}
           defaultValue={String(state.values?.[text.name] ?? "")}
           rows={3}
         />
