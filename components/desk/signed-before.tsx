@@ -53,7 +53,7 @@ function Earlier({ earlier }: { readonly earlier: EarlierInWords }) {
     <li className="grid gap-1">
       <a href={href} target="_blank" rel="noreferrer" lang={language} className="font-semibold">
         {title}
-        <span className="visually-hidden">{word("form.earlierOpens")}</span>
+        <span className="visually-hidden"> {word("form.earlierOpens")}</span>
       </a>
       <ul className="plain-list dots text-[15px]">
         {facts.map((fact) => (
