@@ -124,6 +124,13 @@ function cellOf(cell: Cell, address: string, bold: boolean): string {
 }
 
 const textOf = (text: string, address: string, style: number): string =>
-  `<c r="${address}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text.slice(0, charactersOfACell))}</t></is></c>`;
+  `<c r="${address}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(literal(cut(text)))}</t></is></c>`;
+
+/** As much as a cell holds, without half a character at its end. */
+const cut = (text: string): string =>
+  text.length > charactersOfACell ? text.slice(0, charactersOfACell).replace(/[\uD800-\uDBFF]$/, "") : text;
+
+/** Spreadsheets read `_x0041_` as the sign with that number, unless its line is written so itself (ECMA-376, 22.9.2.19). */
+const literal = (text: string): string => text.replace(/_(?=x[\dA-Fa-f]{4}_)/g, "_x005F_");
 
 const digitsOf = (decimal: string): number => decimal.replace(/\D/g, "").replace(/^0+/, "").length;
