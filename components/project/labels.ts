@@ -14,4 +14,4 @@ export interface Labels {
 
 /** The label of a code; one that has none stands as it is. */
 export const labelIn = (labels: Readonly<Record<string, Texts>>, code: string): Texts =>
-  labels[code] ?? { en: code };
+  (Object.hasOwn(labels, code) && labels[code]) || { en: code };

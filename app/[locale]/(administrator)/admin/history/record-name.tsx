@@ -3,6 +3,12 @@ import type { RevisionSubject } from "@/db/revisions";
 import { type Language, Texts, textIn } from "@/domain/languages";
 import { translator } from "@/messages/translator";
 
+const settingPages = new Map([
+  ["register", "/admin/settings"],
+  ["origin-names", "/admin/origins"],
+  ["base-map", "/admin/map"],
+]);
+
 /** Where the record of a change is looked after; null where it has no page, or is gone. */
 function pathOf({ subject, record, reference, act, document }: ToldChange): string | null {
   if (act === "removed") return null;
@@ -20,7 +26,7 @@ function pathOf({ subject, record, reference, act, document }: ToldChange): stri
     rate: `/admin/rates/${record}`,
     organization: `/desk/organizations/${record}`,
     "error-report": `/desk/reports/${record}`,
-    setting: { register: "/admin/settings", "origin-names": "/admin/origins" }[record],
+    setting: settingPages.get(record),
     ...(reference && { project: `/projects/${reference}` }),
   };
   return pages[subject] ?? null;
@@ -63,5 +69,6 @@ function settingName(record: string, language: Language): string {
   const t = translator(language, "records");
   if (record === "register") return t("settings.title");
   if (record === "origin-names") return t("origins.title");
+  if (record === "base-map") return t("map.title");
   return record === "sample" ? translator(language, "admin")("sample.title") : record;
 }

@@ -36,7 +36,7 @@ export function valueInWords(language: Language, path: string, value: unknown, n
   if (Array.isArray(value)) return value.map((one) => valueInWords(language, path, one, names)).join("; ");
   if (typeof value === "object") return inParts(language, path, value, names);
   const text = String(value);
-  const named = names[text];
+  const named = Object.hasOwn(names, text) ? names[text] : undefined;
   if (named) return textIn(named, language).text;
   return wordOf(language, path, text) ?? text;
 }
