@@ -46,6 +46,7 @@ export const refusals = [
   "classes-differ",
   "record-changed",
   "code-taken",
+  "source-known",
   "still-used",
   "edition-fixed",
   "part-of-itself",

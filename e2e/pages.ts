@@ -93,6 +93,7 @@ export const signedInPages = (draft: string, published: string, account: string)
   { as: "admin", path: "/admin/editions/SCE-2019/programme" },
   { as: "admin", path: "/admin/editions/SCE-2019/claims" },
   { as: "admin", path: "/admin/domains" },
+  { as: "admin", path: "/admin/sources?q=2019" },
   { as: "admin", path: "/admin/settings" },
   { as: "admin", path: "/admin/history?subject=edition" },
   { as: "admin", path: "/admin/redactions?reference=SCE-2019-0001" },

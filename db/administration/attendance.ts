@@ -47,7 +47,7 @@ export function keepAttendance(
 ) {
   demand(mayAdminister(by));
   return db.transaction(async (tx) => {
-    const said = { ...claim, source: await sourceId(tx, source) };
+    const said = { ...claim, source: await sourceId(tx, source, was, by) };
     if (was.record !== null) await refuseSaidTwice(tx, was.record, said);
     const values = was.record === null ? { ...said, edition } : said;
     return keepRecord(tx, kind, was, values, by, (inside, after) => followOnly(inside, after));

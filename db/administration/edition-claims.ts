@@ -40,7 +40,7 @@ export async function readClaim(db: Database, of: string, claim: string) {
 export function keepClaim(db: Database, was: Was, { edition: of, source, ...claim }: ClaimRecord, by: Actor) {
   demand(mayAdminister(by));
   return db.transaction(async (tx) => {
-    const said = { ...claim, source: await sourceId(tx, source) };
+    const said = { ...claim, source: await sourceId(tx, source, was, by) };
     if (was.record !== null) return keepRecord(tx, kind, was, said, by);
     const [last] = await tx
       .select({ position: max(position) })

@@ -27,11 +27,15 @@ export type AlsoChange<Table extends PgTable> = (
   before: Stored<Table> | null,
 ) => Promise<void>;
 
-/** What a form names and somebody removed meanwhile is not there (PostgreSQL's `foreign_key_violation`). */
-function refuseWhatIsGone(fault: unknown): never {
+/**
+ * What a form names and somebody removed meanwhile is not there (PostgreSQL's `foreign_key_violation`), and what another
+ * record is called by is taken (`unique_violation`).
+ */
+function refuseByConstraint(fault: unknown): never {
   const cause = fault instanceof Error ? fault.cause : null;
-  const isGone = cause instanceof Error && "code" in cause && cause.code === "23503";
-  throw isGone ? new Refused("not-found") : fault;
+  const code = cause instanceof Error && "code" in cause ? cause.code : null;
+  if (code === "23503") throw new Refused("not-found");
+  throw code === "23505" ? new Refused("code-taken") : fault;
 }
 
 /**
@@ -61,7 +65,7 @@ export async function keepRecord<Table extends PgTable>(
       });
     return after;
   });
-  return kept.catch(refuseWhatIsGone);
+  return kept.catch(refuseByConstraint);
 }
 
 /**

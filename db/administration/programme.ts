@@ -44,7 +44,7 @@ export function keepProgrammeItem(
 ) {
   demand(mayAdminister(by));
   return db.transaction(async (tx) => {
-    const values = { ...item, source: source && (await sourceId(tx, source)) };
+    const values = { ...item, source: source && (await sourceId(tx, source, was, by)) };
     return keepRecord(tx, kind, was, was.record === null ? { edition, ...values } : values, by);
   });
 }

@@ -14,8 +14,9 @@ export async function applyStaged(tx: Database): Promise<void> {
   for (const table of backwards) if (!table.late) await tx.execute(removal(table));
   for (const table of carriedTables) {
     if (table.name === "projects") await tx.execute(ownRevisions);
+    if (table.renamed) await tx.execute(change(table));
     await tx.execute(addition(table));
-    if (!table.replaced) await tx.execute(change(table));
+    if (!table.replaced && !table.renamed) await tx.execute(change(table));
   }
   for (const table of backwards) if (table.late) await tx.execute(removal(table));
 }

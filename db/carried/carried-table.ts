@@ -14,6 +14,8 @@ export interface CarriedTable {
   readonly scope?: SQL;
   /** Rows that changed are removed and added anew: nothing that stays names them. */
   readonly replaced?: true;
+  /** Rows change before new ones come: a new one may be called what one of them was called before. */
+  readonly renamed?: true;
   /** Rows that are gone are removed last: others name them until they were changed. */
   readonly late?: true;
 }

@@ -4,7 +4,12 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import { sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import type { Actor } from "../../domain/actor";
+import { ClaimRecord } from "../../domain/administration/edition-parts";
+import { SourceRecord } from "../../domain/administration/records";
 import { person } from "../accounts/testing/people";
+import { keepClaim } from "../administration/edition-claims";
+import { keepSource } from "../administration/sources";
+import { readEdition } from "../editions";
 import { verifyFigures } from "../figures/verify";
 import { hideFile } from "../files/change-file";
 import { readPublicFile } from "../files/read-files";
@@ -150,6 +155,28 @@ forBothSides("A register carried outside", (sides) => {
     expect(history).toHaveLength(2);
     expect((await verifyFigures(outside)).differences).toEqual([]);
     await expect(sides().in(first)).rejects.toThrow(/is number 1, and number \d+ is shown here already/);
+  });
+
+  it("follows a source that was corrected, where a new one is called what it was called before", async () => {
+    const { inside, outside } = sides();
+    const by = register.administrator;
+    const says = (title: string) =>
+      ClaimRecord.parse({
+        ...{ edition: "CF-2022", field: "participants", values: { en: title }, chosen: "on" },
+        source: { kind: "press", title },
+      });
+    const fresh = { record: null, basedOn: 0 };
+    const { source } = await keepClaim(inside, fresh, says("Daily"), by);
+    await sides().in(await sides().out("source-before"));
+    const corrected = SourceRecord.parse({ kind: "government", title: "Daily of the fair" });
+    await keepSource(inside, { record: source, basedOn: 1 }, corrected, by);
+    await keepClaim(inside, fresh, says("Daily"), by);
+    await sides().in(await sides().out("source-after"));
+    const told = (await readEdition(outside, "CF-2022"))?.claims.map((claim) => claim.source);
+    expect(told?.map(({ kind, title }) => [kind, title])).toEqual([
+      ["government", "Daily of the fair"],
+      ["press", "Daily"],
+    ]);
   });
 
   it("forgets what was redacted inside, in every version, and says that it was", async () => {

@@ -23,6 +23,7 @@ export const ofReference: readonly CarriedTable[] = [
     columns: "id kind address title date language quote sample".split(" "),
     where: sql`t.id in (select source from press_figures where state = 'published' union select source from attendance
       union select source from edition_claims union select source from programme_items)`,
+    renamed: true,
   },
   {
     name: "attendance",

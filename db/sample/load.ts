@@ -45,7 +45,7 @@ export async function loadSample(db: Database): Promise<void> {
 
 async function keepReference(tx: Database): Promise<void> {
   const rows = reference.sourceRows([...reference.citedByEditions, ...citedByPress]);
-  await keepNew(tx, { table: referenceSources, rows });
+  await keepNew(tx, { table: referenceSources, rows, history: { subject: "source", key: "id" } });
   await keepNew(tx, {
     table: domains,
     rows: reference.domainRows(),

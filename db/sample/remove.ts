@@ -82,5 +82,5 @@ async function removeHistory(tx: Database): Promise<void> {
     select id::text from expos union all select code from editions union all select id::text from ceremonies
     union all select code from domains union all select code from responsible_units
     union all select id::text from organizations union all select id::text from programme_items
-    union all select id::text from edition_claims)`);
+    union all select id::text from edition_claims union all select id::text from reference_sources)`);
 }

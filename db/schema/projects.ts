@@ -181,6 +181,7 @@ export const revisionSubjectEnum = pgEnum("revision_subject", [
   "redaction",
   "file",
   "edition-claim",
+  "source",
 ]);
 export const revisionActEnum = pgEnum("revision_act", [
   "published",

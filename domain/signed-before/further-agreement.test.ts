@@ -45,6 +45,18 @@ describe("A further signing of a project", () => {
     expect(proposedDecision(project(), { type: "not-stated" })).toBe("first");
   });
 
+  it("acts on the first one where the day of that is not known yet", () => {
+    const undated = project({
+      agreements: [agreement("first", { key: "a1", type: "framework-agreement", dateSigned: null })],
+    });
+    expect(proposedDecision(undated, { type: "investment-contract" })).toBe("upgrade");
+    expect(proposedDecision(undated, { type: "not-stated" })).toBe("repeat");
+    const added = withFurther(undated, again({ dateSigned: null }), keys())?.document;
+    expect(added?.agreements[1]?.counting.actsOn).toBe("a1");
+    const blocking = gapsOf(added ?? undated).filter(({ blocks }) => blocks);
+    expect(new Set(blocking.map(({ kind }) => kind))).toEqual(new Set(["no-date"]));
+  });
+
   it("becomes one more agreement that acts on the one before, with its source and keys of its own", () => {
     const further = withFurther(signed, again({ dateSigned: "2019-08-26", amount: billions("4") }), keys());
     const added = further?.document.agreements[1];

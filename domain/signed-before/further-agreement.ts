@@ -1,4 +1,5 @@
 import { type AgreementClass, classOfType } from "../agreement-type";
+import { classOf } from "../counting/agreements";
 import { positionOf } from "../counting/position-of";
 import type { Agreement, CountingDecision, ProjectDocument } from "../project/document";
 
@@ -14,12 +15,20 @@ export function proposedDecision(
   project: ProjectDocument,
   further: Pick<Agreement, "type">,
 ): CountingDecision {
-  const position = positionOf(project);
-  if (!position) return "first";
+  const undated = undatedFirst(project);
+  const before = positionOf(project)?.class ?? (undated && classOf(undated, project.agreements));
+  if (!before) return "first";
   if (further.type === "supplementary") return "increase";
-  const [now, then] = [steps.indexOf(classOfType[further.type]), steps.indexOf(position.class)];
+  const [now, then] = [steps.indexOf(classOfType[further.type]), steps.indexOf(before)];
   return now > then && then >= 0 ? "upgrade" : "repeat";
 }
+
+const lastCounted = (project: ProjectDocument) =>
+  positionOf(project)?.countedAgreements.at(-1) ?? undatedFirst(project)?.key ?? null;
+
+/** The first signing of a project that holds no position yet, because its date is not known. */
+const undatedFirst = ({ agreements }: ProjectDocument) =>
+  agreements.find(({ counting }) => counting.decision === "first");
 
 /**
  * The project with one more agreement, which acts on the one that its position rests on. Keys of parts that the
@@ -34,7 +43,7 @@ export function withFurther(
   if (!signed) return null;
   const decision = proposedDecision(project, signed);
   const key = newKey();
-  const actsOn = decision === "first" ? null : (positionOf(project)?.countedAgreements.at(-1) ?? null);
+  const actsOn = decision === "first" ? null : lastCounted(project);
   const sources = from.sources.filter(({ key: source }) => signed.sources.includes(source));
   const renamed = new Map(sources.map((source) => [source.key, newKey()]));
   const agreement: Agreement = {

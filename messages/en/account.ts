@@ -81,6 +81,7 @@ export const account = {
     "classes-differ": "Amounts of different classes are never added.",
     "record-changed":
       "Somebody else changed this record since you opened this page. Open it again and send your change anew.",
+    "source-known": "The register keeps this source already, with another kind, date or language.",
     "code-taken": "This is in the register already.",
     "still-used":
       "This record is still named by others, by the history of a project, or by the roles of an account, so it stays.",

@@ -64,6 +64,9 @@ export const problems = {
   "edges-up": "The upper edge must be north of the lower one.",
   "edges-mercator": "Mercator’s map ends at 85.06 degrees north and south.",
   "size-bands": "Write whole numbers that rise, with commas between them: 1, 5, 10.",
+  "source-known":
+    "The register keeps this source already, with another kind, date or language. Give it as it is kept, or correct it under Sources.",
+  "source-taken": "Another source has this address, title and quote already: name that one instead.",
   "code-taken": "This is in the register already.",
   identifier: "The check digits of this identifier are not right.",
   "identifier-taken": "Another organization has this identifier already. If both are one, merge them.",

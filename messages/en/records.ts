@@ -123,7 +123,7 @@ export const records = {
     signatoriesHint: "Counted from the end of the edition; then their names are deleted.",
     removePart: "The edition is shown without it; the history keeps it.",
     sourceKnown:
-      "A source known already by its address, title and quote keeps its kind, date and language everywhere. To give others, change its title or address: it then stands as a source of its own.",
+      "A source is kept once, however often it is named: kind, date and language are corrected under Sources.",
   },
   programme: {
     title: "Programme",
@@ -193,6 +193,22 @@ export const records = {
     sourceHint: "Who publishes it and where, so that others can check it.",
     asOfHint: "As 2019-12-31, where known.",
     removeLead: "Without it, what was signed in this currency and year stands beside the sums again.",
+  },
+  sources: {
+    title: "Sources",
+    lead: "What editions and press figures are known from. A source is kept once; corrected here, it is corrected wherever it is named. The sources of a project stand in its own record.",
+    empty: "No source has been named yet. Sources come in with what names them.",
+    search: "Words of the title, address or quote",
+    find: "Search",
+    noneFound: "No source answers to this.",
+    more: "The newest {number} are shown. Search for others by words of their title, address or quote.",
+    details: "Kind, date, language",
+    uses: "Named by",
+    everywhere:
+      "{number, plural, =0 {Nothing names this source today.} one {# record names this source: what you correct here shows there too.} other {# records name this source: what you correct here shows in all of them.}}",
+    namedBy: "Named by",
+    namedByNone: "Nothing, today.",
+    correct: "Correct this source",
   },
   origins: {
     title: "Names of places",
@@ -272,6 +288,7 @@ export const records = {
     edition: "Edition",
     ceremony: "Ceremony",
     "edition-claim": "What a source says",
+    source: "Source",
     "programme-item": "Programme",
     domain: "Domain",
     unit: "Responsible unit",

@@ -88,6 +88,7 @@ export const account = {
     "classes-differ": "Les montants de classes différentes ne s’additionnent jamais.",
     "record-changed":
       "Quelqu’un a modifié cette fiche depuis que vous avez ouvert la page. Rouvrez-la, puis refaites votre modification.",
+    "source-known": "Le registre garde déjà cette source, avec une autre nature, date ou langue.",
     "code-taken": "Ceci figure déjà au registre.",
     "still-used":
       "D’autres fiches, l’historique d’un projet ou les rôles d’un compte renvoient encore à cette fiche : elle reste.",

@@ -68,6 +68,10 @@ export const problems = {
   "edges-up": "Le bord supérieur doit être au nord du bord inférieur.",
   "edges-mercator": "La carte de Mercator s’arrête à 85,06 degrés nord et sud.",
   "size-bands": "Écrivez des nombres entiers croissants, séparés par des virgules : 1, 5, 10.",
+  "source-known":
+    "Le registre garde déjà cette source, avec une autre nature, date ou langue. Donnez-la telle qu’elle est gardée, ou corrigez-la sous « Sources ».",
+  "source-taken":
+    "Une autre source a déjà cette adresse, ce titre et cette citation : citez plutôt celle-là.",
   "code-taken": "Ceci figure déjà au registre.",
   identifier: "La clé de contrôle de cet identifiant n’est pas correcte.",
   "identifier-taken":

@@ -127,7 +127,7 @@ export const records = {
     signatoriesHint: "À compter de la fin de l’édition ; leurs noms sont ensuite supprimés.",
     removePart: "L’édition s’affiche alors sans cet élément ; l’historique le garde.",
     sourceKnown:
-      "Une source déjà connue par son adresse, son titre et sa citation garde partout sa nature, sa date et sa langue. Pour en donner d’autres, changez son titre ou son adresse : elle devient alors une source à part.",
+      "Une source n’est gardée qu’une fois, même citée souvent : sa nature, sa date et sa langue se corrigent sous « Sources ».",
   },
   programme: {
     title: "Programme",
@@ -198,6 +198,22 @@ export const records = {
     asOfHint: "Comme 2019-12-31, si on le sait.",
     removeLead:
       "Sans lui, ce qui a été signé dans cette monnaie et cette année reste de nouveau à côté des sommes.",
+  },
+  sources: {
+    title: "Sources",
+    lead: "D’où l’on sait ce que disent les éditions et les chiffres annoncés. Une source n’est gardée qu’une fois : corrigée ici, elle l’est partout où elle est citée. Les sources d’un projet figurent dans sa propre fiche.",
+    empty: "Aucune source n’est encore citée. Une source arrive avec ce qui la cite.",
+    search: "Mots du titre, de l’adresse ou de la citation",
+    find: "Chercher",
+    noneFound: "Aucune source ne correspond.",
+    more: "Les {number} plus récentes sont affichées. Cherchez les autres par des mots de leur titre, adresse ou citation.",
+    details: "Nature, date, langue",
+    uses: "Citée par",
+    everywhere:
+      "{number, plural, =0 {Rien ne cite cette source aujourd’hui.} one {# élément cite cette source : ce que vous corrigez ici y apparaît aussi.} other {# éléments citent cette source : ce que vous corrigez ici y apparaît partout.}}",
+    namedBy: "Citée par",
+    namedByNone: "Rien, aujourd’hui.",
+    correct: "Corriger cette source",
   },
   origins: {
     title: "Noms de lieux",
@@ -279,6 +295,7 @@ export const records = {
     edition: "Édition",
     ceremony: "Cérémonie",
     "edition-claim": "Ce que dit une source",
+    source: "Source",
     "programme-item": "Programme",
     domain: "Domaine",
     unit: "Unité responsable",

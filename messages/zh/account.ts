@@ -73,6 +73,7 @@ export const account = {
     "measures-differ": "这些数字的统计口径不同，不能相加。",
     "classes-differ": "不同类别协议的金额不能相加。",
     "record-changed": "您打开此页之后，他人修改了这条记录。请重新打开，再提交您的修改。",
+    "source-known": "登记簿中已有此来源，但类型、日期或语言不同。",
     "code-taken": "登记簿中已有这一条。",
     "still-used": "还有其他记录、项目的历史或账户的权限用到这条记录，因此予以保留。",
     "edition-fixed": "已有项目在此仪式上签约，不能再改届次。",

@@ -124,8 +124,7 @@ export const records = {
     coverageHint: "只有完整收录时，才将本登记簿的数字与对外公布数相比较。",
     signatoriesHint: "自本届结束起算，届满即删除其姓名。",
     removePart: "该届页面不再显示它；历史仍然保留。",
-    sourceKnown:
-      "网址、标题和引文都相同的已知来源，其类型、日期和语言处处不变。要另行注明，请改动标题或网址，它就作为另一个来源。",
+    sourceKnown: "同一来源只登记一次，可多处引用；其类型、日期和语言请在“来源”中更正。",
   },
   programme: {
     title: "日程",
@@ -194,6 +193,22 @@ export const records = {
     sourceHint: "由谁在何处公布，以便他人核对。",
     asOfHint: "已知则填，例如 2019-12-31。",
     removeLead: "删除后，当年以此货币签约的金额将重新在合计之外单列。",
+  },
+  sources: {
+    title: "来源",
+    lead: "各届信息和对外公布数的出处。每个来源只登记一次，在此更正，凡引用之处一并更正。项目自身的来源在项目记录中。",
+    empty: "尚未引用任何来源。来源随引用它的记录一起登记。",
+    search: "标题、网址或引文中的词",
+    find: "查找",
+    noneFound: "没有符合的来源。",
+    more: "这里显示最新的 {number} 个。其余请按标题、网址或引文中的词查找。",
+    details: "类型、日期、语言",
+    uses: "引用次数",
+    everywhere:
+      "{number, plural, =0 {目前没有记录引用此来源。} other {有 # 条记录引用此来源：在此更正，各处一并更正。}}",
+    namedBy: "引用它的记录",
+    namedByNone: "目前没有。",
+    correct: "更正此来源",
   },
   origins: {
     title: "地名",
@@ -271,6 +286,7 @@ export const records = {
     edition: "届次",
     ceremony: "签约仪式",
     "edition-claim": "来源的说法",
+    source: "来源",
     "programme-item": "日程",
     domain: "领域",
     unit: "责任单位",

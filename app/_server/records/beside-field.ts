@@ -6,9 +6,20 @@ import { translator } from "@/messages/translator";
 type Beside = Partial<
   Record<
     Refusal,
-    { readonly field: string; readonly message: "code-taken" | "part-of-itself" | "identifier-taken" }
+    {
+      readonly field: string;
+      readonly message:
+        | "code-taken"
+        | "part-of-itself"
+        | "identifier-taken"
+        | "source-known"
+        | "source-taken";
+    }
   >
 >;
+
+/** What is said beside the source that a record names. */
+export const besideSource = { "source-known": { field: "source", message: "source-known" } } as const;
 
 /** Says a refusal that speaks of one field beside that field. */
 export async function besideField(

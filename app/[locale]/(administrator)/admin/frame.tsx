@@ -10,6 +10,7 @@ const parts = [
   "domains",
   "units",
   "rates",
+  "sources",
   "origins",
   "settings",
   "map",

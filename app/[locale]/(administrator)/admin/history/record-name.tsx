@@ -24,6 +24,7 @@ function pathOf({ subject, record, reference, act, document }: ToldChange): stri
     domain: `/admin/domains/${record}`,
     unit: `/admin/units/${record}`,
     rate: `/admin/rates/${record}`,
+    source: `/admin/sources/${record}`,
     organization: `/desk/organizations/${record}`,
     "error-report": `/desk/reports/${record}`,
     setting: settingPages.get(record),
@@ -55,7 +56,17 @@ export function RecordName({
 function nameOf({ subject, document, former, record, reference }: ToldChange, language: Language): string {
   if (subject === "setting") return settingName(record, language);
   const fields = Object.assign({}, former, document) as Record<string, unknown>;
-  for (const field of ["labels", "names", "titles", "title", "name", "number", "reference", "values"]) {
+  for (const field of [
+    "labels",
+    "names",
+    "titles",
+    "title",
+    "address",
+    "name",
+    "number",
+    "reference",
+    "values",
+  ]) {
     const value = fields[field];
     if (typeof value === "string" || typeof value === "number") return String(value);
     const texts = Texts.safeParse(value);

@@ -6,6 +6,7 @@ import { errorReportStates } from "@/domain/error-report";
 import { ceremonyModes } from "@/domain/filters";
 import { type Language, languages, type Texts, textIn } from "@/domain/languages";
 import { coverages } from "@/domain/press";
+import { sourceKinds } from "@/domain/project/document";
 import { originName } from "@/messages/origin-names";
 import { translator } from "@/messages/translator";
 import { fieldOf } from "./told-fields";
@@ -67,7 +68,13 @@ function wordOf(language: Language, path: string, value: string): string | null 
     case "kind": {
       const [organization, unit, item] = [of(organizationKinds), of(unitKinds), of(programmeItemKinds)];
       if (item) return words(`programmeKind.${item}`);
-      return organization ? words(`organizationKind.${organization}`) : unit ? t(`unitKind.${unit}`) : null;
+      if (organization) return words(`organizationKind.${organization}`);
+      const source = of(sourceKinds);
+      return unit ? t(`unitKind.${unit}`) : source ? words(`sourceKind.${source}`) : null;
+    }
+    case "language": {
+      const spoken = of(languages);
+      return spoken ? words(`language.${spoken}`) : null;
     }
     case "field": {
       const field = of(editionClaimFields);

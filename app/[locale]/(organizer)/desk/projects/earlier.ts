@@ -63,7 +63,7 @@ function inWords(
       where,
       project.signed && formatDate(language, project.signed),
       project.class && words(`class.${project.class}`),
-      ...(amounts.length > 0 ? amounts : [words("disclosure.undisclosed")]),
+      ...(amounts.length > 0 || project.class === null ? amounts : [words("disclosure.undisclosed")]),
     ].flatMap((fact) => fact || []),
     reasons: likeness.reasons.map((reason) => t(`likeness.${reason}`, { names: names.join(" · ") })),
     likely: likeness.score >= likely,

@@ -6,6 +6,7 @@ import { requireActor } from "@/app/_server/session";
 import type { FormField } from "@/components/account/form-field";
 import { type Database, database } from "@/db/client";
 import type { RevisionSubject } from "@/db/revisions";
+import type { NamedSource } from "@/domain/edition";
 import type { Language } from "@/domain/languages";
 import { mayAdminister } from "@/domain/roles";
 import { translator } from "@/messages/translator";
@@ -30,7 +31,10 @@ interface PartPage<Row> {
 
 /** The page of one part of an edition, where it is changed or taken away. */
 export const partPage =
-  <Row,>(part: EditionPart, { subject, read, title, fields, save, take }: PartPage<Row>) =>
+  <Row extends { readonly source: NamedSource | null }>(
+    part: EditionPart,
+    { subject, read, title, fields, save, take }: PartPage<Row>,
+  ) =>
   async ({ params }: PartPageProps): Promise<ReactNode> => {
     const { locale, code, id } = await params;
     const language = languageOf(locale);
@@ -51,7 +55,12 @@ export const partPage =
           { href: `/${language}/admin${list}`, label: t(`${part}.title`) },
         ]}
         title={title(language, row)}
-        lead={<HistoryLink language={language} subject={subject} record={id} />}
+        lead={
+          <span className="flex flex-wrap gap-x-6">
+            <HistoryLink language={language} subject={subject} record={id} />
+            {row.source && <a href={`/${language}/admin/sources/${row.source.id}`}>{t("sources.correct")}</a>}
+          </span>
+        }
       >
         <RecordForm {...of} action={save} fields={fields(language, row)} more={{ edition: code }} />
         <RemoveSection {...of} action={take} lead={t("editions.removePart")} />

@@ -5,6 +5,7 @@ import type { ProjectForm } from "@/domain/project/form";
 import { fieldOf } from "@/domain/project/form-problems";
 import { type Gap, gapsOf } from "@/domain/project/gaps";
 import { translator } from "@/messages/translator";
+import { gapInWords } from "./gap-words";
 
 interface Props {
   readonly language: Language;
@@ -100,7 +101,7 @@ function GapList({
       <ul>
         {gaps.map(({ kind, path }) => (
           <li key={`${kind} ${path}`}>
-            <a href={`#${idFor(path, form)}`}>{gapInWords(kind, path, language)}</a>
+            <a href={`#${idFor(path, form)}`}>{gapInWords({ kind, path }, form, language)}</a>
           </li>
         ))}
       </ul>
@@ -112,12 +113,4 @@ function GapList({
 function idFor(path: string, form: ProjectForm): string {
   const field = fieldOf(path.split("."), form);
   return field.replace(/^(milestones\.[^.]+)\.verifier$/, "$1");
-}
-
-function gapInWords(kind: Gap["kind"], path: string, language: Language): string {
-  const t = translator(language, "desk");
-  const sentence = t(`gaps.${kind}`);
-  const missing = kind === "language-missing" ? path.split(".")[1] : undefined;
-  if (missing !== "zh" && missing !== "en" && missing !== "fr") return sentence;
-  return `${sentence} (${translator(language, "words")(`language.${missing}`)})`;
 }

@@ -2,7 +2,7 @@
 
 import { updateTag } from "next/cache";
 import { formAction } from "@/app/_server/door";
-import { besideField } from "@/app/_server/records/beside-field";
+import { besideField, besideSource } from "@/app/_server/records/beside-field";
 import { tags } from "@/app/_server/tags";
 import { keepAttendance, removeAttendance } from "@/db/administration/attendance";
 import { database } from "@/db/client";
@@ -12,7 +12,10 @@ import { mayAdminister } from "@/domain/roles";
 import { done } from "../../../done";
 
 const administrators = { may: mayAdminister };
-const beside = { "code-taken": { field: "source.title", message: "code-taken" } } as const;
+const beside = {
+  ...besideSource,
+  "code-taken": { field: "source.title", message: "code-taken" },
+} as const;
 
 export const saveAttendance = formAction(
   formOf(AttendanceRecord),

@@ -4,7 +4,7 @@ import type { KeptAttendance } from "@/db/administration/attendance";
 import { attendanceMeasures } from "@/domain/edition";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
-import { sourceFields } from "../source-fields";
+import { sourceFields } from "../../../sources/fields";
 
 const qualifiers = ["exact", "about", "at-least", "at-most"] as const;
 
@@ -50,7 +50,7 @@ export function attendanceFields(language: Language, claim?: KeptAttendance): Fo
       name: "source",
       label: t("fields.source"),
       hint: t("editions.sourceKnown"),
-      fields: sourceFields(language, claim?.source),
+      fields: sourceFields(language, claim?.source, "source"),
     },
     {
       kind: "flag",

@@ -2,6 +2,7 @@
 
 import { updateTag } from "next/cache";
 import { formAction } from "@/app/_server/door";
+import { besideField, besideSource } from "@/app/_server/records/beside-field";
 import { tags } from "@/app/_server/tags";
 import { keepClaim, removeClaim } from "@/db/administration/edition-claims";
 import { database } from "@/db/client";
@@ -16,9 +17,11 @@ export const saveClaim = formAction(
   formOf(ClaimRecord),
   administrators,
   async ({ was, values }, actor, language) => {
-    const { edition } = await keepClaim(await database(), was, values, actor);
-    updateTag(tags.edition(edition));
-    done(language, `editions/${edition}/claims`, "saved");
+    const db = await database();
+    const fault = await besideField(language, besideSource, () => keepClaim(db, was, values, actor));
+    if (fault) return fault;
+    updateTag(tags.edition(values.edition));
+    return done(language, `editions/${values.edition}/claims`, "saved");
   },
 );
 

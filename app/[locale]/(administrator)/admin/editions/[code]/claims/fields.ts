@@ -4,7 +4,7 @@ import type { KeptClaim } from "@/db/administration/edition-claims";
 import { editionClaimFields } from "@/domain/edition";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
-import { sourceFields } from "../source-fields";
+import { sourceFields } from "../../../sources/fields";
 
 /** The fields of what a source says of an edition in words. */
 export function claimFields(language: Language, claim?: KeptClaim): FormField[] {
@@ -27,7 +27,7 @@ export function claimFields(language: Language, claim?: KeptClaim): FormField[] 
       name: "source",
       label: t("fields.source"),
       hint: t("editions.sourceKnown"),
-      fields: sourceFields(language, claim?.source),
+      fields: sourceFields(language, claim?.source, "source"),
     },
     { kind: "flag", name: "chosen", label: t("attendance.chosen"), value: claim?.chosen ?? true },
     textsField(language, "reasons", t("fields.reasons"), claim?.reasons),

@@ -2,6 +2,7 @@
 
 import { updateTag } from "next/cache";
 import { formAction } from "@/app/_server/door";
+import { besideField, besideSource } from "@/app/_server/records/beside-field";
 import { tags } from "@/app/_server/tags";
 import { keepProgrammeItem, removeProgrammeItem } from "@/db/administration/programme";
 import { database } from "@/db/client";
@@ -16,9 +17,11 @@ export const saveProgrammeItem = formAction(
   formOf(ProgrammeRecord),
   administrators,
   async ({ was, values }, actor, language) => {
-    const { edition } = await keepProgrammeItem(await database(), was, values, actor);
-    updateTag(tags.edition(edition));
-    done(language, `editions/${edition}/programme`, "saved");
+    const db = await database();
+    const fault = await besideField(language, besideSource, () => keepProgrammeItem(db, was, values, actor));
+    if (fault) return fault;
+    updateTag(tags.edition(values.edition));
+    return done(language, `editions/${values.edition}/programme`, "saved");
   },
 );
 

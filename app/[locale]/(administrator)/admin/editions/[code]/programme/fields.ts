@@ -4,7 +4,7 @@ import type { KeptProgrammeItem } from "@/db/administration/programme";
 import { programmeItemKinds } from "@/domain/edition";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
-import { sourceFields } from "../source-fields";
+import { sourceFields } from "../../../sources/fields";
 
 /** The fields of what an edition consists of besides its ceremonies. */
 export function programmeFields(language: Language, item?: KeptProgrammeItem): FormField[] {
@@ -35,7 +35,7 @@ export function programmeFields(language: Language, item?: KeptProgrammeItem): F
       name: "source",
       label: t("fields.source"),
       hint: `${t("programme.sourceHint")} ${t("editions.sourceKnown")}`,
-      fields: sourceFields(language, item?.source),
+      fields: sourceFields(language, item?.source, "source"),
     },
   ];
 }

@@ -4,23 +4,35 @@ import { type Language, languages } from "@/domain/languages";
 import { sourceKinds } from "@/domain/project/document";
 import { translator } from "@/messages/translator";
 
-/** The fields of the source that says something of an edition. */
-export function sourceFields(language: Language, source: NamedSource | null = null): FormField[] {
+/** The fields of a source; `within` is the part of a form that it stands in, if any. */
+export function sourceFields(
+  language: Language,
+  source: NamedSource | null = null,
+  within?: string,
+): FormField[] {
   const t = translator(language, "records");
   const words = translator(language, "words");
+  const called = (field: string) => (within ? `${within}.${field}` : field);
+  const written = (field: "address" | "title" | "quote", hint?: string): FormField => ({
+    kind: "text",
+    name: called(field),
+    label: t(`fields.${field}`),
+    hint,
+    value: source?.[field] ?? "",
+  });
   return [
     {
       kind: "select",
-      name: "source.kind",
+      name: called("kind"),
       label: t("fields.kind"),
       options: sourceKinds.map((kind) => ({ value: kind, label: words(`sourceKind.${kind}`) })),
       value: source?.kind ?? "press",
     },
-    { kind: "text", name: "source.address", label: t("fields.address"), value: source?.address ?? "" },
-    { kind: "text", name: "source.title", label: t("fields.title"), value: source?.title ?? "" },
+    written("address"),
+    written("title"),
     {
       kind: "text",
-      name: "source.date",
+      name: called("date"),
       label: t("fields.date"),
       hint: t("dateHint"),
       value: source?.date ?? "",
@@ -28,18 +40,12 @@ export function sourceFields(language: Language, source: NamedSource | null = nu
     },
     {
       kind: "select",
-      name: "source.language",
+      name: called("language"),
       label: t("fields.language"),
       options: languages.map((one) => ({ value: one, label: words(`language.${one}`) })),
       empty: words("notKnown"),
       value: source?.language ?? "",
     },
-    {
-      kind: "text",
-      name: "source.quote",
-      label: t("fields.quote"),
-      hint: t("attendance.quoteHint"),
-      value: source?.quote ?? "",
-    },
+    written("quote", t("attendance.quoteHint")),
   ];
 }

@@ -1,0 +1,1 @@
+ALTER TYPE "public"."revision_subject" ADD VALUE 'source';
