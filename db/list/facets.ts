@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
+import { type FacetName, facetNames } from "../../domain/facets";
 import { ProjectFilter } from "../../domain/filters";
 import { provinces } from "../../domain/origin";
 import type { Database } from "../client";
@@ -10,22 +11,6 @@ import type { ReadScope } from "./read-scope";
 import { sizeOf } from "./size-bands";
 import { fromEach, type Source, sourcesOf } from "./sources";
 import { areasOf, arrayOf, originsOf } from "./where";
-
-export const facetNames = [
-  "domain",
-  "origin",
-  "area",
-  "edition",
-  "mode",
-  "year",
-  "class",
-  "milestone",
-  "reached",
-  "kind",
-  "unit",
-  "size",
-] as const;
-export type FacetName = (typeof facetNames)[number];
 
 /** A value of a filter, and how many projects choosing it alone would find. */
 export interface FacetValue {
