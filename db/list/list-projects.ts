@@ -5,6 +5,7 @@ import type { ProjectPage } from "../../domain/project/listed";
 import type { Database } from "../client";
 import { type Cursor, readCursor, writeCursor } from "./cursor";
 import { countFound, exactUpTo, readRows } from "./found-rows";
+import { isLikelyFrequent } from "./frequent-grams";
 import { type ListedRow, toListed } from "./listed";
 import { orderOf } from "./order";
 import { isOneWord, readRanked } from "./ranked-rows";
@@ -61,26 +62,35 @@ async function readPage(
   db: Database,
   { query, scope, sources, cursor, wanted, language }: PageAsked,
 ): Promise<{ read: readonly ListedRow[]; sort: OrderName; total: number }> {
-  const [published, ...others] = sources;
   const { q } = query;
-  let known = 0;
-  if (published && others.length === 0 && (cursor?.sort ?? orderAsked(query)) === "rank") {
-    const ranked = await readRanked(db, published, {
-      order: orderOf("rank", { language, q }),
-      cursor,
-      wanted,
-      isOneWord: isOneWord(query),
-    });
-    if (ranked.total > 0 && (ranked.total <= exactUpTo || cursor !== null))
-      return { ...ranked, sort: "rank" };
-    known = ranked.total;
-  }
+  const ranked = await readByRank(db, { query, scope, sources, cursor, wanted, language });
+  if (ranked?.read) return { read: ranked.read, total: ranked.total, sort: "rank" };
+  const many = ranked !== null && ranked.total > exactUpTo;
   // Of a page without rows nobody knows yet how many there are before it.
-  const total = known > 0 ? known : await countFound(db, query, scope, sources);
+  const total = many ? ranked.total : await countFound(db, query, scope, sources);
   const sort = cursor?.sort ?? orderFor(query, total);
   const order = orderOf(sort, { language, q });
   const page = (tx: Database) => readRows(tx, sources, { order, cursor, wanted, total });
-  return { read: await (known > 0 && query.asOf === null ? alongOrder(db, page) : page(db)), sort, total };
+  return { read: await (many && query.asOf === null ? alongOrder(db, page) : page(db)), sort, total };
+}
+
+/**
+ * The page by rank, where the query asks for it and its rows are few enough; without them how many there are, and null
+ * where rank is not asked for. What is probably frequent is counted before anything is ranked.
+ */
+async function readByRank(
+  db: Database,
+  { query, scope, sources, cursor, wanted }: PageAsked,
+): Promise<{ readonly read: readonly ListedRow[] | null; readonly total: number } | null> {
+  const [published, ...others] = sources;
+  if (!published || others.length > 0 || (cursor?.sort ?? orderAsked(query)) !== "rank") return null;
+  if (cursor === null && (await isLikelyFrequent(db, query.q))) {
+    const total = await countFound(db, query, scope, sources);
+    if (total > exactUpTo) return { read: null, total };
+  }
+  const asked = { q: query.q ?? "", cursor, wanted, isOneWord: isOneWord(query) };
+  const { read, total } = await readRanked(db, published, asked);
+  return { read: total > 0 && (total <= exactUpTo || cursor !== null) ? read : null, total };
 }
 
 /**
@@ -89,7 +99,8 @@ async function readPage(
  */
 function alongOrder<Read>(db: Database, read: (tx: Database) => Promise<Read>): Promise<Read> {
   return db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('enable_bitmapscan', 'off', true)`);
+    await tx.execute(sql`select set_config('enable_bitmapscan', 'off', true),
+      set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)`);
     return read(tx);
   });
 }
