@@ -6,7 +6,7 @@ import type { Database } from "../client";
 import { rows } from "../query";
 import { readSettings } from "../settings";
 import { withinTime } from "../within-time";
-import { exactUpTo } from "./found-rows";
+import { exactUpTo } from "./count-found";
 import type { ReadScope } from "./read-scope";
 import { sizeOf } from "./size-bands";
 import { fromEach, type Source, sourcesOf } from "./sources";

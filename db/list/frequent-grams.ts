@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { queryGrams } from "../../domain/search-text";
 import type { Database } from "../client";
 import { rows } from "../query";
-import { exactUpTo } from "./found-rows";
+import { exactUpTo } from "./count-found";
 
 /** Statistics change slowly: they are read so many milliseconds apart. */
 const lookAgain = 60_000;
