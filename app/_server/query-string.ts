@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { readCursor } from "@/db/list/cursor";
-import { ordersOf } from "@/db/list/list-projects";
+import { ordersOf } from "@/db/list/order-for";
 import { ProjectFilter, ProjectQuery } from "@/domain/filters";
 
 /** A parameter that the address names and that is not understood. */

@@ -1,31 +1,16 @@
 import { type SQL, sql } from "drizzle-orm";
+import { type FacetName, facetNames } from "../../domain/facets";
 import { ProjectFilter } from "../../domain/filters";
 import { provinces } from "../../domain/origin";
 import type { Database } from "../client";
 import { rows } from "../query";
 import { readSettings } from "../settings";
 import { withinTime } from "../within-time";
-import { exactUpTo } from "./found-rows";
+import { exactUpTo } from "./count-found";
 import type { ReadScope } from "./read-scope";
 import { sizeOf } from "./size-bands";
 import { fromEach, type Source, sourcesOf } from "./sources";
 import { areasOf, arrayOf, originsOf } from "./where";
-
-export const facetNames = [
-  "domain",
-  "origin",
-  "area",
-  "edition",
-  "mode",
-  "year",
-  "class",
-  "milestone",
-  "reached",
-  "kind",
-  "unit",
-  "size",
-] as const;
-export type FacetName = (typeof facetNames)[number];
 
 /** A value of a filter, and how many projects choosing it alone would find. */
 export interface FacetValue {

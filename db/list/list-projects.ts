@@ -1,16 +1,15 @@
-import { sql } from "drizzle-orm";
-import { type OrderName, orderAsked, type ProjectQuery } from "../../domain/filters";
+import type { OrderName, ProjectQuery } from "../../domain/filters";
 import type { Language } from "../../domain/languages";
 import type { ProjectPage } from "../../domain/project/listed";
 import type { Database } from "../client";
+import { countFound, exactUpTo } from "./count-found";
 import { type Cursor, readCursor, writeCursor } from "./cursor";
-import { countFound, exactUpTo, readRows } from "./found-rows";
 import { type ListedRow, toListed } from "./listed";
-import { orderOf } from "./order";
-import { isOneWord, readRanked } from "./ranked-rows";
+import { ordersOf } from "./order-for";
+import { readPage } from "./read-page";
 import type { ReadScope } from "./read-scope";
 import { settingsFor } from "./settings-for";
-import { type Source, sourcesOf } from "./sources";
+import { sourcesOf } from "./sources";
 
 export interface Paging {
   /** Projects a page: 20 when left out. */
@@ -47,71 +46,9 @@ export async function listProjects(
   };
 }
 
-interface PageAsked {
-  readonly query: ProjectQuery;
-  readonly scope: ReadScope;
-  readonly sources: readonly Source[];
-  readonly cursor: Cursor | null;
-  readonly wanted: number;
-  readonly language: Language;
-}
-
-/** The rows of a page, in which order they stand, and how many are found in all. */
-async function readPage(
-  db: Database,
-  { query, scope, sources, cursor, wanted, language }: PageAsked,
-): Promise<{ read: readonly ListedRow[]; sort: OrderName; total: number }> {
-  const [published, ...others] = sources;
-  const { q } = query;
-  let known = 0;
-  if (published && others.length === 0 && (cursor?.sort ?? orderAsked(query)) === "rank") {
-    const ranked = await readRanked(db, published, {
-      order: orderOf("rank", { language, q }),
-      cursor,
-      wanted,
-      isOneWord: isOneWord(query),
-    });
-    if (ranked.total > 0 && (ranked.total <= exactUpTo || cursor !== null))
-      return { ...ranked, sort: "rank" };
-    known = ranked.total;
-  }
-  // Of a page without rows nobody knows yet how many there are before it.
-  const total = known > 0 ? known : await countFound(db, query, scope, sources);
-  const sort = cursor?.sort ?? orderFor(query, total);
-  const order = orderOf(sort, { language, q });
-  const page = (tx: Database) => readRows(tx, sources, { order, cursor, wanted, total });
-  return { read: await (known > 0 && query.asOf === null ? alongOrder(db, page) : page(db)), sort, total };
-}
-
-/**
- * Reads along the index of an order. What is found more than 10,000 times is soon met there; the planner, who takes
- * several grams for rare, would find all of it first and sort it.
- */
-function alongOrder<Read>(db: Database, read: (tx: Database) => Promise<Read>): Promise<Read> {
-  return db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('enable_bitmapscan', 'off', true)`);
-    return read(tx);
-  });
-}
-
 /** How many projects the query finds; 10,001 where there are more than 10,000. */
 export async function countProjects(db: Database, query: ProjectQuery, scope: ReadScope): Promise<number> {
   return countFound(db, query, scope, sourcesOf(query, scope, await settingsFor(db, query, scope)));
-}
-
-/**
- * The order in which so many are listed. To rank more than can be counted would take as long as they are many: they
- * stand as all lists do, the newest signing first. A walk goes on as it began, however many there are by then.
- */
-export function orderFor(query: Pick<ProjectQuery, "q" | "sort">, total: number): OrderName {
-  const asked = orderAsked(query);
-  return asked === "rank" && total > exactUpTo ? "-signed" : asked;
-}
-
-/** The orders of which a place in the list of a query may be. */
-export function ordersOf(query: Pick<ProjectQuery, "q" | "sort">): readonly OrderName[] {
-  const asked = orderAsked(query);
-  return asked === "rank" ? ["rank", "-signed"] : [asked];
 }
 
 function cursorsAround(

@@ -60,9 +60,12 @@ const titleKeys: Readonly<Record<Language, SQL>> = {
   fr: sql`(left(p.title_fr, 80) collate "C")`,
 };
 
+/** As it sorts: what has no date is older than anything. */
+export const signedOrNone: SQL = sql`(coalesce(p.signed_from, '0000-00-00') collate "C")`;
+
 /** What answers best first, of those the newest signing; no two steps share a digit. */
-function byRank(q: string): Order {
-  const key = sql`((${rankOf(q)} || ' ' || coalesce(p.signed_from, '0000-00-00')) collate "C")`;
+export function byRank(q: string): Order {
+  const key = sql`(${rankOf(q)} || ' ' || ${signedOrNone})`;
   return { key, type: "text", nullable: false, keyRises: false, tieRises: true };
 }
 

@@ -20,42 +20,45 @@ export function rankOf(q: string): SQL {
 }
 
 /**
- * One word, which is what is mostly looked for, is told by the place where it first stands: the text is read so far
- * only, and once. Where that is the reference, or the word may sound elsewhere, patterns look through all fields.
+ * One word, which is what is mostly looked for, is told by the field where it stands, the titles first: of most texts
+ * no more than those is read. Patterns look through all fields where it sounds so as well.
  */
 function rankOfWord(term: string): SQL {
+  const word = asWord(term);
   const phrase = `${textStart} ${term}`;
-  const thorough = throughAll([term], null);
+  const begins = isShort(term) ? `${phrase} ` : phrase;
   const sound = heardAs(term)?.sound;
-  const unlessHeard = (rank: string) =>
-    sound ? sql`case when p.search_text ~ ${sound} then ${thorough} else ${rank} end` : sql`${rank}`;
-  // So far as the first of its letters; a short word stands behind a space that belongs to it.
-  const begins = `%${textStart} ${isShort(term) ? "" : [...term][0]}`;
-  return sql`(select case when place.upto like ${begins}
-      then case ${beginning(phrase)} else ${throughAll([term], inNames(phrase))} end
-    else case cardinality(string_to_array(place.upto, ${fieldEnd})) when 2 then '5'
-      when 3 then ${unlessHeard("3")} when 4 then ${unlessHeard("1")} else ${thorough} end end
-    from (select left(p.search_text, strpos(p.search_text, ${asWord(term)})) as upto offset 0) place)`;
+  const sounding = sound
+    ? sql`when p.search_text ~ ${sound} then ${throughAll([term], inNames(begins))}`
+    : sql``;
+  // What is found without its letters is found by its initials; a short word may end the text.
+  const rest = sound ? sql`when strpos(p.search_text, ${word}) > 0 then '1' else '0'` : sql`else '1'`;
+  return sql`case when strpos(${titles}, ${word}) > 0
+      then case when strpos(${titles}, ${begins}) = 0 then '5' ${beginning(phrase)} else '5' end
+    ${sounding} when ${isReference(phrase)} then '8' when strpos(${names}, ${begins}) > 0 then '4'
+    when strpos(${names}, ${word}) > 0 then '3' ${rest} end`;
 }
 
+const isReference = (phrase: string): SQL => like(`${phrase} ${fieldEnd}%`);
+
 /** It is the reference, the title or the beginning of a title. */
-const beginning = (phrase: string): SQL => sql`when ${like(`${phrase} ${fieldEnd}%`)} then '8'
+const beginning = (phrase: string): SQL => sql`when ${isReference(phrase)} then '8'
   when ${inTitles(`${phrase} ${textStart}`)} or ${like(`%${fieldEnd}%${phrase} ${fieldEnd}%${fieldEnd}%`)} then '7'
   when ${inTitles(phrase)} then '6'`;
 
 function throughAll(terms: readonly string[], beginsName: SQL | null): SQL {
   const heard = terms.length === 1 ? heardAs(terms[0] ?? "") : null;
   const wholly = heard
-    ? sql`when ${titleSounds} ~ ${`${textStart} ${heard.whole}( ${textStart}| $)`} then '7'
-      when ${titleSounds} ~ ${`${textStart} ${heard.sound}`} then '6'`
+    ? sql`when ${titles} ~ ${`${textStart} ${heard.whole}( ${textStart}| $)`} then '7'
+      when ${titles} ~ ${`${textStart} ${heard.sound}`} then '6'`
     : sql``;
   const nameBegins = [
     ...(beginsName ? [beginsName] : []),
-    ...(heard ? [sql`${nameSounds} ~ ${`${textStart} ${heard.sound}`}`] : []),
+    ...(heard ? [sql`${names} ~ ${`${textStart} ${heard.sound}`}`] : []),
   ];
   const byName = nameBegins.length > 0 ? sql`when ${sql.join(nameBegins, sql` or `)} then '4'` : sql``;
-  return sql`case ${wholly} when ${all(terms, (term) => standsOrSounds(term, inTitles, titleSounds))} then '5'
-    ${byName} when ${all(terms, (term) => standsOrSounds(term, inNames, nameSounds))} then '3'
+  return sql`case ${wholly} when ${all(terms, (term) => standsOrSounds(term, inTitles, titles))} then '5'
+    ${byName} when ${all(terms, (term) => standsOrSounds(term, inNames, names))} then '3'
     when ${all(terms, (term) => standsOrSounds(term, inEither, sql`p.search_text`))} then '2'
     when ${all(terms, (term) => standsOrSounds(term, anywhere, sql`p.search_text`))} then '1' else '0' end`;
 }
@@ -66,8 +69,9 @@ const inNames = (text: string) => like(`%${fieldEnd}%${fieldEnd}%${text}%${field
 const inEither = (text: string) => like(`%${fieldEnd}%${text}%${fieldEnd}%`);
 const anywhere = (text: string) => like(`%${text.trimEnd()}%`);
 
-const titleSounds = sql`split_part(p.search_text, ${fieldEnd}, 2)`;
-const nameSounds = sql`split_part(p.search_text, ${fieldEnd}, 3)`;
+/** All that stands in a field, letters and sounds. */
+const titles = sql`split_part(p.search_text, ${fieldEnd}, 2)`;
+const names = sql`split_part(p.search_text, ${fieldEnd}, 3)`;
 
 function standsOrSounds(term: string, stands: (text: string) => SQL, sounds: SQL): SQL {
   const heard = heardAs(term);

@@ -4,14 +4,16 @@ import { queryGrams, queryTerms } from "../../domain/search-text";
 import type { Database } from "../client";
 import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
+import { exactUpTo } from "./count-found";
 import type { Cursor } from "./cursor";
-import { exactUpTo } from "./found-rows";
 import { type ListedRow, listedColumns } from "./listed";
-import { type Order, stretchesOf } from "./order";
+import { byRank, signedOrNone, stretchesOf } from "./order";
+import { rankOf } from "./rank";
 import type { Source } from "./sources";
 
 interface Ranking {
-  readonly order: Order;
+  /** What is looked for. */
+  readonly q: string;
   readonly cursor: Cursor | null;
   readonly wanted: number;
   /** Its statement is one of the few that are asked again and again. */
@@ -35,20 +37,22 @@ export function isOneWord({ q, sort: _, cursor: __, ...filter }: ProjectQuery): 
 export async function readRanked(
   db: Database,
   { from, where, reference, tie }: Source,
-  { order, cursor, wanted, isOneWord: one }: Ranking,
+  { q, cursor, wanted, isOneWord: one }: Ranking,
 ): Promise<{ readonly read: readonly ListedRow[]; readonly total: number }> {
-  const ofFound = { ...order, key: sql`found.key` };
-  const stretches = stretchesOf(ofFound, cursor);
+  const stretches = stretchesOf({ ...byRank(q), key: sql`(found.rank || ' ' || found.signed)` }, cursor);
   const within = sql.join(
     stretches.map((stretch) => sql`(${stretch.within({ tie: sql`found.tie` })})`),
     sql` or `,
   );
   const rises = (up: boolean | undefined) => sql.raw(up ? "asc" : "desc");
+  const [best, tied] = [rises(stretches[0]?.keyRises), rises(stretches[0]?.tieRises)];
   const inOrder = (name: string) =>
-    sql`order by ${sql.raw(name)}.key ${rises(stretches[0]?.keyRises)}, ${sql.raw(name)}.tie ${rises(stretches[0]?.tieRises)}`;
+    sql`order by ${sql.raw(name)}.rank ${best}, ${sql.raw(name)}.signed ${best}, ${sql.raw(name)}.tie ${tied}`;
   const statement = sql`with found as materialized (
-        select p.id, ${order.key} as key, ${tie} as tie from ${from} where ${where} limit ${sql.raw(String(exactUpTo + 1))})
-      select ${listedColumns({ reference })}, page.key as key_text, page.tie, (select count(*)::int from found) as total
+        select p.id, ${rankOf(q)} collate "C" as rank, ${signedOrNone} as signed, ${tie} collate "C" as tie
+        from ${from} where ${where} limit ${sql.raw(String(exactUpTo + 1))})
+      select ${listedColumns({ reference })}, page.rank || ' ' || page.signed as key_text, page.tie,
+        (select count(*)::int from found) as total
       from (select * from found where ${within} ${inOrder("found")} limit ${wanted}) page
       join positions p on p.id = page.id ${inOrder("page")}`;
   const found = await rows<ListedRow & { total: number }>(db, one ? plannedOnce(statement) : statement);

@@ -1,20 +1,8 @@
-import type { ProjectFilter } from "../filters";
+import { facetNames } from "../facets";
 import type { Contribution, Move } from "./contribution";
 
-/** The filters of which each value has a board. */
-export const boardFilters = [
-  "domain",
-  "origin",
-  "area",
-  "edition",
-  "year",
-  "class",
-  "milestone",
-  "reached",
-  "kind",
-  "unit",
-  "size",
-] as const satisfies readonly (keyof ProjectFilter)[];
+/** The filters of which each value has a board: those that are chosen from, but for modes, which no figure is by. */
+export const boardFilters = facetNames.filter((name) => name !== "mode");
 
 /** Everything, or a filter and its value as an address names them. */
 export interface BoardName {

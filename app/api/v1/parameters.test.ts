@@ -1,10 +1,11 @@
 import { beforeAll, expect, it } from "vitest";
 import type { z } from "zod";
-import { facetNames, facets } from "../../../db/list/facets";
+import { facets } from "../../../db/list/facets";
 import { listProjects } from "../../../db/list/list-projects";
 import { publicly } from "../../../db/list/read-scope";
 import { readLabels } from "../../../db/reference";
 import { forEachDatabase } from "../../../db/testing/databases";
+import { facetNames } from "../../../domain/facets";
 import { ProjectFilter, ProjectQuery } from "../../../domain/filters";
 import { toQueryString } from "../../_server/query-string";
 import { GET as feed } from "../../[locale]/(public)/projects.atom/route";

@@ -1,0 +1,89 @@
+import { sql } from "drizzle-orm";
+import { type OrderName, orderAsked, type ProjectQuery } from "../../domain/filters";
+import type { Language } from "../../domain/languages";
+import type { Database } from "../client";
+import { countFound, exactUpTo } from "./count-found";
+import type { Cursor } from "./cursor";
+import { readRows } from "./found-rows";
+import { isLikelyFrequent } from "./frequent-grams";
+import type { ListedRow } from "./listed";
+import { orderOf } from "./order";
+import { orderFor } from "./order-for";
+import { isOneWord, readRanked } from "./ranked-rows";
+import type { ReadScope } from "./read-scope";
+import type { Source } from "./sources";
+
+export interface PageAsked {
+  readonly query: ProjectQuery;
+  readonly scope: ReadScope;
+  readonly sources: readonly Source[];
+  readonly cursor: Cursor | null;
+  readonly wanted: number;
+  readonly language: Language;
+}
+
+export interface PageRead {
+  readonly read: readonly ListedRow[];
+  /** In which order they stand. */
+  readonly sort: OrderName;
+  /** How many are found in all; 10,001 where there are more than 10,000. */
+  readonly total: number;
+}
+
+/** The rows of a page, one more than it has where there are more. */
+export async function readPage(db: Database, asked: PageAsked): Promise<PageRead> {
+  const { query, scope, sources, cursor } = asked;
+  const [published, ...others] = sources;
+  const sort = cursor?.sort ?? orderAsked(query);
+  if (!published || others.length > 0 || sort !== "rank")
+    return readOrdered(db, asked, await countFound(db, query, scope, sources));
+  if (cursor === null && (await isLikelyFrequent(db, query.q))) {
+    const total = await countByGrams(db, asked);
+    if (total > exactUpTo) return readOrdered(db, asked, total);
+  }
+  const ranking = { q: query.q ?? "", cursor, wanted: asked.wanted, isOneWord: isOneWord(query) };
+  const { read, total } = await readRanked(db, published, ranking);
+  if (total > 0 && (total <= exactUpTo || cursor !== null)) return { read, total, sort };
+  // Of a page without rows nobody knows yet how many there are before it.
+  return readOrdered(db, asked, total > 0 ? total : await countFound(db, query, scope, sources));
+}
+
+/** The rows in an order that has an index, of so many in all. */
+async function readOrdered(
+  db: Database,
+  { query, sources, cursor, wanted, language }: PageAsked,
+  total: number,
+): Promise<PageRead> {
+  const sort = cursor?.sort ?? orderFor(query, total);
+  const order = orderOf(sort, { language, q: query.q });
+  const page = (tx: Database) => readRows(tx, sources, { order, cursor, wanted, total });
+  const isSoonMet = query.q !== null && query.asOf === null && sources.length === 1 && total > exactUpTo;
+  return { read: await (isSoonMet ? alongOrder(db, page) : page(db)), sort, total };
+}
+
+/** Counts through the index of grams: the planner would rather read all texts until there are enough. */
+const countByGrams = (db: Database, { query, scope, sources }: PageAsked): Promise<number> =>
+  db.transaction(async (tx) => {
+    const [, total] = await Promise.all([
+      tx.execute(
+        sql`select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`,
+      ),
+      countFound(tx, query, scope, sources),
+    ]);
+    return total;
+  });
+
+/**
+ * Reads along the index of an order. What is found more than 10,000 times is soon met there; the planner, who takes
+ * several grams for rare, would find all of it first and sort it.
+ */
+function alongOrder<Read>(db: Database, read: (tx: Database) => Promise<Read>): Promise<Read> {
+  return db.transaction(async (tx) => {
+    const [, found] = await Promise.all([
+      tx.execute(sql`select set_config('enable_bitmapscan', 'off', true),
+        set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)`),
+      read(tx),
+    ]);
+    return found;
+  });
+}
