@@ -1,4 +1,5 @@
 import { pinyin } from "pinyin-pro";
+import { remembered } from "./remembered";
 import { normalise } from "./search-text";
 
 const runs = /\p{Script=Han}+/gu;
@@ -20,9 +21,13 @@ export const initialsOf = (text: string): string =>
 const initials = (syllables: readonly string[]) => syllables.map(([first]) => first).join("");
 
 /** The syllables of a run of Chinese characters, without tones; ü is written v, as it is typed. */
-export function syllablesOf(run: string): string[] {
-  return pinyin(run, { toneType: "none", type: "array", v: true, nonZh: "removed" });
-}
+export const syllablesOf = (run: string): readonly string[] => soundOf(run).plain;
+
+/** How a run sounds: a project's title is asked for it three times, the names of organizations again and again. */
+const soundOf = remembered((run) => {
+  const toned = pinyin(run, { toneType: "num", type: "array", v: true, nonZh: "removed" });
+  return { toned, plain: toned.map((syllable) => syllable.replace(/\d$/, "")) };
+}, 4_000);
 
 /**
  * Whether letters are the sound of a text from the start of a syllable on, the last syllable perhaps only begun, or
@@ -42,10 +47,7 @@ export function soundsFrom(text: string, letters: string): boolean {
  */
 export function soundsOf(text: string): string {
   return normalise(text)
-    .replace(runs, (run) => ` ${tonedOf(run).join(" ")} `)
+    .replace(runs, (run) => ` ${soundOf(run).toned.join(" ")} `)
     .replace(/ +/g, " ")
     .trim();
 }
-
-const tonedOf = (run: string): string[] =>
-  pinyin(run, { toneType: "num", type: "array", v: true, nonZh: "removed" });

@@ -1,4 +1,5 @@
 import { syllablesOf } from "./pinyin";
+import { remembered } from "./remembered";
 import { normalise } from "./search-text";
 
 /**
@@ -11,11 +12,13 @@ const runs = /\p{Script=Han}+/gu;
 const letters = /^[a-z]{3,}$/;
 
 /** Each run of Chinese characters of a text as it sounds; empty where there are none. */
-export const soundsWritten = (text: string): string => written(text, mark.word, (syllable) => syllable);
+export const soundsWritten = remembered((text) => written(text, mark.word, (syllable) => syllable), 4_000);
 
 /** The same by the first letters of its syllables (`华为技术` → `=H=W=J-S>`). */
-export const initialsWritten = (text: string): string =>
-  written(text, mark.initial, (syllable) => syllable.slice(0, 1));
+export const initialsWritten = remembered(
+  (text) => written(text, mark.initial, (syllable) => syllable.slice(0, 1)),
+  4_000,
+);
 
 /** What has fewer letters than are ever listened for is left out. */
 function written(text: string, word: string, part: (syllable: string) => string): string {
@@ -64,7 +67,7 @@ const segmenter = new Intl.Segmenter("zh", { granularity: "word" });
 const suffixes = new Set("子儿头性者员家手化学");
 
 /** At which of its characters a word of a run begins. */
-function wordStarts(run: string): ReadonlySet<number> {
+const wordStarts = remembered((run): ReadonlySet<number> => {
   const starts = new Set<number>();
   let at = 0;
   let before = 0;
@@ -78,6 +81,6 @@ function wordStarts(run: string): ReadonlySet<number> {
     before = word.length;
   }
   return starts;
-}
+}, 4_000);
 
 const isOneWord = (text: string) => [...segmenter.segment(text)].length === 1;
