@@ -1,10 +1,8 @@
-import { readCoverageFor } from "../app/_server/figures/coverage-for";
-import { readComparison } from "../app/_server/figures/read-comparison";
-import { readDashboard } from "../app/[locale]/(official)/dashboard/read-dashboard";
+import { readWhole } from "../app/_server/figures/read-whole";
 import { listProjects } from "../db/list/list-projects";
 import { publicly } from "../db/list/read-scope";
 import type { Actor } from "../domain/actor";
-import { DashboardFilter } from "../domain/dashboard-query";
+import { DashboardView } from "../domain/dashboard-query";
 import { ProjectQuery } from "../domain/filters";
 import type { Case, Register } from "./cases";
 import { reviewer } from "./people";
@@ -13,11 +11,9 @@ import { reviewer } from "./people";
 export function dashboards({ db, sql }: Register): Case[] {
   const official: Actor = { ...reviewer, roles: { official: "all" } };
   const read = (said: object, reader: Actor | null) => async () => {
-    const query = DashboardFilter.parse(said);
+    const query = DashboardView.parse(said);
     return Promise.all([
-      readDashboard(db, query, reader),
-      readCoverageFor(db, query, reader),
-      readComparison(db, query, reader, { compared: null, with: null, day: null }, "2026-01-01"),
+      readWhole(db, query, reader, "2026-01-01"),
       listProjects(db, ProjectQuery.parse(query), publicly, { limit: 8 }),
     ]);
   };

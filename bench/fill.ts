@@ -147,19 +147,19 @@ function addProject(
 type Document = ReturnType<typeof documentOf>;
 
 /** What documents name, for the rows of all of them. */
-interface Known {
+export interface Known {
   readonly names: ReadonlyMap<string, readonly string[]>;
   readonly ceremonies: Lookups["ceremonies"];
 }
 
-const knownIn = ({ organizations: all, editions: known }: ReferenceRecords): Known => ({
+export const knownIn = ({ organizations: all, editions: known }: ReferenceRecords): Known => ({
   names: new Map(all.map(({ id, zh, en }) => [id, [zh, en]])),
   ceremonies: new Map(
     known.flatMap(({ code, ceremonies: held }) => held.map((id) => [id, { edition: code, mode: "on-site" }])),
   ),
 });
 
-function lookupsOf({ agreements: all }: Document, { names, ceremonies: held }: Known): Lookups {
+export function lookupsOf({ agreements: all }: Document, { names, ceremonies: held }: Known): Lookups {
   const ids = all.flatMap(({ parties }) => parties.map(({ organization }) => organization));
   return {
     merged: new Map(),
@@ -171,7 +171,7 @@ function lookupsOf({ agreements: all }: Document, { names, ceremonies: held }: K
   };
 }
 
-function partsOf(id: string, document: Document): [PgTable, object[]][] {
+export function partsOf(id: string, document: Document): [PgTable, object[]][] {
   const parties = document.agreements.flatMap(({ key, parties: all }) =>
     all.map((party, ordinal) => ({ key, party, ordinal })),
   );

@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import { publish } from "../db/projects/publish";
 import { sendToReview } from "../db/projects/review";
 import { saveDraft } from "../db/projects/save-draft";
+import type { ProjectDocument } from "../domain/project/document";
 import type { Case, Register } from "./cases";
 import { documentOf } from "./documents";
+import { knownIn } from "./fill";
 import { reviewer, writer } from "./people";
-import { rawPublish } from "./raw";
+import { type RawPublication, rawPublicationOf, rawPublish, rawStatement } from "./raw-publishing";
 
 /** Publications of each way in a turn; the turn's time is that of all of them. */
 const inATurn = 16;
@@ -17,20 +19,19 @@ export async function publishingWays(register: Register): Promise<Case[]> {
 }
 
 async function publishing({ db, sql, records, projects }: Register, clients: number): Promise<Case> {
-  const numbers = [...Array(inATurn * turns).keys()].map((at) => projects + clients * 10_000 + at);
-  const documents = numbers.map((number) => ({
+  const document = (number: number) => ({
     ...documentOf(number, records),
     domains: [...records.domains.slice(0, 2)],
-  }));
-  const drafts: { project: string; version: number }[] = [];
-  for (const document of documents) {
-    const draft = await saveDraft(
-      db,
-      { project: null, basedOn: 0, document, submission: randomUUID() },
-      writer,
-    );
-    await sendToReview(db, draft, writer);
-    drafts.push(draft);
+  });
+  const first = projects + clients * 10_000;
+  const statement = await rawStatement(sql);
+  const known = knownIn(records);
+  const raw: RawPublication[] = [];
+  const drafts: Sent[] = [];
+  for (let at = 0; at < inATurn * turns; at += 1) {
+    const ofRaw = document(first + 5_000 + at);
+    raw.push(rawPublicationOf(await sent(db, ofRaw), ofRaw, known));
+    drafts.push(await sent(db, document(first + at)));
   }
   const ofTurn = <T>(all: readonly T[], turn: number) => all.slice(turn * inATurn, (turn + 1) * inATurn);
   return {
@@ -39,10 +40,7 @@ async function publishing({ db, sql, records, projects }: Register, clients: num
     ways: [
       {
         name: "raw transactions",
-        run: (turn) =>
-          shared(ofTurn(documents, turn), clients, (document, at) =>
-            rawPublish(sql, randomUUID(), JSON.stringify(document), at),
-          ),
+        run: (turn) => shared(ofTurn(raw, turn), clients, (one) => rawPublish(sql, statement, one)),
       },
       {
         name: "publish",
@@ -52,15 +50,28 @@ async function publishing({ db, sql, records, projects }: Register, clients: num
   };
 }
 
+type Sent = Awaited<ReturnType<typeof sent>>;
+
+/** A draft of the document, sent to review. */
+async function sent(db: Register["db"], document: ProjectDocument) {
+  const draft = await saveDraft(
+    db,
+    { project: null, basedOn: 0, document, submission: randomUUID() },
+    writer,
+  );
+  await sendToReview(db, draft, writer);
+  return draft;
+}
+
 /** The clients share the work; each takes the next piece when it is done with one. */
 async function shared<T>(
   pieces: readonly T[],
   clients: number,
-  work: (piece: T, at: number) => Promise<unknown>,
+  work: (piece: T) => Promise<unknown>,
 ): Promise<void> {
-  const left = [...pieces.entries()];
+  const left = [...pieces];
   const client = async () => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) await work(next[1], next[0]);
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await work(next);
   };
   await Promise.all([...Array(clients)].map(client));
 }

@@ -23,13 +23,6 @@ export async function makeRaw(sql: postgres.Sql): Promise<void> {
         union all select 'milestone', p.standing union all select 'class', p.class::text
         union all select 'size', width_bucket(p.amount_cny, array[1e8, 5e8, 1e9, 5e9, 1e10])::text) v
       where p.valid_to is null) counted group by 1, 2, 3, 4`;
-  await sql`create table raw_records (id bigint generated always as identity primary key, project uuid unique,
-    state text not null, version int not null, document jsonb not null)`;
-  await sql`create table raw_parts (project uuid not null, kind text not null, key text not null, value text not null,
-    primary key (project, kind, key, value))`;
-  await sql`create index raw_parts_value on raw_parts (kind, value)`;
-  await sql`create table raw_figures (shard int, value text, projects bigint not null, amount numeric not null,
-    primary key (value, shard))`;
   await sql`vacuum (analyze) raw_links, raw_summary, raw_board`;
 }
 
@@ -80,25 +73,3 @@ export async function rawSearch(
 const countedByGrams = (sql: postgres.Sql, grams: readonly string[]) =>
   sql`select count(*)::int as total from (select from positions
     where valid_to is null and grams @> ${[...grams]}::text[] limit 10001) found`;
-
-/** A publication as one would write it by hand: lock, record, parts, position and figures in one transaction. */
-export async function rawPublish(
-  sql: postgres.Sql,
-  project: string,
-  document: string,
-  turn: number,
-): Promise<void> {
-  await sql.begin(async (tx) => {
-    await tx`select id from raw_records where project = ${project} for update`;
-    await Promise.all([
-      tx`insert into raw_records (project, state, version, document)
-        values (${project}, 'published', 1, ${document}::jsonb)`,
-      tx`insert into raw_parts values (${project}, 'agreement', 'a1', 'investment-contract'),
-        (${project}, 'party', 'p1', 'one'), (${project}, 'party', 'p2', 'two'),
-        (${project}, 'origin', 'p1', 'CN-CQ'), (${project}, 'origin', 'p2', 'DE'),
-        (${project}, 'domain', '1', 'AI'), (${project}, 'domain', '2', 'IC'), (${project}, 'source', 's1', 'press')`,
-      tx`insert into raw_figures select ${turn % 16}, value, 1, 5 from unnest(array['AI', 'CN-CQ', 'DE', 'IC']) as v(value)
-        on conflict (value, shard) do update set projects = raw_figures.projects + 1, amount = raw_figures.amount + 5`,
-    ]);
-  });
-}

@@ -1,41 +1,52 @@
-import { getTableColumns, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { rows } from "../query";
-import { figureMoves } from "../schema/figures";
 import { buildBoards } from "./boards/build";
 import { dropBoards } from "./boards/kept";
-import { addUpMoves } from "./settle";
+import { contributions, type KeptTable, keptTables } from "./contributions";
+import { writeSums } from "./settle";
 
-const atOnce = 10_000;
-
-/** What a move holds of its position. */
-const ofPosition = sql.join(
-  Object.values(getTableColumns(figureMoves))
-    .filter(({ name }) => name !== "id" && name !== "sign")
-    .map(({ name }) => sql.identifier(name)),
-  sql`, `,
-);
+/**
+ * So many positions are added up by one statement: a statement is given up after some seconds, and a register of any
+ * size must come through.
+ */
+const atOnce = 20_000;
 
 /** Adds up all positions in force anew, while nobody publishes: after positions came in past their triggers. */
-export function rebuildFigures(db: Database): Promise<void> {
+export function rebuildFigures(db: Database, piece = atOnce): Promise<void> {
   return db.transaction(async (tx) => {
     await tx.execute(sql`lock table positions in share mode`);
     await dropBoards(tx);
     await tx.execute(sql`delete from figure_moves`);
     await tx.execute(sql`delete from figure_sums`);
-    for (let last: number | null = 0; last !== null; last = await moveNext(tx, last)) await addUpMoves(tx);
+    for (let after = 0; ; ) {
+      const through = await endOfPiece(tx, after, piece);
+      if (through === null) break;
+      for (const table of keptTables) await addPiece(tx, table, { after, through });
+      after = through;
+    }
     await buildBoards(tx);
   });
 }
 
-/** Moves the next positions in; the id of the last of them, or null after all. */
-async function moveNext(tx: Database, after: number): Promise<number | null> {
-  const [moved] = await rows<{ last: number | null }>(
+/** Positions of a piece, by their ids. */
+interface Piece {
+  readonly after: number;
+  readonly through: number;
+}
+
+/** The id of the last position of the next piece, or null after all. */
+async function endOfPiece(tx: Database, after: number, piece: number): Promise<number | null> {
+  const [next] = await rows<{ last: number | null }>(
     tx,
-    sql`with next as (
-        select * from positions where id > ${after} and valid_to is null order by id limit ${atOnce}),
-      moved as (insert into figure_moves (sign, ${ofPosition}) select 1, ${ofPosition} from next)
-      select max(id) as last from next`,
+    sql`select max(id) as last from (
+      select id from positions where id > ${after} and valid_to is null order by id limit ${piece}) next`,
   );
-  return moved?.last ?? null;
+  return next?.last ?? null;
+}
+
+function addPiece(tx: Database, table: KeptTable, { after, through }: Piece): Promise<void> {
+  const piece = sql`(select 1 as sign, * from positions
+    where id > ${after} and id <= ${through} and valid_to is null) p`;
+  return writeSums(tx, contributions(table, piece));
 }

@@ -82,6 +82,19 @@ forEachDatabase("Verifying the figures", (database) => {
     await database().delete(figureBoards);
   });
 
+  it("finds the same sums whether they were added up at once or in pieces", async () => {
+    const sums = async () =>
+      (await database().select().from(figureSums)).map((row) => JSON.stringify(row)).sort();
+    await rebuildFigures(database());
+    const atOnce = await sums();
+    for (const piece of [1, 2]) {
+      await rebuildFigures(database(), piece);
+      expect(await sums()).toEqual(atOnce);
+    }
+    expect(atOnce.length).toBeGreaterThan(20);
+    await database().delete(figureBoards);
+  });
+
   it("finds boards that were changed behind the register's back, until they are made anew", async () => {
     const without = await verifyFigures(database());
     expect(await renewBoards(database())).toBe(true);

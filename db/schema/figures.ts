@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   bigint,
   boolean,
@@ -53,6 +54,8 @@ export const figureBoards = pgTable(
     part: text("part").notNull(),
     through: bigint("through", { mode: "number" }).notNull(),
     body: text("body").notNull(),
+    /** Tells one body from another: a reader who holds it is not sent it again. */
+    digest: text("digest").notNull().generatedAlwaysAs(sql`md5(body)`),
   },
   (t) => [primaryKey({ columns: [t.of, t.value, t.part] })],
 );

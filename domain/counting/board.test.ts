@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Board } from "./board";
+import { Board, heldPart } from "./board";
 import { boardsOf } from "./boards-of";
 import { contributing, type Move } from "./contribution";
 
@@ -85,4 +85,29 @@ it("A project stands on the boards of all filters that find it by themselves", (
     expect.arrayContaining(["unit unknown", "size unknown", "year 2018", "class contract"]),
   );
   expect(names.some((name) => name.startsWith("reached"))).toBe(false);
+});
+
+it("A part that was read serves many boards; what one adds, no other has", () => {
+  const kept = new Board();
+  kept.add(moved(plant), 1);
+  const parts = kept.write().map(([part, text]) => [part, heldPart(part, text)] as const);
+  const said = (board: Board) =>
+    JSON.stringify([board.total(), board.cells("domain"), board.crossed(), board.cohorts(), board.rates()]);
+  const [one, other] = [new Board(parts), new Board(parts)];
+  const before = said(other);
+  one.add(moved(dollars), 1);
+  one.add(moved(plant), 1);
+  expect([said(other), said(new Board(parts))]).toEqual([before, before]);
+  expect(one.total().projects).toBe(3);
+  one.add(moved(dollars), -1);
+  one.add(moved(plant), -1);
+  expect(said(one)).toBe(before);
+});
+
+it("Who wants the days gets those of every edition", () => {
+  const board = new Board([], ["days"]);
+  board.add(moved(plant), 1);
+  board.add(moved({ ...dollars, edition: "CF-2022" }), 1);
+  expect(board.write().map(([part]) => part)).toEqual(["days:SCE-2018", "days:CF-2022"]);
+  expect(board.days("SCE-2018")).toEqual([{ day: "2018-08-25", projects: 1 }]);
 });

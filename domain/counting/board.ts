@@ -9,6 +9,15 @@ import { HeldCounts } from "./held-counts";
 /** What a board holds; besides, `days:SCE-2019` and the like for each edition. */
 export const boardParts = ["total", ...boardDimensions, "crossed", "cohorts", "rates"] as const;
 export type BoardPart = (typeof boardParts)[number] | `days:${string}`;
+/** What of a board somebody wants: parts, or the days of every edition. */
+export type WantedPart = BoardPart | "days";
+
+/** A part as it was kept and read: several boards may be made of it, none of them changes it. */
+export type HeldPart = HeldCells | HeldCounts;
+
+/** Reads the text of a part. */
+export const heldPart = (part: string, text: string): HeldPart =>
+  isOfSums(part) ? new HeldCells(text) : new HeldCounts(text);
 
 /** How many projects stand under a domain and an origin at once; null is "unknown". */
 export interface Crossing {
@@ -25,12 +34,17 @@ export class Board {
   readonly #counts = new Map<BoardPart, HeldCounts>();
   readonly #wanted: ReadonlySet<string> | null;
 
-  /** `texts` are parts as they were written. Where only some parts are wanted, the others are left out. */
-  constructor(texts: Iterable<readonly [part: string, text: string]> = [], wanted?: readonly BoardPart[]) {
+  /** Where only some parts are wanted, positions are added to no others. */
+  constructor(
+    parts: Iterable<readonly [part: string, kept: string | HeldPart]> = [],
+    wanted?: readonly WantedPart[],
+  ) {
     this.#wanted = wanted ? new Set(wanted) : null;
-    for (const [part, text] of texts)
-      if (isOfSums(part)) this.#cells.set(part, new HeldCells(text));
-      else this.#counts.set(part as BoardPart, new HeldCounts(text));
+    for (const [part, kept] of parts) {
+      const held = typeof kept === "string" ? heldPart(part, kept) : kept;
+      if (held instanceof HeldCells) this.#cells.set(part as BoardPart, new HeldCells(held));
+      else this.#counts.set(part as BoardPart, new HeldCounts(held));
+    }
   }
 
   /** Adds a position (`sign` 1) or takes it away (-1). */
@@ -52,12 +66,12 @@ export class Board {
   }
 
   total(): Figures["total"] {
-    const [cell] = this.#cells.get("total")?.read("CNY") ?? [];
+    const [cell] = this.#cells.get("total")?.read() ?? [];
     return { projects: cell?.projects ?? 0, byClass: cell?.byClass ?? [] };
   }
 
   cells(dimension: BoardDimension): Cell[] {
-    const read = this.#cells.get(dimension)?.read("CNY") ?? [];
+    const read = this.#cells.get(dimension)?.read() ?? [];
     return read
       .map(({ value, ...cell }): Cell => ({ at: { [dimension]: value }, ...cell }))
       .sort((one, other) => compareCells(one.at, other.at, [dimension]));
@@ -109,7 +123,7 @@ function held<Of>(
   wanted: ReadonlySet<string> | null,
   make: () => Of,
 ): Of | undefined {
-  if (wanted && !wanted.has(part)) return undefined;
+  if (wanted && !wanted.has(part.startsWith("days:") && wanted.has("days") ? "days" : part)) return undefined;
   const there = parts.get(part) ?? make();
   parts.set(part, there);
   return there;

@@ -26,51 +26,83 @@ export interface CellRead {
   readonly byClass: readonly ClassSum[];
 }
 
-/** The sums of each class in each cell of a table by one dimension: short as text, and added to in place. */
+/**
+ * The sums of each class in each cell of a table by one dimension: short as text, and added to in place. What was read
+ * from a text is shared by its copies: each of them copies a cell before it adds to it.
+ */
 export class HeldCells {
-  readonly #cells: HeldCell[];
-  #byValue: Map<string | null, HeldCell> | undefined;
+  readonly #cells: Map<string | null, HeldCell>;
+  /** The cells that nobody else holds. */
+  readonly #own = new Set<HeldCell>();
+  /** Shared cells as they are read. */
+  readonly #reads: WeakMap<HeldCell, CellRead | null>;
 
-  constructor(text?: string) {
-    this.#cells = text === undefined ? [] : JSON.parse(text);
+  constructor(from?: string | HeldCells) {
+    if (from instanceof HeldCells) {
+      this.#cells = new Map(from.#cells);
+      from.#own.clear();
+      this.#reads = from.#reads;
+    } else {
+      const cells: HeldCell[] = from === undefined ? [] : JSON.parse(from);
+      this.#cells = new Map(cells.map((cell) => [cell[0], cell]));
+      this.#reads = new WeakMap();
+    }
   }
 
   add(value: string | null, { class: place, purses }: Contribution, sign: number): void {
-    const classes = this.#cellOf(value)[1];
+    const classes = this.#ownCell(value)[1];
     const held = found(classes, place) ?? added<HeldClass>(classes, [place, 0, 0, []]);
     held[1] += sign;
     if (purses.length === 0) held[2] += sign;
     for (const purse of purses) addMoney(held[3], purse, sign);
   }
 
-  #cellOf(value: string | null): HeldCell {
-    this.#byValue ??= new Map(this.#cells.map((cell) => [cell[0], cell]));
-    const cell = this.#byValue.get(value);
-    if (cell) return cell;
-    const made = added<HeldCell>(this.#cells, [value, []]);
-    this.#byValue.set(value, made);
-    return made;
+  #ownCell(value: string | null): HeldCell {
+    const cell = this.#cells.get(value);
+    if (cell && this.#own.has(cell)) return cell;
+    const own: HeldCell = [value, cell ? cell[1].map(copyOfClass) : []];
+    this.#own.add(own);
+    this.#cells.set(value, own);
+    return own;
   }
 
   /** What holds projects; classes in the order of the words. */
-  read(reporting: string): CellRead[] {
-    return this.#cells.flatMap(([value, classes]) => {
-      const byClass = classes
-        .filter(([, projects]) => projects !== 0)
-        .sort(([one], [other]) => one - other)
-        .map((held) => classSum(held, reporting));
-      if (byClass.length === 0) return [];
-      return { value, projects: byClass.reduce((sum, { projects }) => sum + projects, 0), byClass };
-    });
+  read(): CellRead[] {
+    return [...this.#cells.values()].flatMap((cell) => this.#read(cell) ?? []);
+  }
+
+  #read(cell: HeldCell): CellRead | null {
+    if (this.#own.has(cell)) return readCell(cell);
+    const known = this.#reads.get(cell);
+    if (known !== undefined) return known;
+    const read = readCell(cell);
+    this.#reads.set(cell, read);
+    return read;
   }
 
   write(): string {
-    const cells = this.#cells.map(
+    const cells = [...this.#cells.values()].map(
       ([value, classes]): HeldCell => [value, classes.filter(isHeld).map(writeClass)],
     );
     return JSON.stringify(cells.filter(([, classes]) => classes.length > 0));
   }
 }
+
+function readCell([value, classes]: HeldCell): CellRead | null {
+  const byClass = classes
+    .filter(isHeld)
+    .sort(([one], [other]) => one - other)
+    .map(classSum);
+  if (byClass.length === 0) return null;
+  return { value, projects: byClass.reduce((sum, { projects }) => sum + projects, 0), byClass };
+}
+
+const copyOfClass = ([place, projects, without, purses]: HeldClass): HeldClass => [
+  place,
+  projects,
+  without,
+  purses.map(([currency, of, min, max, open, marks]) => [currency, of, min, max, open, [...marks]]),
+];
 
 function added<Of>(list: Of[], made: Of): Of {
   list.push(made);
@@ -115,9 +147,9 @@ function writePurse([currency, projects, min, max, open, marks]: HeldPurse): Hel
 /** The sums of a class; numbers are whole here. */
 type WholeClassSum = ClassSum & { readonly projects: number };
 
-/** The reporting currency first, then what stands beside it by its code. */
-function classSum([place, projects, withoutAmount, purses]: HeldClass, reporting: string): WholeClassSum {
-  const rank = ([currency]: HeldPurse) => (currency === reporting ? "" : currency);
+/** CNY first, then what stands beside it by its code. */
+function classSum([place, projects, withoutAmount, purses]: HeldClass): WholeClassSum {
+  const rank = ([currency]: HeldPurse) => (currency === "CNY" ? "" : currency);
   const money = purses
     .filter(isHeld)
     .sort((one, other) => (rank(one) < rank(other) ? -1 : 1))

@@ -1,21 +1,40 @@
-/** Numbers of projects by a key, in a few words: short as text, and added to in place. */
+/**
+ * Numbers of projects by a key, in a few words: short as text, and added to in place. What was read from a text, when
+ * first asked for, is shared by its copies; what is added stands beside it.
+ */
 export class HeldCounts {
-  readonly #counts: Map<string, number>;
+  readonly #kept: () => ReadonlyMap<string, number>;
+  readonly #added = new Map<string, number>();
 
-  constructor(text?: string) {
-    this.#counts = new Map(text === undefined ? [] : Object.entries<number>(JSON.parse(text)));
+  constructor(from?: string | HeldCounts) {
+    if (from instanceof HeldCounts) {
+      this.#kept = from.#kept;
+      for (const [key, projects] of from.#added) this.#added.set(key, projects);
+    } else this.#kept = once(() => new Map(from === undefined ? [] : Object.entries(JSON.parse(from))));
   }
 
   add(key: string, sign: number): void {
-    this.#counts.set(key, (this.#counts.get(key) ?? 0) + sign);
+    this.#added.set(key, (this.#added.get(key) ?? 0) + sign);
   }
 
   /** What holds projects. */
   read(): [key: string, projects: number][] {
-    return [...this.#counts].filter(([, projects]) => projects !== 0);
+    const kept = this.#kept();
+    if (this.#added.size === 0) return [...kept];
+    const all = new Map(kept);
+    for (const [key, projects] of this.#added) all.set(key, (all.get(key) ?? 0) + projects);
+    return [...all].filter(([, projects]) => projects !== 0);
   }
 
   write(): string {
     return JSON.stringify(Object.fromEntries(this.read()));
   }
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

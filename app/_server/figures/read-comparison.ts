@@ -1,5 +1,6 @@
 import type { Database } from "@/db/client";
-import { editionsOnBoard } from "@/db/figures/boards/editions";
+import { editionsOf, editionsOnBoard } from "@/db/figures/boards/editions";
+import type { BoardRead } from "@/db/figures/boards/read";
 import { readComparable, readSignedDays } from "@/db/figures/comparison";
 import { figures } from "@/db/figures/figures";
 import {
@@ -10,7 +11,7 @@ import {
   daysOf,
   predecessorOf,
 } from "@/domain/comparison";
-import type { Figures } from "@/domain/counting/figures";
+import type { Cell, Figures } from "@/domain/counting/figures";
 import type { DashboardFilter } from "@/domain/dashboard-query";
 import { type LooseDate, latestDay, looseDate } from "@/domain/loose-date";
 import { type Reader, scopeOf } from "./reader";
@@ -44,7 +45,8 @@ export interface Comparison {
 
 /**
  * Two editions side by side: the one asked for, or the only one that the query filters by, or the newest that holds
- * something; and the one asked for, or the one it continues. Null where there are no two.
+ * something; and the one asked for, or the one it continues. Null where there are no two. `board`: that of the query,
+ * where it is being read.
  */
 export async function readComparison(
   db: Database,
@@ -52,22 +54,23 @@ export async function readComparison(
   reader: Reader,
   asked: ComparisonAsked,
   today: string,
+  board?: Promise<BoardRead | null>,
 ): Promise<Comparison | null> {
-  const choices = await readComparable(db);
-  const of = await editionAsked(db, query, reader, asked, choices);
+  const [choices, onBoard] = await Promise.all([readComparable(db), board]);
+  const holding = async () =>
+    onBoard?.board.cells("edition") ?? (await figuresOf(db, query, reader, ["edition"])).cells;
+  const of = await editionAsked(query, asked, choices, holding);
   const named = choices.find(({ code }) => code === asked.with);
   const other = of && ((named?.code === of.code ? null : named) ?? predecessorOf(of, choices));
   if (!of || !other) return null;
   const numbered = dayAt(of.starts, 1) !== null && dayAt(other.starts, 1) !== null;
   const day = numbered ? (asked.day ?? comparedDay(of, query.asOf ?? today)) : null;
-  const { counting, currency } = query;
-  const whatever = { filter: query, counting, currency, scope: scopeOf(reader, query) };
-  const onBoard = await editionsOnBoard(db, whatever, [of.code, other.code]);
+  const editions = await editionsFor(db, query, reader, [of.code, other.code], onBoard);
   const sides = await Promise.all(
     [of, other].map(async (edition, at) => {
       const whole = { ...query, edition: [edition.code] };
       const cut = { ...whole, signedTo: day === null ? query.signedTo : untilDay(query, edition, day) };
-      const known = onBoard?.[at];
+      const known = editions?.[at];
       const [counted, signed] = await Promise.all([
         known && day === null ? known.figures : figuresOf(db, cut, reader),
         known ? known.signed : readSignedDays(db, whole, scopeOf(reader, whole)),
@@ -94,19 +97,30 @@ function untilDay(
   return looseDate(until);
 }
 
-async function editionAsked(
+/** Two editions of what is asked besides its edition; null where no board holds them. */
+function editionsFor(
   db: Database,
   query: DashboardFilter,
   reader: Reader,
+  codes: readonly string[],
+  onBoard: BoardRead | null | undefined,
+) {
+  if (onBoard && query.edition.length === 0) return editionsOf(onBoard, codes);
+  const { counting, currency } = query;
+  return editionsOnBoard(db, { filter: query, counting, currency, scope: scopeOf(reader, query) }, codes);
+}
+
+async function editionAsked(
+  query: DashboardFilter,
   { compared }: ComparisonAsked,
   choices: readonly ComparableEdition[],
+  holding: () => Promise<readonly Cell[]>,
 ): Promise<ComparableEdition | null> {
   const [only, ...more] = query.edition;
   const code = compared ?? (more.length === 0 ? only : undefined);
   if (code !== undefined) return choices.find((one) => one.code === code) ?? null;
-  const { cells } = await figuresOf(db, query, reader, ["edition"]);
-  const holding = new Set(cells.map(({ at }) => at.edition));
-  return choices.find((one) => holding.has(one.code) && predecessorOf(one, choices) !== null) ?? null;
+  const held = new Set((await holding()).map(({ at }) => at.edition));
+  return choices.find((one) => held.has(one.code) && predecessorOf(one, choices) !== null) ?? null;
 }
 
 const figuresOf = (db: Database, query: DashboardFilter, reader: Reader, by: readonly "edition"[] = []) =>

@@ -1,20 +1,19 @@
 import { writerOf } from "@/app/_server/query-string";
 import type { ChartSetting } from "@/app/[locale]/(official)/dashboard/charts";
 import { dashboardPath, filePath, recordsPath } from "@/app/[locale]/(official)/dashboard/paths";
-import { readDashboard } from "@/app/[locale]/(official)/dashboard/read-dashboard";
 import { type Database, database } from "@/db/client";
 import { organizationNamesOf, publicOrganizationNamesOf } from "@/db/organizations";
 import { readLabels } from "@/db/reference";
 import { readOriginMap, readSettings } from "@/db/settings";
-import { DashboardFilter, type DashboardView } from "@/domain/dashboard-query";
+import { DashboardFilter, DashboardView } from "@/domain/dashboard-query";
 import { ProjectFilter } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
 import { dayOf } from "@/domain/zone";
 import { formatInstant } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { cached } from "../cached";
-import { readCoverageFor } from "../figures/coverage-for";
-import { type Comparison, readComparison } from "../figures/read-comparison";
+import type { Comparison } from "../figures/read-comparison";
+import { readWhole } from "../figures/read-whole";
 import type { Reader } from "../figures/reader";
 import { openRecords } from "../list-path";
 import { siteAddress } from "../site-address";
@@ -45,10 +44,10 @@ export const publicFile = (language: Language, file: string, query: Partial<Dash
   `/${language}/${file}${publicText(query)}`;
 
 /** What everybody may read of a query: read once a minute at most, and anew as soon as anything is published. */
-const openDashboard = cached(
+const openWhole = cached(
   "dashboard",
   () => [tags.register, tags.reference],
-  (db, query: string) => readDashboard(db, DashboardFilter.parse(JSON.parse(query)), null),
+  (db, query: string, today: string) => readWhole(db, DashboardView.parse(JSON.parse(query)), null, today),
 );
 
 export async function readView(
@@ -59,15 +58,13 @@ export async function readView(
 ): Promise<FiguresView> {
   const query: DashboardView = { compared: null, with: null, day: null, ...asked };
   const db = await database();
-  const [dashboard, labels, settings, shown, coverages] = await Promise.all([
-    reader === null ? openDashboard(JSON.stringify(query)) : readDashboard(db, query, reader),
+  const { sizeBands, zone } = await readSettings(db);
+  const day = dayOf(at, zone);
+  const [{ dashboard, coverages, comparison }, labels, shown] = await Promise.all([
+    reader === null ? openWhole(JSON.stringify(query), day) : readWhole(db, query, reader, day),
     namesFor(db, query, reader),
-    readSettings(db),
     readOriginMap(db),
-    readCoverageFor(db, query, reader),
   ]);
-  const comparison = await readComparison(db, query, reader, query, dayOf(at, settings.zone));
-  const { sizeBands, zone } = settings;
   const map = shown.languages.includes(language) ? { approved: shown.approved } : null;
   const path = reader === null ? `/${language}${publicText(query)}` : dashboardPath(language, query);
   return {

@@ -1,3 +1,4 @@
+import { and, eq } from "drizzle-orm";
 import fc from "fast-check";
 import { beforeEach, expect, it } from "vitest";
 import { type BoardName, boardFilters } from "../../../domain/counting/boards-of";
@@ -14,7 +15,7 @@ import { forEachDatabase } from "../../testing/databases";
 import { readCohorts } from "../cohorts";
 import { rebuildFigures } from "../rebuild";
 import { addUpMoves, forgetMoves } from "../settle";
-import { dashboardOnBoard } from "./dashboard";
+import { dashboardOf, readWholeBoard } from "./dashboard";
 import { figuresOnBoard } from "./figures";
 import { renewBoards } from "./renew";
 
@@ -145,9 +146,33 @@ forEachDatabase("Boards", (database) => {
     expect(await renewBoards(database())).toBe(true);
     await expectRecounted(rows, "reached");
     const asked = { filter: ProjectFilter.parse({}), scope: publicly };
-    const { cohorts } = (await dashboardOnBoard(database(), { ...asked, ...plain })) ?? {};
+    const board = await readWholeBoard(database(), { ...asked, ...plain });
+    const cohorts = board && dashboardOf(board).cohorts;
     expect(cohorts).toEqual(await readCohorts(database(), { ...asked, by: "edition" }));
     expect(cohorts).not.toEqual([]);
+  });
+
+  it("are read anew where their text was changed, and only there", async () => {
+    await publishRows(database(), fc.sample(countedRow, { numRuns: 9, seed: 8 }));
+    await renewBoards(database());
+    const before = await read({}, ["domain"]);
+    expect(await read({}, ["domain"])).toEqual(before);
+    await database()
+      .update(figureBoards)
+      .set({ body: "[]" })
+      .where(and(eq(figureBoards.of, "all"), eq(figureBoards.part, "domain")));
+    expect(await read({}, ["domain"])).toEqual({ ...before, cells: [] });
+    expect((await read({}, ["origin"]))?.cells).not.toEqual([]);
+  });
+
+  it("are not changed for others by those who add to them what has moved", async () => {
+    const rows = fc.sample(countedRow, { numRuns: 9, seed: 9 });
+    await publishRows(database(), rows);
+    await renewBoards(database());
+    for (const most of [4, 9, 0, 6, 9]) {
+      await publishRows(database(), rows.slice(0, most));
+      for (const reader of [1, 2]) await expectRecounted(rows.slice(0, most), reader === 1 ? "all" : "area");
+    }
   });
 
   it("leave alone what asks for more than one value, other countings or stated origins", async () => {

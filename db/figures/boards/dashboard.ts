@@ -5,7 +5,7 @@ import type { Cell, Figures } from "../../../domain/counting/figures";
 import type { Database } from "../../client";
 import type { FiguresAsked } from "../figures";
 import { figuresOf, isOnBoards } from "./figures";
-import { readBoard } from "./read";
+import { type BoardRead, readBoard } from "./read";
 
 /** All figures of a dashboard. */
 export interface DashboardFigures {
@@ -19,16 +19,18 @@ export interface DashboardFigures {
   readonly cohorts: readonly Cohort[];
 }
 
-/** The figures of a dashboard in one reading; null where no board answers: then each is asked for by itself. */
-export async function dashboardOnBoard(
+/** Everything on the board of what is asked; null where no board answers: then each figure is asked for by itself. */
+export async function readWholeBoard(
   db: Database,
   asked: Omit<FiguresAsked, "by">,
-): Promise<DashboardFigures | null> {
+): Promise<BoardRead | null> {
   if (!isOnBoards(asked)) return null;
   const { filter, scope } = asked;
-  const read = await readBoard(db, { filter, scope, parts: [...boardDimensions, "crossed", "cohorts"] });
-  if (read === null) return null;
-  const { board, drafts, rates } = read;
+  return readBoard(db, { filter, scope, parts: [...boardDimensions, "crossed", "cohorts", "days"] });
+}
+
+/** The figures of a dashboard, as its board has them. */
+export function dashboardOf({ board, drafts, rates }: BoardRead): DashboardFigures {
   const cells: DashboardFigures["cells"] = Object.assign(
     {},
     ...boardDimensions.map((dimension) => ({ [dimension]: board.cells(dimension) })),

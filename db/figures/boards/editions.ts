@@ -3,7 +3,7 @@ import type { Figures } from "../../../domain/counting/figures";
 import type { Database } from "../../client";
 import type { FiguresAsked } from "../figures";
 import { figuresWith, isOnBoards, usedOf } from "./figures";
-import { readBoard } from "./read";
+import { type BoardRead, readBoard } from "./read";
 
 /** An edition's part of what is asked: its figures, and how many of its projects were signed on each day. */
 export interface EditionOnBoard {
@@ -26,8 +26,11 @@ export async function editionsOnBoard(
     scope,
     parts: ["edition", ...days],
   });
-  if (read === null) return null;
-  const { board, rates } = read;
+  return read && editionsOf(read, editions);
+}
+
+/** Editions on a board that was read with its days. */
+export function editionsOf({ board, rates }: BoardRead, editions: readonly string[]): EditionOnBoard[] {
   const cells = board.cells("edition");
   return editions.map((code) => {
     const { projects = 0, byClass = [] } = cells.find(({ at }) => at.edition === code) ?? {};

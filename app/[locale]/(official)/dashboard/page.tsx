@@ -1,8 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { readCoverageFor } from "@/app/_server/figures/coverage-for";
 import { PressOfEditions } from "@/app/_server/figures/press-of-editions";
-import { readComparison } from "@/app/_server/figures/read-comparison";
+import { readWhole } from "@/app/_server/figures/read-whole";
 import { languageOf, type Params } from "@/app/_server/language";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
 import { today } from "@/app/_server/read-settings";
@@ -16,7 +15,6 @@ import { database } from "@/db/client";
 import { type DashboardFilter, DashboardView } from "@/domain/dashboard-query";
 import type { Language } from "@/domain/languages";
 import { maySeeDashboard } from "@/domain/roles";
-import { dayOf } from "@/domain/zone";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import { AllCharts } from "./all-charts";
@@ -27,7 +25,6 @@ import { ClassFigures } from "./headline";
 import { Newest } from "./newest";
 import { dashboardPath, filePath, recordsPath, saveViewPath, unpublishedOf, wallPath } from "./paths";
 import { ChosenQuestions, QuestionFields } from "./questions";
-import { readDashboard } from "./read-dashboard";
 import { readSurroundings } from "./read-surroundings";
 
 export const dynamic = "force-dynamic";
@@ -42,21 +39,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** The figures over published and unpublished records, for those who may see these. */
 export default async function DashboardOverview({ params, searchParams }: Props) {
   const language = languageOf((await params).locale);
-  const { query, faults, canonical } = readPageParameters(
-    DashboardView.shape,
-    await searchParams,
-    await today(),
-  );
+  const day = await today();
+  const { query, faults, canonical } = readPageParameters(DashboardView.shape, await searchParams, day);
   const here = dashboardPath(language, query);
   const actor = await requireActor(language, here, maySeeDashboard);
   if (canonical !== null) redirect(`/${language}/dashboard${canonical}`);
   const db = await database();
-  const [dashboard, { facets, labels, settings, map }, coverages] = await Promise.all([
-    readDashboard(db, query, actor),
+  const [{ dashboard, coverages, comparison }, { facets, labels, settings, map }] = await Promise.all([
+    readWhole(db, query, actor, day),
     readSurroundings(db, language, query, actor),
-    readCoverageFor(db, query, actor),
   ]);
-  const comparison = await readComparison(db, query, actor, query, dayOf(new Date(), settings.zone));
   const pathOf = (other: DashboardFilter) => dashboardPath(language, other);
   const { sizeBands } = settings;
   const setting: ChartSetting = {

@@ -1,7 +1,8 @@
 import { type Reader, scopeOf } from "@/app/_server/figures/reader";
 import type { WithheldLine } from "@/components/dashboard/withheld-lines";
 import type { Database } from "@/db/client";
-import { type DashboardFigures, dashboardOnBoard } from "@/db/figures/boards/dashboard";
+import { type DashboardFigures, dashboardOf, readWholeBoard } from "@/db/figures/boards/dashboard";
+import type { BoardRead } from "@/db/figures/boards/read";
 import { readCohorts } from "@/db/figures/cohorts";
 import { figures } from "@/db/figures/figures";
 import { readWithheld } from "@/db/figures/withheld";
@@ -28,20 +29,21 @@ export interface Dashboard extends Headline, DashboardFigures {
   readonly states: readonly StateCount[];
 }
 
-/** Everything on the dashboard, of what the reader may see. */
+/** Everything on the dashboard, of what the reader may see. `board`: that of the query, where it is being read. */
 export async function readDashboard(
   db: Database,
   query: DashboardFilter,
   reader: Reader,
+  board?: Promise<BoardRead | null>,
 ): Promise<Dashboard> {
   const { counting, currency } = query;
   const asked = { filter: query, counting, currency, scope: scopeOf(reader, query) };
   const [onBoard, withheld] = await Promise.all([
-    dashboardOnBoard(db, asked),
+    board ?? readWholeBoard(db, asked),
     readWithheldLines(db, query, reader),
   ]);
-  const read = onBoard ?? (await readOneByOne(db, query, reader));
-  const published = onBoard ? onBoard.all.total.projects - onBoard.unpublished.total.projects : undefined;
+  const read = onBoard ? dashboardOf(onBoard) : await readOneByOne(db, query, reader);
+  const published = onBoard ? read.all.total.projects - read.unpublished.total.projects : undefined;
   const states = reader === null ? [] : await countStates(db, query, { actor: reader }, published);
   return { ...read, states, withheld };
 }

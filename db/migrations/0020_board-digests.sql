@@ -1,0 +1,1 @@
+ALTER TABLE "figure_boards" ADD COLUMN "digest" text GENERATED ALWAYS AS (md5(body)) STORED NOT NULL;
