@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { countings, type Dimension, dimensions, reportingCurrencies } from "./counting/figures";
+import { reportingCurrencies } from "./counting/figures";
 import { code, ProjectFilter, ProjectQuery } from "./filters";
 
 /** Where a record stands, for those who also see what is not published. */
@@ -12,20 +12,6 @@ export type LaterDecision = (typeof laterDecisions)[number];
 
 /** Of these a project may have several, and then stands in several parts of a figure (counting rule 6). */
 export const severalOf = ["domain", "origin"] as const;
-
-/** A cell of figures by one dimension as an address names it: `domain:AI`, `month:2019-08`, `origin:unknown`. */
-const CellName = z
-  .string()
-  .regex(/^[a-z]+:[A-Za-z0-9-]{1,60}$/)
-  .refine((name) => (dimensions as readonly string[]).includes(dimensionIn(name)));
-
-const dimensionIn = (name: string) => name.slice(0, name.indexOf(":"));
-
-/** The dimension and value that a cell's name stands for; `unknown` where the cell has no value. */
-export function readCell(name: string): { readonly dimension: Dimension; readonly value: string } {
-  const dimension = dimensions.find((known) => known === dimensionIn(name)) ?? "class";
-  return { dimension, value: name.slice(dimension.length + 1) };
-}
 
 const EditionCode = code.nullable().default(null);
 
@@ -41,9 +27,6 @@ export const DashboardFilter = ProjectFilter.extend({
   decision: z.array(z.enum(laterDecisions)).max(5).default([]),
   /** The record has several values of each of these. */
   several: z.array(z.enum(severalOf)).max(2).default([]),
-  /** The record stands in every one of these cells, as `counting` places it. */
-  cell: z.array(CellName).max(8).default([]),
-  counting: z.enum(countings).default("whole"),
   currency: z.enum(reportingCurrencies).default("CNY"),
 });
 export type DashboardFilter = z.infer<typeof DashboardFilter>;
@@ -67,7 +50,4 @@ export const DashboardQuery = DashboardFilter.extend({
 export type DashboardQuery = z.infer<typeof DashboardQuery>;
 
 /** What narrows a reading of published and unpublished records beyond the filter of every list. */
-export type Within = Pick<
-  DashboardFilter,
-  "state" | "counted" | "amount" | "decision" | "several" | "cell" | "counting"
->;
+export type Within = Pick<DashboardFilter, "state" | "counted" | "amount" | "decision" | "several">;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DashboardFilter, readCell } from "./dashboard-query";
+import { readCell } from "./counting/cell";
+import { DashboardFilter } from "./dashboard-query";
 import { drilled, drilledToReached } from "./drill";
 
 const asked = (said: Partial<DashboardFilter> = {}): DashboardFilter => ({

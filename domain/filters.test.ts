@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { readCell } from "./counting/cell";
 import { dimensions } from "./counting/figures";
-import { DashboardFilter, DashboardQuery, readCell } from "./dashboard-query";
+import { DashboardFilter, DashboardQuery } from "./dashboard-query";
 import { ProjectFilter, ProjectQuery } from "./filters";
 
 const read = (said: object) => ProjectQuery.safeParse(said);

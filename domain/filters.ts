@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { agreementClasses } from "./agreement-type";
+import { CellName } from "./counting/cell";
+import { countings } from "./counting/figures";
 import { LooseDate } from "./loose-date";
 import { areas, OriginCode } from "./origin";
 import { milestoneKinds, projectKinds } from "./project/document";
@@ -38,6 +40,12 @@ export const ProjectFilter = z.object({
   unit: several(z.union([z.literal("unknown"), z.string().regex(/^[A-Za-z0-9-]{1,40}$/)])),
   /** Size band, by its lower end in units of 10⁸ CNY: `0`, `1`, `5`, `10`, `50`, `100`; or `unknown`. */
   size: several(z.union([z.literal("unknown"), z.string().regex(/^\d{1,6}$/)])),
+  /** The project is counted in every one of these cells of figures, as `counting` places it (counting rule 6). */
+  cell: z.array(CellName).max(8).default([]),
+  /** How a project of several domains or origins is placed in cells; it decides nothing else about a list. */
+  counting: z.enum(countings).default("whole"),
+  /** Whether figures count it: the list behind a figure asks for `in`; left out, whether or not. */
+  counted: z.enum(["in", "out"]).nullable().default(null),
   /** Whether inferred origins count. */
   inferred: z.enum(["in", "out"]).default("in"),
   /** End of this day in the reporting zone. */

@@ -1,12 +1,12 @@
 import { z } from "zod";
-import { countings, reportingCurrencies } from "./counting/figures";
+import { reportingCurrencies } from "./counting/figures";
 import { ProjectFilter } from "./filters";
 
 /** How a page of the register is read: as known on which day, and how its figures are counted. */
 export const Reading = z.object({
   asOf: ProjectFilter.shape.asOf,
   inferred: ProjectFilter.shape.inferred,
-  counting: z.enum(countings).default("whole"),
+  counting: ProjectFilter.shape.counting,
   currency: z.enum(reportingCurrencies).default("CNY"),
 });
 export type Reading = z.infer<typeof Reading>;

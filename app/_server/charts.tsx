@@ -7,16 +7,17 @@ import { ChartFiles } from "@/components/figures/take-away";
 import { labelIn } from "@/components/project/labels";
 import { Name } from "@/components/project/record-text";
 import { Section } from "@/components/ui/section";
+import type { AgreementClass } from "@/domain/agreement-type";
+import type { Dimension } from "@/domain/counting/figures";
 import type { Language } from "@/domain/languages";
 import { pathOn, type Reading } from "@/domain/reading";
 import { translator } from "@/messages/translator";
-import { listPathOfClass } from "./list-path";
+import { recordsOfCell } from "./list-path";
 import { type OneFilter, queryOf, readCoverage, readFigures, readNames } from "./reads";
 import { publicFile } from "./take-away/view";
 
 /**
- * A chart of all published projects, or of those with one value, read in one way; `total` is how many they are. Counted
- * under one of several values, or in shares, a bar holds other projects than the list of its value: it leads nowhere.
+ * A chart of all published projects, or of those with one value, read in one way; `total` is how many they are.
  */
 interface ChartProps {
   readonly language: Language;
@@ -38,6 +39,13 @@ function filesOf({ language, reading, filter = everything }: ChartProps, name: C
   );
 }
 
+/** The list of exactly the projects of a bar, of one class where one is named. */
+function recordsOf({ language, reading, filter = everything }: ChartProps, dimension: Dimension) {
+  const query = { ...queryOf(filter, reading), counting: reading.counting };
+  return (value: string | null, agreementClass?: AgreementClass) =>
+    recordsOfCell(language, query, { dimension, value, class: agreementClass });
+}
+
 export async function DomainChart({ language, reading, filter = everything, total }: ChartProps) {
   const t = translator(language, "publicPages");
   const [{ cells }, { domains }] = await Promise.all([readFigures(reading, filter, "domain"), readNames()]);
@@ -56,15 +64,7 @@ export async function DomainChart({ language, reading, filter = everything, tota
           <Name texts={labelIn(domains, code)} language={language} />
         )
       }
-      hrefOf={(code, agreementClass) =>
-        reading.counting === "whole"
-          ? listPathOfClass(
-              language,
-              { ...queryOf(filter, reading), domain: [code ?? "unknown"] },
-              agreementClass,
-            )
-          : null
-      }
+      hrefOf={recordsOf({ language, reading, filter, total }, "domain")}
     />
   );
 }
@@ -81,15 +81,7 @@ export async function OriginChart({ language, reading, filter = everything, tota
       title={t("overview.byOrigin")}
       cells={ranked(cells, "origin")}
       labelOf={(code) => originLabel(language, code, origins)}
-      hrefOf={(code, agreementClass) =>
-        code === "CN" || reading.counting !== "whole"
-          ? null
-          : listPathOfClass(
-              language,
-              { ...queryOf(filter, reading), origin: [code ?? "unknown"] },
-              agreementClass,
-            )
-      }
+      hrefOf={recordsOf({ language, reading, filter, total }, "origin")}
       more={
         filter === everything && (
           <a href={pathOn(`/${language}/origins`, reading.asOf)}>{t("overview.allOrigins")}</a>
@@ -128,9 +120,7 @@ export async function EditionChart({ language, reading, filter = everything, tot
           </>
         )
       }
-      hrefOf={(code, agreementClass) =>
-        listPathOfClass(language, { ...queryOf(filter, reading), edition: [code ?? "none"] }, agreementClass)
-      }
+      hrefOf={recordsOf({ language, reading, filter, total }, "edition")}
       more={
         filter === everything && (
           <a href={pathOn(`/${language}/editions`, reading.asOf)}>{t("overview.allEditions")}</a>
@@ -152,13 +142,7 @@ export async function YearChart({ language, reading, filter = everything, total 
       title={t("overview.byYear")}
       cells={newestFirst(cells, "year")}
       labelOf={(year) => year}
-      hrefOf={(year, agreementClass) =>
-        listPathOfClass(
-          language,
-          { ...queryOf(filter, reading), ...(year !== null && { year: [Number(year)] }) },
-          agreementClass,
-        )
-      }
+      hrefOf={recordsOf({ language, reading, filter, total }, "year")}
     />
   );
 }

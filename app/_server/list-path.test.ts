@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DashboardFilter } from "@/domain/dashboard-query";
-import { downloadPath, feedPath, listPath, listPathOfClass, openRecords, publicRecords } from "./list-path";
+import { downloadPath, feedPath, listPath, listPathOfClass, publicRecords, recordsOfCell } from "./list-path";
 
 describe("the address of a list", () => {
   it("asks what the query asks, and nothing that is meant anyway", () => {
@@ -23,12 +23,18 @@ describe("the address of a list", () => {
       counted: "out",
       amount: "withheld",
     });
-    expect(publicRecords("en", query)).toBe("/en/projects?domain=AI");
-    expect(openRecords("en", query)).toBe("/en/projects?domain=AI");
+    expect(publicRecords("en", query)).toBe("/en/projects?domain=AI&counted=in");
   });
 
-  it("is none where only one cell of a figure is asked, which no public list can find", () => {
-    expect(openRecords("en", DashboardFilter.parse({ cell: ["domain:AI"], counting: "primary" }))).toBeNull();
+  it("says how to count where it names a cell of figures, and nowhere else", () => {
+    expect(publicRecords("en", { cell: ["domain:AI"], counting: "primary" })).toContain("counting=primary");
+    expect(listPath("en", { counting: "primary" })).toBe("/en/projects");
+  });
+
+  it("is narrowed to the cell and the class that a figure is of", () => {
+    const query = { origin: ["DE"] };
+    const path = recordsOfCell("en", query, { dimension: "domain", value: "AI", class: "contract" });
+    expect(path).toBe("/en/projects?domain=AI&origin=DE&class=contract");
   });
 });
 

@@ -229,9 +229,12 @@ export function fewerQuestions(query: ProjectQuery): FewerQuestions[] {
 export const asHeld = (held: unknown, value: string): string | number =>
   Array.isArray(held) && typeof held[0] === "number" ? Number(value) : value;
 
-/** The filters of a query that ask something, each value by itself: what a page lists as chosen. */
+/**
+ * The filters of a query that ask something, each value by itself: what a page lists as chosen. Whether only what
+ * figures count is listed a page says itself: to insiders it goes without saying.
+ */
 export function chosenFilters(query: Asked): { name: FilterName; value: string }[] {
-  const names = Object.keys(ProjectFilter.shape) as FilterName[];
+  const names = Object.keys(ProjectFilter.omit({ counted: true }).shape) as FilterName[];
   return names.flatMap((name) => {
     const values: unknown[] = [query[name] ?? []].flat();
     return JSON.stringify(query[name] ?? defaults[name]) === JSON.stringify(defaults[name])

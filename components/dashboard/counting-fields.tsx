@@ -32,9 +32,6 @@ export function CountingFields({
 function KeptQuestions({ query }: { query: DashboardFilter }) {
   return (
     <>
-      {query.cell.map((cell) => (
-        <input key={cell} type="hidden" name="cell" value={cell} />
-      ))}
       {query.decision.map((one) => (
         <input key={one} type="hidden" name="decision" value={one} />
       ))}

@@ -1,3 +1,4 @@
+import { readCell } from "../../domain/counting/cell";
 import type { ProjectFilter } from "../../domain/filters";
 import { type Language, type Texts, textIn } from "../../domain/languages";
 import { money } from "../../messages/format-amount";
@@ -36,10 +37,30 @@ export function filterValueLabel(
     case "signedTo":
     case "asOf":
       return formatDate(language, value);
+    case "cell":
+      return cellLabel(language, labels, value);
     default:
       return wordOf(language, name, value);
   }
 }
+
+/** A cell of figures by its dimension and value; there plain China stands for projects without a known province. */
+function cellLabel(language: Language, labels: Labels, name: string): string {
+  const { dimension, value } = readCell(name);
+  const t = translator(language, "publicPages");
+  return t("list.filterChosen", {
+    filter: translator(language, "words")(`dimension.${dimension}`),
+    value:
+      dimension === "month"
+        ? monthLabel(language, value)
+        : dimension === "origin" && value === "CN"
+          ? t("figures.chinaPlain")
+          : filterValueLabel(language, labels, dimension, value),
+  });
+}
+
+const monthLabel = (language: Language, value: string): string =>
+  value === "unknown" ? translator(language, "dashboard")("monthUnknown") : formatDate(language, value);
 
 /** The words of model.md for a coded value; a value without words stands as it is. */
 function wordOf(language: Language, name: FilterName, value: string): string {
@@ -47,6 +68,7 @@ function wordOf(language: Language, name: FilterName, value: string): string {
   const groups = {
     area: "area",
     class: "class",
+    counting: "counting",
     kind: "kind",
     milestone: "standing",
     mode: "mode",

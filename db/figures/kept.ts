@@ -44,11 +44,16 @@ type FilterName = keyof ProjectFilter;
 
 const unasked = ProjectFilter.parse({});
 
-/** The filters that ask something; which origins count decides the table, not the projects. */
+/**
+ * The filters that ask something of what is counted. Which origins count decides the table, how to count the cells, not
+ * the projects.
+ */
 export const askedIn = (filter: ProjectFilter): FilterName[] =>
-  (Object.keys(unasked) as FilterName[]).filter(
-    (name) => name !== "inferred" && JSON.stringify(filter[name]) !== JSON.stringify(unasked[name]),
-  );
+  (Object.keys(unasked) as FilterName[]).filter((name) => {
+    if (name === "inferred" || name === "counting") return false;
+    if (name === "counted") return filter.counted === "out";
+    return JSON.stringify(filter[name]) !== JSON.stringify(unasked[name]);
+  });
 
 /** Of several values only whole counting is kept; fractional divides it by their number, but for areas. */
 function isKept(dimension: Dimension | null, counting: Counting): boolean {
@@ -108,12 +113,17 @@ export function readKeptGroups(
   );
 }
 
-/** How many projects are published, or have a value: counted or not. */
-export async function readKeptTotal(db: Database, { table, line }: KeptAnswer): Promise<number> {
+/** How many projects are published, or have a value: counted or not, or counted only. */
+export async function readKeptTotal(
+  db: Database,
+  { table, line }: KeptAnswer,
+  countedOnly: boolean,
+): Promise<number> {
+  const wanted = countedOnly ? sql`place = 1 and class is not null` : sql`place = 1`;
   const share = line === undefined ? sql`projects::numeric / divisor` : sql`projects`;
   const [found] = await rows<{ total: number }>(
     db,
-    sql`select coalesce(round(sum(${share})), 0)::int as total from (${bothOf(table, line)}) both_of_them where place = 1`,
+    sql`select coalesce(round(sum(${share})), 0)::int as total from (${bothOf(table, line)}) both_of_them where ${wanted}`,
   );
   return found?.total ?? 0;
 }

@@ -18,7 +18,7 @@ export async function countFound(
 ): Promise<number> {
   const { sort: _, cursor: __, ...filter } = query;
   const kept = keptAnswer({ filter, by: [], counting: "whole", scope });
-  if (kept) return readKeptTotal(db, kept);
+  if (kept) return readKeptTotal(db, kept, filter.counted === "in");
   const found = fromEach(sources, ({ from, where }) => sql`select 1 from ${from} where ${where}`);
   const [counted] = await rows<{ total: number }>(
     db,

@@ -8,10 +8,10 @@ import type { ReadScope } from "./read-scope";
 /** The settings where the question depends on them: most public questions ask for no day and no size. */
 export async function settingsFor(
   db: Database,
-  { asOf, size }: Pick<ProjectFilter, "asOf" | "size">,
+  { asOf, size, cell }: Pick<ProjectFilter, "asOf" | "size" | "cell">,
   scope: ReadScope,
 ): Promise<ReadingSettings> {
-  return asOf === null && size.length === 0 && "published" in scope
+  return asOf === null && size.length + cell.length === 0 && "published" in scope
     ? { sizeBands: defaultSizeBands, zone: defaultZone }
     : readSettings(db);
 }

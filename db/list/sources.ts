@@ -7,7 +7,7 @@ import { agreementsIn, agreementsInForce } from "./agreements-of";
 import { draftRows } from "./draft-rows";
 import type { ReadScope } from "./read-scope";
 import { allOf, conditionsOf } from "./where";
-import { conditionsWithin } from "./within";
+import { conditionsCounted, conditionsWithin } from "./within";
 
 /** Where rows `p` are read from: one table, and what its rows must fulfil. */
 export interface Source {
@@ -30,11 +30,10 @@ export interface Source {
  * the drafts of projects never published. What was a draft on an earlier day is no part of an `asOf` answer.
  */
 export function sourcesOf(filter: ProjectFilter, scope: ReadScope, settings: ReadingSettings): Source[] {
-  const conditions = conditionsOf(filter, settings.sizeBands);
+  const { sizeBands } = settings;
+  const conditions = [...conditionsOf(filter, sizeBands), ...conditionsCounted(filter, sizeBands)];
   const within = (state: SQL, agreements: SQL) =>
-    "actor" in scope && scope.within
-      ? conditionsWithin(scope.within, { state, agreements }, filter, settings.sizeBands)
-      : [];
+    "actor" in scope && scope.within ? conditionsWithin(scope.within, { state, agreements }, filter) : [];
   const state = sql`'published'`;
   const document = sql`(select r.document from revisions r
       where r.subject = 'project' and r.record = p.project::text and r.version = p.version)`;

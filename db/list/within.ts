@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
+import { readCell } from "../../domain/counting/cell";
 import type { Counting } from "../../domain/counting/figures";
-import { readCell, type severalOf, type Within } from "../../domain/dashboard-query";
+import type { severalOf, Within } from "../../domain/dashboard-query";
 import type { ProjectFilter } from "../../domain/filters";
 import { columnName, crossingOf } from "../figures/dimensions";
 import { arrayOf, originsOf } from "./where";
@@ -13,11 +14,9 @@ export function conditionsWithin(
   within: Within,
   { state, agreements }: { readonly state: SQL; readonly agreements: SQL },
   filter: Pick<ProjectFilter, "inferred">,
-  sizeBands: readonly number[],
 ): SQL[] {
   return [
     ...(within.state.length > 0 ? [sql`${state} = any(${arrayOf(within.state, "text")})`] : []),
-    within.counted === "out" ? sql`p.class is null` : sql`p.class is not null`,
     ...(within.amount === "none" ? [sql`p.currencies = '{}'`] : []),
     ...(within.amount === "withheld" ? [sql`p.withheld`] : []),
     ...(within.decision.length > 0
@@ -26,13 +25,22 @@ export function conditionsWithin(
         ]
       : []),
     ...within.several.map((of) => sql`cardinality(${valuesOf(of, filter)}) > 1`),
-    ...within.cell.map((name) => standsIn(name, within.counting, filter, sizeBands)),
   ];
 }
 
 /** All values of a row of a dimension that may have several. */
 export const valuesOf = (of: (typeof severalOf)[number], filter: Pick<ProjectFilter, "inferred">): SQL =>
   of === "domain" ? sql`p.domains` : originsOf(filter);
+
+/** What a row `p` must fulfil to be counted in figures, or in none, and in every cell that a filter names. */
+export function conditionsCounted(filter: ProjectFilter, sizeBands: readonly number[]): SQL[] {
+  const { counted, cell, counting } = filter;
+  return [
+    ...(counted === "out" ? [sql`p.class is null`] : []),
+    ...(counted === "in" || cell.length > 0 ? [sql`p.class is not null`] : []),
+    ...cell.map((name) => standsIn(name, counting, filter, sizeBands)),
+  ];
+}
 
 /** A row stands in a cell where the figures would place it: the same reading of its columns decides both. */
 function standsIn(

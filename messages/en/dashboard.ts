@@ -91,8 +91,6 @@ export const dashboard = {
     currency: "Currency",
     state: "Records",
     currencyChosen: "Currency: {currency}",
-    chosen: "Counted: {counting}",
-    cell: "In the figure: {dimension}: {value}",
     amountNone: "Without an amount",
     amountWithheld: "Amount withheld",
     uncounted: "In no figure",

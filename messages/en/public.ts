@@ -79,6 +79,8 @@ export const publicPages = {
     faultWrong: "“{value}” is no value of “{parameter}”.",
     faultRepeated: "“{parameter}” takes one value only: {value}.",
     faultFuture: "“{value}” is yet to come: “{parameter}” names a day until today.",
+    countedIn: "Counted in figures",
+    countedOut: "In no figure",
     inferredIn: "count inferred origins",
     inferredOut: "leave inferred origins out",
     sizeFrom: "from {amount}",
@@ -102,6 +104,9 @@ export const publicPages = {
       size: "Size",
       inferred: "Inferred origins",
       asOf: "As known on",
+      counted: "Figures",
+      cell: "Counted in",
+      counting: "Counting",
     },
   },
   slice: {

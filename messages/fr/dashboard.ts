@@ -94,8 +94,6 @@ export const dashboard = {
     currency: "Devise",
     state: "Fiches",
     currencyChosen: "Devise : {currency}",
-    chosen: "Comptage : {counting}",
-    cell: "Dans le chiffre : {dimension} : {value}",
     amountNone: "Sans montant",
     amountWithheld: "Montant non communiqué",
     uncounted: "Dans aucun chiffre",

@@ -82,6 +82,8 @@ export const publicPages = {
     faultWrong: "« {value} » n’est pas une valeur de « {parameter} ».",
     faultRepeated: "« {parameter} » ne prend qu’une valeur : {value}.",
     faultFuture: "« {value} » est à venir : « {parameter} » désigne un jour passé, ou aujourd’hui.",
+    countedIn: "Comptés dans les chiffres",
+    countedOut: "Dans aucun chiffre",
     inferredIn: "compter les origines déduites",
     inferredOut: "ne pas compter les origines déduites",
     sizeFrom: "à partir de {amount}",
@@ -105,6 +107,9 @@ export const publicPages = {
       size: "Taille",
       inferred: "Origines déduites",
       asOf: "Connu au",
+      counted: "Chiffres",
+      cell: "Compté sous",
+      counting: "Comptage",
     },
   },
   slice: {

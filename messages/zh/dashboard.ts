@@ -89,8 +89,6 @@ export const dashboard = {
     currency: "币种",
     state: "记录状态",
     currencyChosen: "币种：{currency}",
-    chosen: "统计方式：{counting}",
-    cell: "所在数字：{dimension}：{value}",
     amountNone: "无金额",
     amountWithheld: "金额不公开",
     uncounted: "未计入",

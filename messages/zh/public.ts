@@ -79,6 +79,8 @@ export const publicPages = {
     faultWrong: "“{parameter}”没有“{value}”这个值。",
     faultRepeated: "“{parameter}”只能取一个值：{value}。",
     faultFuture: "“{value}”尚未到来：“{parameter}”只能是今天或以前的日期。",
+    countedIn: "计入统计",
+    countedOut: "未计入任何数字",
     inferredIn: "计入推断的来源地",
     inferredOut: "不计推断的来源地",
     sizeFrom: "{amount}起",
@@ -102,6 +104,9 @@ export const publicPages = {
       size: "规模",
       inferred: "推断的来源地",
       asOf: "截至日期",
+      counted: "统计",
+      cell: "计入",
+      counting: "统计方式",
     },
   },
   slice: {

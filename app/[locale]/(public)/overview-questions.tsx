@@ -27,7 +27,7 @@ export async function OverviewQuestions({
         <ChosenFilters
           {...{ language, query, labels, clear }}
           pathOf={(other) => figuresPath(language, "", other)}
-          more={countingChips(language, query)}
+          more={currencyChips(language, query)}
         />
       </div>
       {children}
@@ -46,24 +46,11 @@ export async function OverviewQuestions({
   );
 }
 
-/** How figures are counted, where that is not the usual, each to be taken away by itself. */
-export function countingChips(language: Language, query: DashboardFilter, path = ""): Chip[] {
+/** In which currency figures are read, where that is not the usual, to be taken away. */
+export function currencyChips(language: Language, query: DashboardFilter, path = ""): Chip[] {
   const t = translator(language, "dashboard");
-  const { counting, currency } = query;
-  const without = (change: Partial<DashboardFilter>) => figuresPath(language, path, { ...query, ...change });
-  return [
-    ...(counting === "whole"
-      ? []
-      : [
-          {
-            label: t("counting.chosen", {
-              counting: translator(language, "words")(`counting.${counting}`),
-            }),
-            without: without({ counting: "whole" }),
-          },
-        ]),
-    ...(currency === "CNY"
-      ? []
-      : [{ label: t("counting.currencyChosen", { currency }), without: without({ currency: "CNY" }) }]),
-  ];
+  const { currency } = query;
+  if (currency === "CNY") return [];
+  const without = figuresPath(language, path, { ...query, currency: "CNY" });
+  return [{ label: t("counting.currencyChosen", { currency }), without }];
 }

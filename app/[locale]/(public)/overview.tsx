@@ -7,7 +7,7 @@ import {
 } from "@/app/_server/asked-figures";
 import { Compared } from "@/app/_server/figures/compared";
 import { PressOfEditions } from "@/app/_server/figures/press-of-editions";
-import { openRecords } from "@/app/_server/list-path";
+import { publicRecords } from "@/app/_server/list-path";
 import { readCoverage, readNames, readNewestOf } from "@/app/_server/reads";
 import { RegisterPage } from "@/app/_server/register-page";
 import { heldOfEdition } from "@/app/_server/take-away/method";
@@ -86,7 +86,7 @@ function Headline({ view }: { readonly view: FiguresView }) {
           caption={t("figures.byClass")}
           captionHidden
           sums={byClass}
-          hrefOf={(of) => openRecords(language, { ...query, class: [of] })}
+          hrefOf={(of) => publicRecords(language, { ...query, class: [of] })}
         />
         <div className="measure grid gap-1 pt-2 pb-3 text-[15px] text-soft">
           <p>{t("figures.neverAdded")}</p>
@@ -111,7 +111,7 @@ function Beside({ view }: { readonly view: FiguresView }) {
     <Section title={translator(language, "figures")("comparison.title")}>
       <Compared
         {...{ language, comparison, coverages }}
-        recordsOf={(records) => openRecords(language, records)}
+        recordsOf={(records) => publicRecords(language, records)}
       />
       <ChartFiles language={language} pathOf={(type) => file(`charts/comparison.${type}`)} />
     </Section>
@@ -133,13 +133,13 @@ async function Further({ view }: { readonly view: FiguresView }) {
       <Section title={translator(language, "figures")("press.title")}>
         <PressOfEditions
           {...{ language, coverages: shown, labels: names.editions }}
-          recordsOf={(code) => openRecords(language, { ...query, edition: [code] }) ?? ""}
+          recordsOf={(code) => publicRecords(language, { ...query, edition: [code] })}
         />
       </Section>
       <Section
         title={t("overview.newest")}
         aside={
-          <a href={openRecords(language, query) ?? ""}>
+          <a href={publicRecords(language, query)}>
             {asksNothing(query) ? t("overview.all") : translator(language, "dashboard")("all")}
           </a>
         }

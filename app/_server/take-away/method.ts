@@ -1,11 +1,10 @@
 import { chosenFilters } from "@/app/_server/query-string";
 import { filterValueLabel } from "@/components/project/filter-labels";
 import { ruleVersion } from "@/domain/counting/figures";
-import { readCell } from "@/domain/dashboard-query";
 import { formatDate, formatInstant } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
-import { heldText, valueText } from "./value-text";
+import { heldText } from "./value-text";
 import type { FiguresView } from "./view";
 
 /** What every file says of its figures: whose they are, what was asked, and how it was counted. Term and words. */
@@ -63,20 +62,13 @@ export function filtersInWords(view: FiguresView): string {
   const filters = translator(language, "publicPages");
   const dashboard = translator(language, "dashboard");
   const words = translator(language, "words");
-  const chosen = chosenFilters(query).map(({ name, value }) =>
+  const asked = chosenFilters(query).filter(({ name }) => name !== "counting");
+  const chosen = asked.map(({ name, value }) =>
     filters("list.filterChosen", {
       filter: filters(`list.filters.${name}`),
       value: filterValueLabel(language, labels, name, value),
     }),
   );
-  const cells = query.cell.map((name) => {
-    const { dimension, value } = readCell(name);
-    const said =
-      dimension === "ceremony"
-        ? filterValueLabel(language, labels, dimension, value)
-        : valueText(view, dimension, value === "unknown" ? null : value);
-    return dashboard("counting.cell", { dimension: words(`dimension.${dimension}`), value: said });
-  });
   const more = [
     ...query.state.map((state) => dashboard("counting.stateChosen", { state: words(`draftState.${state}`) })),
     ...query.decision.map((one) =>
@@ -89,7 +81,7 @@ export function filtersInWords(view: FiguresView): string {
       ? []
       : [dashboard(query.amount === "none" ? "counting.amountNone" : "counting.amountWithheld")]),
   ];
-  const all = [...chosen, ...cells, ...more];
+  const all = [...chosen, ...more];
   return all.length === 0 ? t("method.everything") : all.join(language === "zh" ? "；" : "; ");
 }
 

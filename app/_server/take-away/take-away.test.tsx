@@ -147,7 +147,9 @@ forEachDatabase("Figures taken away", (database) => {
     });
     expect(said.Asked).toContain("Artificial intelligence");
     expect(said.Asked).toContain("August 2019");
-    expect(said.Address).toContain("/en/dashboard?domain=AI&inferred=out&cell=month%3A2019-08");
+    expect(said.Address).toContain(
+      "/en/dashboard?domain=AI&cell=month%3A2019-08&counting=fractional&inferred=out",
+    );
   });
 
   it.each(languages)("draw each chart with its names, numbers and foot in %s", async (language) => {

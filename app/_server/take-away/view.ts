@@ -15,7 +15,7 @@ import { cached } from "../cached";
 import type { Comparison } from "../figures/read-comparison";
 import { readWhole } from "../figures/read-whole";
 import type { Reader } from "../figures/reader";
-import { openRecords } from "../list-path";
+import { publicRecords } from "../list-path";
 import { siteAddress } from "../site-address";
 import { tags } from "../tags";
 
@@ -32,15 +32,15 @@ export interface FiguresView extends ChartSetting {
 }
 
 /** What the public may ask of figures. */
-export const PublicFigures = ProjectFilter.extend({
-  counting: DashboardFilter.shape.counting,
+export const PublicFigures = ProjectFilter.omit({ counted: true }).extend({
   currency: DashboardFilter.shape.currency,
 });
 /** Writes what the public asks of figures as the query of an address; empty where nothing is asked. */
 export const publicText = writerOf(PublicFigures);
+type PublicQuery = Parameters<typeof publicText>[0];
 
 /** The address of a file of the public's figures. */
-export const publicFile = (language: Language, file: string, query: Partial<DashboardFilter> = {}): string =>
+export const publicFile = (language: Language, file: string, query: PublicQuery = {}): string =>
   `/${language}/${file}${publicText(query)}`;
 
 /** What everybody may read of a query: read once a minute at most, and anew as soon as anything is published. */
@@ -69,7 +69,7 @@ export async function readView(
   const path = reader === null ? `/${language}${publicText(query)}` : dashboardPath(language, query);
   return {
     ...{ language, query, dashboard, labels, sizeBands, coverages, comparison, map, at, zone },
-    records: (other) => (reader === null ? openRecords(language, other) : recordsPath(language, other)),
+    records: (other) => (reader === null ? publicRecords(language, other) : recordsPath(language, other)),
     file: (name) => (reader === null ? publicFile(language, name, query) : filePath(language, name, query)),
     address: new URL(path, siteAddress()).href,
     internal:

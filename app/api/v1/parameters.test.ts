@@ -21,9 +21,9 @@ import { at, useSampleRegister } from "./testing/sample-register";
 
 type Name = keyof ProjectFilter;
 
-/** Every parameter of a filter that narrows by what records hold. */
+/** Every parameter of a filter that narrows by what records hold; all of the sample is counted. */
 const names = (Object.keys(ProjectFilter.shape) as Name[]).filter(
-  (name) => !["asOf", "inferred"].includes(name),
+  (name) => !["asOf", "inferred", "counting", "counted"].includes(name),
 );
 
 forEachDatabase("Every parameter of the list", (database) => {
@@ -43,6 +43,7 @@ forEachDatabase("Every parameter of the list", (database) => {
     values = {
       ...Object.fromEntries(facetNames.map((name) => [name, telling(name)])),
       q: "芯片",
+      cell: "month:2019-08",
       signedFrom: "2019",
       signedTo: "2019-12",
       organization: page.projects.flatMap(({ organizations }) => organizations)[0]?.id ?? "",
@@ -104,6 +105,22 @@ forEachDatabase("Every parameter of the list", (database) => {
       const query = ProjectQuery.parse({ [name]: several ? [value] : value });
       expect(new URLSearchParams(toQueryString(query)).get(name)?.toLowerCase()).toBe(value.toLowerCase());
     }
+  });
+
+  it("count a project of several domains under its first, where asked, and nothing that figures leave out", async () => {
+    const total = async (query: string): Promise<number> =>
+      ((await (await list(at(`projects?${query}`))).json()) as { total: number }).total;
+    const cells: z.input<typeof FiguresShape> = await (
+      await figures(at("figures?by=domain&counting=primary"))
+    ).json();
+    const primarily = (domain: string) =>
+      cells.cells
+        .filter((cell) => cell.domain === domain && cell.currency === "CNY")
+        .reduce((sum, { projects }) => sum + Number(projects), 0);
+    expect(primarily("AI")).toBeGreaterThan(0);
+    expect(await total("cell=domain:AI&counting=primary")).toBe(primarily("AI"));
+    expect(await total("cell=domain:AI")).toBeGreaterThan(primarily("AI"));
+    expect([await total("counted=in"), await total("counted=out")]).toEqual([all, 0]);
   });
 
   it("may leave inferred origins out, which finds no more than with them", async () => {

@@ -4,9 +4,9 @@ import { FieldOf, type FormField } from "@/components/account/form-field";
 import type { FormValues } from "@/domain/form-state";
 import { languages } from "@/domain/languages";
 import { domainFields } from "./domains/fields";
-import { sourceFields } from "./editions/[code]/source-fields";
 import { expoFields } from "./expos/fields";
 import { rateFields } from "./rates/fields";
+import { sourceFields } from "./sources/fields";
 
 const drawn = (
   fields: readonly FormField[],

@@ -1,13 +1,10 @@
 import { type Chip, ChosenFilters } from "@/app/[locale]/(public)/projects/chosen-filters";
 import { FilterFields } from "@/app/[locale]/(public)/projects/filter-fields";
-import { originLabel } from "@/components/charts/origin-label";
 import { CountingFields } from "@/components/dashboard/counting-fields";
-import { filterValueLabel } from "@/components/project/filter-labels";
 import type { Labels } from "@/components/project/labels";
 import type { Facets } from "@/db/list/facets";
-import { DashboardFilter, readCell } from "@/domain/dashboard-query";
+import { DashboardFilter } from "@/domain/dashboard-query";
 import type { Language } from "@/domain/languages";
-import { formatDate } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 
 interface Props<Query extends DashboardFilter> {
@@ -28,9 +25,8 @@ const unasked = DashboardFilter.parse({});
 function insideChips<Query extends DashboardFilter>({
   language,
   query,
-  labels,
   pathOf,
-}: Props<Query>): Chip[] {
+}: Omit<Props<Query>, "labels">): Chip[] {
   const t = translator(language, "dashboard");
   const words = translator(language, "words");
   const chip = (label: string, change: Partial<DashboardFilter>): Chip => ({
@@ -38,9 +34,6 @@ function insideChips<Query extends DashboardFilter>({
     without: pathOf({ ...query, cursor: null, ...change }),
   });
   return [
-    ...query.cell.map((name) =>
-      chip(cellInWords(language, labels, name), { cell: query.cell.filter((one) => one !== name) }),
-    ),
     ...query.state.map((state) =>
       chip(t("counting.stateChosen", { state: words(`draftState.${state}`) }), {
         state: query.state.filter((one) => one !== state),
@@ -64,40 +57,10 @@ function insideChips<Query extends DashboardFilter>({
       }),
     ),
     ...(query.counted === "out" ? [chip(t("counting.uncounted"), { counted: "in" })] : []),
-    ...(query.counting === "whole"
-      ? []
-      : [
-          chip(t("counting.chosen", { counting: words(`counting.${query.counting}`) }), {
-            counting: "whole",
-          }),
-        ]),
     ...(query.currency === "CNY"
       ? []
       : [chip(t("counting.currencyChosen", { currency: query.currency }), { currency: "CNY" })]),
   ];
-}
-
-function cellInWords(language: Language, labels: Labels, name: string): string {
-  const t = translator(language, "dashboard");
-  const { dimension, value } = readCell(name);
-  return t("counting.cell", {
-    dimension: translator(language, "words")(`dimension.${dimension}`),
-    value: valueInWords(language, labels, dimension, value),
-  });
-}
-
-function valueInWords(
-  language: Language,
-  labels: Labels,
-  dimension: ReturnType<typeof readCell>["dimension"],
-  value: string,
-): string {
-  if (dimension === "origin")
-    return originLabel(language, value === "unknown" ? null : value, labels.origins);
-  if (dimension !== "month") return filterValueLabel(language, labels, dimension, value);
-  return value === "unknown"
-    ? translator(language, "dashboard")("monthUnknown")
-    : formatDate(language, value);
 }
 
 /** The form's fields: how to count, which records, and every filter. */

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { type AskableProps, nothingAsked } from "@/app/_server/asked";
 import { languageOf } from "@/app/_server/language";
-import { listPathOfClass } from "@/app/_server/list-path";
+import { recordsOfCell } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readFigures, readNames } from "@/app/_server/reads";
 import { RegisterPage } from "@/app/_server/register-page";
@@ -66,7 +66,7 @@ export default async function Origins({ params, asked = nothingAsked }: AskableP
           cells={ranked(byArea.cells, "area")}
           labelOf={(area) => words(`area.${areaNamed(area)}`)}
           hrefOf={(area, agreementClass) =>
-            listPathOfClass(language, { ...known(reading), area: [areaNamed(area)] }, agreementClass)
+            recordsOf(language, reading, { dimension: "area", value: areaNamed(area), class: agreementClass })
           }
         />
       </div>
@@ -81,12 +81,15 @@ function originPath(
   reading: Reading,
   code: string | null,
   agreementClass?: AgreementClass,
-): string | null {
-  if (code === "CN") return null;
-  if (code !== null && agreementClass === undefined)
+): string {
+  // The page of China is that of its provinces too.
+  if (code !== null && code !== "CN" && reading.counting === "whole" && agreementClass === undefined)
     return pathOn(`/${language}/origins/${code}`, reading.asOf);
-  return listPathOfClass(language, { ...known(reading), origin: [code ?? "unknown"] }, agreementClass);
+  return recordsOf(language, reading, { dimension: "origin", value: code, class: agreementClass });
 }
+
+const recordsOf = (language: Language, reading: Reading, cell: Parameters<typeof recordsOfCell>[2]): string =>
+  recordsOfCell(language, { ...known(reading), counting: reading.counting }, cell);
 
 /** An area as the figures name it; null is "unknown". */
 const areaNamed = (value: string | null): Area => areas.find((area) => area === value) ?? areaOf(null);

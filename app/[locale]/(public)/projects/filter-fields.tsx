@@ -115,7 +115,7 @@ function FacetGroup({
 
 /** Filters that no field here sets stay as they are. */
 function KeptFilters({ query }: { query: ProjectFilter }) {
-  const kept = (["ceremony", "organization"] as const).flatMap((name) =>
+  const kept = (["ceremony", "organization", "cell"] as const).flatMap((name) =>
     query[name].map((value) => ({ name, value })),
   );
   return kept.map(({ name, value }) => (

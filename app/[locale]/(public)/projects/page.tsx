@@ -21,7 +21,7 @@ import type { Language } from "@/domain/languages";
 import type { ProjectPage } from "@/domain/project/listed";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
-import { ChosenFilters } from "./chosen-filters";
+import { type Chip, ChosenFilters } from "./chosen-filters";
 import { Downloads } from "./downloads";
 import { FilterFields, SearchField } from "./filter-fields";
 import { NothingFound } from "./nothing-found";
@@ -84,12 +84,15 @@ export default async function Projects({ params, searchParams }: Props) {
     >
       <form action={`/${language}/projects`} method="get" className="with-aside">
         {query.sort !== null && <input type="hidden" name="sort" value={query.sort} />}
+        {query.counted !== null && <input type="hidden" name="counted" value={query.counted} />}
+        {query.counting !== "whole" && <input type="hidden" name="counting" value={query.counting} />}
         <div className="grid gap-4">
           <SearchField language={language} query={query} />
           <ChosenFilters
             {...{ language, query, labels }}
             pathOf={(other) => listPath(language, other)}
             clear={`/${language}/projects`}
+            more={countedChips(language, query)}
           />
           <Results language={language} query={query} page={page} labels={labels} />
         </div>
@@ -97,6 +100,14 @@ export default async function Projects({ params, searchParams }: Props) {
       </form>
     </Page>
   );
+}
+
+/** That only what figures count is listed, or what none does. */
+function countedChips(language: Language, query: ProjectQuery): Chip[] {
+  if (query.counted === null) return [];
+  const t = translator(language, "publicPages");
+  const label = t(query.counted === "in" ? "list.countedIn" : "list.countedOut");
+  return [{ label, without: listPath(language, { ...query, counted: null, cursor: null }) }];
 }
 
 function Results({

@@ -7,7 +7,7 @@ import {
   readingOf,
 } from "@/app/_server/asked-figures";
 import { languageOf, type Params } from "@/app/_server/language";
-import { openRecords } from "@/app/_server/list-path";
+import { publicRecords } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import type { Parameters } from "@/app/_server/query-string";
 import { readNames } from "@/app/_server/reads";
@@ -21,7 +21,7 @@ import { Section } from "@/components/ui/section";
 import { database } from "@/db/client";
 import { publicOrganizationNamesOf } from "@/db/organizations";
 import { translator } from "@/messages/translator";
-import { countingChips } from "../overview-questions";
+import { currencyChips } from "../overview-questions";
 import { ChosenFilters } from "../projects/chosen-filters";
 
 export const dynamic = "force-dynamic";
@@ -63,7 +63,7 @@ export default async function PublicProof({ params, searchParams }: Props) {
         {...{ language, query, labels }}
         clear={`/${language}/proof`}
         pathOf={(other) => figuresPath(language, "/proof", other)}
-        more={countingChips(language, query, "/proof")}
+        more={currencyChips(language, query, "/proof")}
       />
       <Section title={figures("proof.figure")} aside={<a href={`/${language}/method`}>{t("figures.how")}</a>}>
         <ClassSums
@@ -71,14 +71,14 @@ export default async function PublicProof({ params, searchParams }: Props) {
           caption={t("figures.byClass")}
           captionHidden
           sums={proof.headline.all.total.byClass}
-          hrefOf={(of) => openRecords(language, { ...query, class: [of] })}
+          hrefOf={(of) => publicRecords(language, { ...query, class: [of] })}
         />
         <div className="measure grid gap-1 pt-2 text-[15px] text-soft">
           <p>{t("figures.neverAdded")}</p>
           <RatesNote language={language} figures={proof.headline.all} />
         </div>
       </Section>
-      <HowItAddsUp {...{ language, query, labels, proof }} recordsOf={(of) => openRecords(language, of)} />
+      <HowItAddsUp {...{ language, query, labels, proof }} recordsOf={(of) => publicRecords(language, of)} />
       <Published {...{ language, query }} />
     </RegisterPage>
   );

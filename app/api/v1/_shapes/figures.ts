@@ -17,7 +17,6 @@ import { DecimalShape } from "./texts";
 export const figuresParameters = {
   ...ProjectFilter.shape,
   by: z.array(z.enum(dimensions)).max(3).default([]),
-  counting: z.enum(countings).default("whole"),
   currency: z.enum(reportingCurrencies).default("CNY"),
   rule: z.enum(ruleVersions).default(ruleVersion),
 };

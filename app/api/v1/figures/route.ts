@@ -8,9 +8,18 @@ import { figuresParameters, toFigures } from "../_shapes/figures";
 export const dynamic = "force-dynamic";
 
 export function GET(request: Request) {
-  return asked(request, figuresParameters, async ({ rule, by, counting, currency, ...filter }) =>
+  return asked(request, figuresParameters, async ({ rule, by, currency, ...filter }) =>
     answer(
-      toFigures(await figures(await database(), { rule, filter, by, counting, currency, scope: publicly })),
+      toFigures(
+        await figures(await database(), {
+          rule,
+          filter,
+          by,
+          counting: filter.counting,
+          currency,
+          scope: publicly,
+        }),
+      ),
     ),
   );
 }
