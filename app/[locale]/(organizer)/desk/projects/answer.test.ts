@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { form as sentForm } from "@/app/_server/testing/form";
+import { answerOf } from "@/app/_server/testing/answer";
 import { strangerAsks } from "@/app/_server/testing/next-headers";
 import { useRegister } from "@/app/_server/testing/register";
-import type { DeskState } from "@/components/desk/form-answer";
 import type { Database } from "@/db/client";
 import { readDraft } from "@/db/projects/read-draft";
 import { publishAs } from "@/db/projects/testing/publish";
@@ -61,16 +60,7 @@ const [first] = fresh().agreements;
 const investor = `agreements.${first?.key}.parties.${first?.parties[0]?.key}`;
 const where = `agreements.${first?.key}.where`;
 
-/** What the form answers, or the path to which it leads. */
-async function answer(values: FormValues): Promise<DeskState & { readonly to?: string }> {
-  try {
-    return await sendProject({}, sentForm(values));
-  } catch (led) {
-    const [, to] = /^NEXT_REDIRECT (.*)$/.exec(led instanceof Error ? led.message : "") ?? [];
-    if (to === undefined) throw led;
-    return { to };
-  }
-}
+const answer = (values: FormValues) => answerOf(sendProject, values);
 const savedIn = (to = "") => /\/desk\/projects\/([0-9a-f-]{36})/.exec(to)?.[1] ?? "";
 
 describe("a new form of a project", () => {
