@@ -1,6 +1,3 @@
-import { text } from "node:stream/consumers";
-import { createElement, type ReactElement } from "react";
-import { prerenderToNodeStream } from "react-dom/static";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { keepAttendance, listAttendance } from "@/db/administration/attendance";
 import { keepClaim, listClaims } from "@/db/administration/edition-claims";
@@ -14,6 +11,7 @@ import { openEmbedded } from "@/db/testing/databases";
 import type { Actor } from "@/domain/actor";
 import { AttendanceRecord, ClaimRecord, ProgrammeRecord } from "@/domain/administration/edition-parts";
 import { languages } from "@/domain/languages";
+import { drawnPage } from "./testing/drawn-page";
 import { useRegister } from "./testing/register";
 
 const signedIn = vi.hoisted(() => ({ actor: null as Actor | null }));
@@ -30,21 +28,9 @@ vi.mock("next/navigation", () => {
   return { notFound: leave("not found"), redirect: leave("leads to"), usePathname: () => "/en" };
 });
 
-type Page = (props: object) => Promise<ReactElement>;
 const desk = "../[locale]/(organizer)/desk/projects/[id]";
 const editions = "../[locale]/(administrator)/admin/editions/[code]";
-const open = async (path: string, named: object): Promise<string> => {
-  const { default: page } = (await import(`${path}/page.tsx`)) as { default: Page };
-  const props = { params: Promise.resolve(named), searchParams: Promise.resolve({}) };
-  const faults: unknown[] = [];
-  const { prelude } = await prerenderToNodeStream(
-    createElement(() => page(props)),
-    { onError: (fault) => void faults.push(fault) },
-  );
-  const drawn = await text(prelude);
-  if (faults[0]) throw faults[0];
-  return drawn;
-};
+const open = async (path: string, named: object) => drawnPage(await import(`${path}/page.tsx`), named);
 
 let db: Database;
 let register: TestRegister;

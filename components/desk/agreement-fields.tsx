@@ -1,11 +1,13 @@
 "use client";
 
 import type { AgreementForm, ProjectForm } from "../../domain/project/form";
-import { Details } from "../ui/details";
 import { flat } from "../ui/options";
 import type { Option } from "../ui/select";
+import { MoreAgreementFields } from "./agreement-more";
 import { AmountFields } from "./amount-fields";
-import { Add, Choose, Hidden, Line, Part, Remove, Row, Tick, useSourceOptions } from "./fields";
+import { CountingFields } from "./counting-fields";
+import { Choose, Line } from "./fields";
+import { Add, Part, Remove, Row } from "./form-parts";
 import { PartyFields } from "./party-fields";
 import { useSetting } from "./setting";
 
@@ -98,105 +100,7 @@ function OneAgreement({ form, agreement, number, named }: AgreementProps) {
           <Add list={`${name}.parties`} word="form.addParty" />
         </div>
       </div>
-      <MoreFields form={form} name={name} agreement={agreement} others={others} several={several} />
+      <MoreAgreementFields form={form} name={name} agreement={agreement} others={others} several={several} />
     </Part>
-  );
-}
-
-interface CountingProps {
-  readonly name: string;
-  readonly agreement: AgreementForm;
-  readonly others: readonly Option[];
-}
-
-function CountingFields({ name, agreement: { counting }, others }: CountingProps) {
-  const { choices } = useSetting();
-  return (
-    <Row>
-      <Choose
-        name={`${name}.counting.decision`}
-        word="form.decision"
-        hint="form.decisionHint"
-        value={counting.decision}
-        options={choices.decisions}
-      />
-      <Choose
-        name={`${name}.counting.actsOn`}
-        word="form.actsOn"
-        value={counting.actsOn}
-        options={others}
-        empty="form.none"
-      />
-      <Line
-        name={`${name}.counting.reason`}
-        word="form.countingReason"
-        hint="form.countingReasonHint"
-        value={counting.reason}
-      />
-      <Choose
-        name={`${name}.counting.reasonLanguage`}
-        word="form.countingReasonLanguage"
-        value={counting.reasonLanguage}
-        options={choices.languages}
-        empty="form.asOriginal"
-      />
-    </Row>
-  );
-}
-
-/** A project with one agreement counts by it; how it counts is asked only of several, and folded away otherwise. */
-function MoreFields({
-  form,
-  several,
-  ...counting
-}: CountingProps & { readonly form: ProjectForm; readonly several: boolean }) {
-  const { name, agreement, others } = counting;
-  const { word, choices, isFaulty } = useSetting();
-  const sources = useSourceOptions(form.sources);
-  const folded = ["supplements", "status", "runningOrder", "sources", ...(several ? [] : ["counting"])];
-  const supplementary = agreement.type === "supplementary" || agreement.supplements !== "";
-  return (
-    <Details
-      summary={word("form.agreementMore")}
-      open={supplementary || folded.some((field) => isFaulty(`${name}.${field}`))}
-    >
-      <div className="grid gap-5">
-        {!several && <CountingFields {...counting} />}
-        <Row>
-          <Choose
-            name={`${name}.status`}
-            word="form.status"
-            value={agreement.status}
-            options={choices.statuses}
-          />
-          <Line
-            name={`${name}.runningOrder`}
-            word="form.runningOrder"
-            value={agreement.runningOrder}
-            characters={4}
-            figures
-          />
-          {several ? (
-            <Choose
-              name={`${name}.supplements`}
-              word="form.supplements"
-              value={agreement.supplements}
-              options={others}
-              empty="form.none"
-            />
-          ) : (
-            <Hidden name={`${name}.supplements`} value={agreement.supplements} />
-          )}
-        </Row>
-        {sources.length > 0 && (
-          <Tick
-            name={`${name}.sources`}
-            word="form.agreementSources"
-            chosen={agreement.sources}
-            options={sources}
-          />
-        )}
-      </div>
-    </Details>
   );
 }

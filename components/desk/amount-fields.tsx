@@ -5,7 +5,8 @@ import type { AmountForm } from "../../domain/project/form";
 import { disclosureOf } from "../../domain/project/form-amount";
 import { Details } from "../ui/details";
 import { ReadBack } from "./amount-read-back";
-import { Choose, Hidden, Line, Row } from "./fields";
+import { Choose, Hidden, Line } from "./fields";
+import { Row } from "./form-parts";
 import { useSetting } from "./setting";
 import { write } from "./write";
 

@@ -5,9 +5,11 @@ import { Language } from "../../domain/languages";
 import type { ProjectForm } from "../../domain/project/form";
 import { BriefAmount } from "./amount-fields";
 import { DomainField } from "./domain-field";
-import { Choose, Hidden, InLanguage, Line, Row } from "./fields";
+import { Choose, Hidden, Line } from "./fields";
+import { Row } from "./form-parts";
 import { OrganizationField } from "./organization-field";
 import { useSetting } from "./setting";
+import { InLanguage } from "./text-fields";
 
 /** The names of the fields that a plain deal takes, the first of which stands for all that begin with it. */
 function shownIn({ originalLanguage, agreements: [agreement] }: ProjectForm): readonly string[] {

@@ -1,7 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { Add, Choose, Flag, InLanguages, Line, Origin, OriginList, Part, Remove, Tick } from "./fields";
+import { Choose, Flag, Line, Tick } from "./fields";
+import { Add, Part, Remove } from "./form-parts";
+import { Origin, OriginList } from "./origin-field";
 import { drawn } from "./testing/setting";
+import { InLanguages } from "./text-fields";
 
 describe("a field of the form", () => {
   it("is labelled in the reader's language, with what must be mended beside it", () => {

@@ -3,8 +3,11 @@
 import type { ClaimForm, MilestoneForm, ProjectForm } from "../../domain/project/form";
 import { Details } from "../ui/details";
 import type { Option } from "../ui/select";
-import { Add, Choose, Flag, InLanguages, Line, Part, Remove, Row, Tick, useSourceOptions } from "./fields";
+import { Choose, Flag, Line, Tick } from "./fields";
+import { Add, Part, Remove, Row } from "./form-parts";
 import { useSetting } from "./setting";
+import { useSourceOptions } from "./source-options";
+import { InLanguages } from "./text-fields";
 
 /** What came after the signing, and where sources differ: folded away. */
 export function LaterFields({ form }: { readonly form: ProjectForm }) {

@@ -2,8 +2,10 @@
 
 import type { OriginForm, PartyForm } from "../../domain/project/form";
 import { Details } from "../ui/details";
-import { Add, Choose, Flag, Line, Origin, Part, Remove, Row } from "./fields";
+import { Choose, Flag, Line } from "./fields";
+import { Add, Part, Remove, Row } from "./form-parts";
 import { OrganizationField } from "./organization-field";
+import { Origin } from "./origin-field";
 import { useSetting } from "./setting";
 
 /** An organization that takes part: name, role and origin; the rest folded away. */

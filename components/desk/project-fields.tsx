@@ -3,21 +3,12 @@
 import { Language } from "../../domain/languages";
 import type { ProjectForm } from "../../domain/project/form";
 import { Details } from "../ui/details";
-import {
-  Add,
-  Choose,
-  Flag,
-  InLanguage,
-  InLanguages,
-  Line,
-  Origin,
-  Part,
-  Remove,
-  Row,
-  Tick,
-  useSourceOptions,
-} from "./fields";
+import { Choose, Flag, Line, Tick } from "./fields";
+import { Add, Part, Remove, Row } from "./form-parts";
+import { Origin } from "./origin-field";
 import { useSetting } from "./setting";
+import { useSourceOptions } from "./source-options";
+import { InLanguage, InLanguages } from "./text-fields";
 
 /** What the project is: title, domains, unit; the rest folded away. */
 export function ProjectFields({ form }: { readonly form: ProjectForm }) {

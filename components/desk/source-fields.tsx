@@ -2,7 +2,8 @@
 
 import type { ProjectForm, SourceForm } from "../../domain/project/form";
 import { Details } from "../ui/details";
-import { Add, Choose, Line, Part, Remove, Row } from "./fields";
+import { Choose, Line } from "./fields";
+import { Add, Part, Remove, Row } from "./form-parts";
 import { useSetting } from "./setting";
 
 /** Where what is recorded can be read. */

@@ -99,7 +99,7 @@ function namedFaults(faults: readonly Fault[], rows: readonly ReportRow[], words
 
 function ofLine(path: string, sentence: string, rows: readonly ReportRow[], words: string): string {
   const row = rows.find(({ project }) => path.endsWith(project));
-  return row && path ? words.replace("{project}", row.title).replace("{sentence}", sentence) : sentence;
+  return row && path ? words.replace("{sentence}", sentence).replace("{project}", () => row.title) : sentence;
 }
 
 function Outcome({
@@ -198,7 +198,7 @@ function fieldOf(field: keyof ReportLine, { row: { project, title }, words, faul
   const typed = values?.[name];
   return {
     name,
-    label: words.field.replace("{field}", words.fields[field]).replace("{project}", title),
+    label: words.field.replace("{field}", words.fields[field]).replace("{project}", () => title),
     labelHidden: true,
     error: faultOf(faults, name),
     defaultValue: typeof typed === "string" ? typed : "",

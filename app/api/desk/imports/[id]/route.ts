@@ -7,6 +7,8 @@ import { readChoices } from "@/db/choices";
 import { database } from "@/db/client";
 import { applyImport } from "@/db/imports/apply";
 import { checkRows } from "@/db/imports/check-rows";
+import { isId } from "@/domain/id";
+import { Refused } from "@/domain/refused";
 import { mayRecord } from "@/domain/roles";
 
 export const dynamic = "force-dynamic";
@@ -15,11 +17,12 @@ export const dynamic = "force-dynamic";
 export async function POST(request: Request, { params }: { params: Promise<{ id: string }> }) {
   const { id } = await params;
   let language = languageOfForm(null, request.headers);
-  const back = () => `/${language}/desk/import/${id}`;
+  const back = () => `/${language}/desk/import/${encodeURIComponent(id)}`;
   try {
     const actor = await admitted(request, mayRecord);
     const form = await formWithin(request, 64 * 1024);
     language = languageOfForm(form.get("language"), request.headers);
+    if (!isId(id)) throw new Refused("not-found");
     return await workAnswer(request, language, back(), async (progress) => {
       const db = await database();
       const vocabulary = vocabularyOf(await readChoices(db), actor, language);
