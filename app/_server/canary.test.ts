@@ -1,30 +1,17 @@
-import { readdirSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { text } from "node:stream/consumers";
 import { unzipSync } from "fflate";
 import { createElement, type ReactElement } from "react";
 import { prerenderToNodeStream } from "react-dom/static";
-import { beforeAll, expect, it, vi } from "vitest";
-import { addOrganization } from "../../db/organizations";
+import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { folderStore } from "../../db/files/folder-store";
 import { readPublicProject } from "../../db/projects/public";
-import { sendBack, sendToReview } from "../../db/projects/review";
-import { saveDraft } from "../../db/projects/save-draft";
-import { publishAs } from "../../db/projects/testing/publish";
-import {
-  agreement,
-  makeRegister,
-  newForm,
-  party,
-  project,
-  type TestRegister,
-} from "../../db/projects/testing/register";
-import { proposeWithdrawal } from "../../db/projects/withdraw";
-import { signatories } from "../../db/schema/parts";
-import { pressFigureEditions, pressFigures } from "../../db/schema/press";
-import { referenceSources } from "../../db/schema/reference";
+import { makeRegister, type TestRegister } from "../../db/projects/testing/register";
 import { forEachDatabase } from "../../db/testing/databases";
-import { looseDate } from "../../domain/loose-date";
-import type { ProjectDocument } from "../../domain/project/document";
+import { secret } from "../../db/testing/secret-document";
+import { hideEverywhere } from "../../db/testing/secrets";
 import { dayOf, defaultZone } from "../../domain/zone";
 import { readSheet } from "./paper/testing/read-sheet";
 import { useRegister } from "./testing/register";
@@ -37,11 +24,6 @@ vi.mock("@/db/client", async (original) => ({
 vi.mock("next/cache", () => import("./testing/next"));
 vi.mock("next/root-params", () => import("./testing/next"));
 vi.mock("next/navigation", () => import("./testing/next"));
-
-/** A word and a number that stand only where the public may not read. */
-const word = "Canaryvogel";
-const figure = "918273645";
-const secret = new RegExp(`${word}|金丝雀|${figure}`, "i");
 
 const app = join(import.meta.dirname, "..");
 const filesNamed = (name: string, under: string) =>
@@ -67,13 +49,15 @@ interface Names {
   readonly name: readonly string[];
 }
 
-/** Every way to fill in the names in brackets of a path. */
-function fillings(path: string, names: Names): Record<string, string>[] {
-  const asked = [...path.matchAll(/\[(\w+)\]/g)].map(([, name]) => name as keyof Names);
-  return asked.reduce<Record<string, string>[]>(
-    (filled, name) => filled.flatMap((one) => names[name].map((value) => ({ ...one, [name]: value }))),
-    [{}],
-  );
+type Filling = Record<string, string>;
+type Answers = (request: Request, named: { params: Promise<object> }) => Promise<Response>;
+
+/** The names in brackets of a path filled in: with the first of each, then with every other of one of them. */
+function fillings(path: string, names: Names): [Filling, ...Filling[]] {
+  const named = [...path.matchAll(/\[(\w+)\]/g)].map(([, name]) => name as keyof Names);
+  const first = Object.fromEntries(named.map((name) => [name, names[name][0] ?? ""]));
+  const others = named.flatMap((name) => names[name].slice(1).map((value) => ({ ...first, [name]: value })));
+  return [first, ...others];
 }
 
 const queries = [
@@ -100,6 +84,8 @@ async function contentOf(answer: Response): Promise<string> {
 }
 
 forEachDatabase("What is not published", (database) => {
+  const folder = mkdtempSync(join(tmpdir(), "signbook-canary-"));
+  afterAll(() => rmSync(folder, { recursive: true }));
   let register: TestRegister;
   let names: Names;
   let open = "";
@@ -107,7 +93,8 @@ forEachDatabase("What is not published", (database) => {
   beforeAll(async () => {
     useRegister(database());
     register = await makeRegister(database());
-    const known = await hideEverywhere();
+    const made = await hideEverywhere(database(), folderStore(folder), register);
+    const known = { reference: made.published.reference, hidden: made.unfound };
     open = known.reference;
     names = {
       reference: [known.reference, ...known.hidden],
@@ -130,110 +117,6 @@ forEachDatabase("What is not published", (database) => {
     };
   }, 60_000);
 
-  /** A published project with all that is secret about it, and projects that nobody published. */
-  async function hideEverywhere() {
-    const { mei, luc } = register;
-    const published = withSecrets();
-    const made = await publishAs(database(), published, { writer: mei, reviewer: luc });
-    await database().insert(signatories).values({
-      project: made.project,
-      agreement: "a1",
-      ordinal: 1,
-      name: word,
-      deleteAfter: "2099-01-01",
-    });
-    await proposeWithdrawal(database(), { project: made.project, reason: word }, mei);
-    const correction = { ...published, title: { zh: "金丝雀", en: word } };
-    await saveDraft(
-      database(),
-      { ...newForm(correction), project: made.project, basedOn: made.version },
-      mei,
-    );
-    const owner = await addOrganization(
-      database(),
-      { names: { en: word }, kind: "company", aliases: ["金丝雀"], seat: "SE" },
-      mei,
-    );
-    const never = project({
-      title: { zh: "金丝雀", en: word },
-      summary: { en: word },
-      agreements: [agreement({ parties: [party(owner.id)] })],
-    });
-    const draft = await saveDraft(database(), newForm(never), mei);
-    const sent = await saveDraft(database(), newForm(never), mei);
-    await sendToReview(database(), sent, mei);
-    await sendBack(database(), { ...sent, comment: word }, luc);
-    await proposePressFigure();
-    return {
-      reference: made.published.reference,
-      hidden: [draft.project, sent.project, made.project, owner.id],
-    };
-  }
-
-  const withSecrets = (): ProjectDocument => {
-    const exact = {
-      disclosure: "disclosed",
-      min: figure,
-      max: figure,
-      currency: "CNY",
-      qualifier: "exact",
-    } as const;
-    return project({
-      title: { zh: "公开的项目", en: "An open project" },
-      agreements: [
-        agreement({
-          amount: { disclosure: "withheld", reason: word, amount: { ...exact, years: null } },
-          parties: [party(register.infineon, { committed: { amount: figure, currency: "CNY" } })],
-        }),
-      ],
-      milestones: [
-        {
-          key: "m1",
-          kind: "started",
-          planned: null,
-          actual: looseDate("2020-03"),
-          sources: [],
-          note: {},
-          reporter: register.mei.id,
-          verifier: register.luc.id,
-        },
-      ],
-      claims: [
-        {
-          key: "c1",
-          field: "agreement:a1.amount",
-          value: figure,
-          source: "s1",
-          chosen: true,
-          reason: { en: word },
-          unconfirmed: false,
-        },
-      ],
-    });
-  };
-
-  async function proposePressFigure() {
-    const [source] = await database()
-      .insert(referenceSources)
-      .values({ kind: "press", title: word })
-      .returning({ id: referenceSources.id });
-    const [proposed] = await database()
-      .insert(pressFigures)
-      .values({
-        scopes: { en: word },
-        measure: "projects",
-        value: figure,
-        unit: "count",
-        asPrinted: word,
-        lastDigit: "1",
-        source: source?.id ?? "",
-      })
-      .returning({ id: pressFigures.id });
-    await database()
-      .insert(pressFigureEditions)
-      .values({ figure: proposed?.id ?? "", edition: "SCE-2019" });
-  }
-
   /** Persons too are known to the register only. */
   const hidden = () => [register.mei, register.luc, register.ana].flatMap(({ id, email }) => [id, email]);
   function expectNothingIn(content: string, where: string) {
@@ -245,17 +128,18 @@ forEachDatabase("What is not published", (database) => {
     expect(routes.length).toBeGreaterThan(15);
     let found = 0;
     for (const path of routes) {
-      const { GET } = (await import(join(app, path))) as {
-        GET: (request: Request, named: { params: Promise<object> }) => Promise<Response>;
-      };
-      for (const filling of fillings(path, names))
-        for (const query of queries) {
-          const request = new Request(`http://register.test/${path}${query}`);
-          const answer = await GET(request, { params: Promise.resolve(filling) });
-          const content = (await contentOf(answer)) + JSON.stringify([...answer.headers]);
-          expectNothingIn(content, `${path} ${JSON.stringify(filling)} ${query}`);
-          if (content.includes(open)) found++;
-        }
+      const answers = (await import(join(app, path))) as Partial<Record<string, Answers>>;
+      expect(answers.GET, path).toBeDefined();
+      for (const [at, filling] of fillings(path, names).entries())
+        for (const query of at === 0 ? queries : [""])
+          for (const method of ["GET", "HEAD", "OPTIONS"]) {
+            const request = new Request(`http://register.test/${path}${query}`, { method });
+            const answer = await answers[method]?.(request, { params: Promise.resolve(filling) });
+            if (!answer) continue;
+            const content = (await contentOf(answer)) + JSON.stringify([...answer.headers]);
+            expectNothingIn(content, `${method} ${path} ${JSON.stringify(filling)} ${query}`);
+            if (content.includes(open)) found++;
+          }
     }
     expect(found).toBeGreaterThan(10);
   });

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Language, type Texts, textIn } from "../../domain/languages";
+import { type Language, textIn } from "../../domain/languages";
 import type { ListedProject } from "../../domain/project/listed";
 import { pathOn } from "../../domain/reading";
 import { isSeenIn } from "../../domain/search-match";
@@ -10,6 +10,7 @@ import { Swatch } from "../charts/swatch";
 import { Tag } from "../ui/tag";
 import { PositionAmounts } from "./amounts";
 import { type Labels, labelIn } from "./labels";
+import { ListedOrganizations } from "./listed-organizations";
 import { Marked } from "./marked";
 import { Name } from "./record-text";
 
@@ -82,7 +83,7 @@ function Entry({
           {href === null ? title : <a href={href}>{title}</a>}
           {marksOf?.(project)}
         </Heading>
-        <Organizations language={language} project={project} query={query} />
+        <ListedOrganizations language={language} organizations={project.organizations} query={query} />
         <Placing language={language} project={project} labels={labels} query={query} />
         <FoundElsewhere language={language} project={project} query={query} />
       </div>
@@ -115,25 +116,6 @@ function Title({ language, project, query }: Omit<EntryProps, "labels">) {
   ) : (
     marked
   );
-}
-
-function Organizations({ language, project, query }: Omit<EntryProps, "labels">) {
-  if (project.organizations.length === 0) return null;
-  return (
-    <ul className="plain-list commas text-[15px]">
-      {project.organizations.map(({ id, names }) => (
-        <li key={id}>
-          <MarkedName texts={names} language={language} query={query} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function MarkedName({ texts, language, query }: { texts: Texts; language: Language; query: string | null }) {
-  const { text, language: spoken } = textIn(texts, language);
-  const marked = <Marked text={text} query={query} />;
-  return spoken === language ? marked : <span lang={spoken}>{marked}</span>;
 }
 
 /** What was looked for can stand in what a list does not show: another language, an alias, a place, the summary. */

@@ -132,4 +132,8 @@ describe("what is not known of a project", () => {
       "source",
     ]);
   });
+
+  it("is who its parties are, where no source names one", () => {
+    expect(unknownsOf({ ...project, parties: [] })).toContain("parties");
+  });
 });

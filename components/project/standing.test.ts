@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PublicMilestone } from "../../domain/project/public";
-import { standingShown } from "./standing";
+import { standingShown, standingTone } from "./standing";
 import { publicProject } from "./testing/public-project";
 
 const step = (kind: PublicMilestone["kind"], actual: string | null, verified = true): PublicMilestone => ({
@@ -28,5 +28,14 @@ describe("the standing that a project is shown with", () => {
   it("says where a reported step was not verified yet", () => {
     const milestones = [step("started", "2019"), step("operating", "2022-03", false)];
     expect(shown(...milestones)).toEqual({ standing: "operating", verified: false });
+  });
+});
+
+describe("the mark of a standing", () => {
+  it("never makes a halt look like success", () => {
+    for (const standing of ["delayed", "suspended", "terminated"] as const)
+      expect(standingTone(standing)).toBe("strong");
+    for (const standing of ["signed", "started", "operating"] as const)
+      expect(standingTone(standing)).toBe("good");
   });
 });

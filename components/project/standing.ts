@@ -14,3 +14,9 @@ export function standingShown({ milestones }: Pick<PublicProject, "milestones">)
   const verified = standing === "signed" || happened.some((step) => step.kind === standing && step.verified);
   return { standing, verified };
 }
+
+const halted: readonly Standing[] = ["delayed", "suspended", "terminated"];
+
+/** How a standing is marked: what came to a halt never looks like what goes well. */
+export const standingTone = (standing: Standing): "good" | "strong" =>
+  halted.includes(standing) ? "strong" : "good";

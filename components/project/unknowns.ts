@@ -3,6 +3,7 @@ import type { PublicProject } from "../../domain/project/public";
 /** The things that the register does not know of a project. */
 export const unknowns = [
   "amount",
+  "parties",
   "origin",
   "domain",
   "date",
@@ -19,6 +20,7 @@ export function unknownsOf(project: PublicProject): Unknown[] {
   const { position, agreements, parties } = project;
   const is: Record<Unknown, boolean> = {
     amount: position !== null && position.amounts.length === 0 && !position.withheld,
+    parties: parties.length === 0,
     origin: project.origins.length === 0,
     domain: project.domains.length === 0,
     date: agreements.some(({ dateSigned }) => dateSigned.length < 10),

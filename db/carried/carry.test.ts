@@ -21,11 +21,13 @@ import { publishAs } from "../projects/testing/publish";
 import { agreement, makeRegister, party, project, type TestRegister } from "../projects/testing/register";
 import { confirmWithdrawal, proposeWithdrawal } from "../projects/withdraw";
 import { rows } from "../query";
+import { secret } from "../testing/secret-document";
+import { hideEverywhere } from "../testing/secrets";
 import { carryIn } from "./carry-in";
 import { carryOut } from "./carry-out";
 import { lastCarriedIn } from "./carry-state";
 import { newKeys } from "./seal";
-import { hideEverywhere, secret } from "./testing/secrets";
+
 import { forBothSides, linesIn } from "./testing/sides";
 
 const plain = async (path: string) => gunzipSync(await readFile(path)).toString("utf8");

@@ -51,6 +51,7 @@ export const publicPages = {
     asOfHint: "What the register knew at the end of that day, for example 2026-01-31",
     apply: "Apply filters",
     clear: "Clear all",
+    moreOrganizations: "{count, plural, one {# more} other {{number} more}}",
     foundElsewhere: "Found in another language, another name, a place or the summary.",
     filterChosen: "{filter}: {value}",
     chosen: "Filters in force",
@@ -188,6 +189,7 @@ export const publicPages = {
   unknown: {
     title: "What is not known",
     amount: "No source gives an amount.",
+    parties: "No source names the parties.",
     origin: "No source tells where the partners come from.",
     domain: "No source names a domain of technology.",
     date: "The day of signing is not known in full; nothing is filled in.",

@@ -54,6 +54,7 @@ export const publicPages = {
     asOfHint: "Ce que le registre savait à la fin de ce jour, par exemple 2026-01-31",
     apply: "Appliquer les filtres",
     clear: "Tout effacer",
+    moreOrganizations: "{count, plural, one {et # autre} other {et {number} autres}}",
     foundElsewhere: "Trouvé dans une autre langue, un autre nom, un lieu ou le résumé.",
     filterChosen: "{filter} : {value}",
     chosen: "Filtres en vigueur",
@@ -192,6 +193,7 @@ export const publicPages = {
   unknown: {
     title: "Ce que l’on ne sait pas",
     amount: "Aucune source ne donne de montant.",
+    parties: "Aucune source ne nomme les parties.",
     origin: "Aucune source ne dit d’où viennent les partenaires.",
     domain: "Aucune source ne nomme de domaine technologique.",
     date: "Le jour de la signature n’est pas entièrement connu ; rien n’est complété.",

@@ -52,6 +52,7 @@ export const publicPages = {
     asOfHint: "该日结束时登记簿所知的情况，例如 2026-01-31",
     apply: "应用筛选",
     clear: "全部清除",
+    moreOrganizations: "另有 {number} 家",
     foundElsewhere: "匹配内容在其他语言、别名、地点或简介中。",
     filterChosen: "{filter}：{value}",
     chosen: "当前筛选条件",
@@ -188,6 +189,7 @@ export const publicPages = {
   unknown: {
     title: "尚不清楚的情况",
     amount: "没有来源给出金额。",
+    parties: "没有来源说明当事方。",
     origin: "没有来源说明合作方来自何处。",
     domain: "没有来源说明所属技术领域。",
     date: "签约日期不完整，未作任何填补。",

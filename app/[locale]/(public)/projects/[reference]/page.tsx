@@ -18,7 +18,7 @@ import { Parties } from "@/components/project/parties";
 import { PrintedCode } from "@/components/project/printed-code";
 import { RecordText } from "@/components/project/record-text";
 import { Sources } from "@/components/project/sources";
-import { standingShown } from "@/components/project/standing";
+import { standingShown, standingTone } from "@/components/project/standing";
 import { Timeline } from "@/components/project/timeline";
 import { unknownsOf } from "@/components/project/unknowns";
 import { isForReadersOnly } from "@/components/site/readers-only";
@@ -128,7 +128,7 @@ function Marks({ language, project }: { language: Language; project: PublicProje
   return (
     <p className="flex flex-wrap gap-2 pb-3">
       <Tag>{project.reference}</Tag>
-      <Tag tone="good">{words(`standing.${standing}`)}</Tag>
+      <Tag tone={standingTone(standing)}>{words(`standing.${standing}`)}</Tag>
       {!verified && <Tag>{t("project.notVerified")}</Tag>}
       {project.unconfirmed && <Tag>{words("unconfirmed")}</Tag>}
       {project.translatedByRegister.includes(language) && (
