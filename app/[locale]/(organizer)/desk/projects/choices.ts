@@ -49,6 +49,7 @@ export async function formChoices(
     ...wordChoices(language),
     claimFields: claimFields(language, form),
     places: places(choices, actor, language),
+    ceremonyDays: ceremonyDays(choices),
     domains: choices.domains
       .filter(({ code, retired }) => !retired || form.domains.includes(code))
       .map(({ code, labels }) => ({ value: code, label: named(labels, code) })),
@@ -114,6 +115,14 @@ function claimFields(language: Language, form: ProjectForm): Option[] {
   }));
 }
 
+/** The value of the field `where` that says a ceremony. */
+const whereOf = ({ edition, id }: Choices["ceremonies"][number]) => `${edition ?? ""}/${id}`;
+
+const ceremonyDays = ({ ceremonies }: Choices) =>
+  Object.fromEntries(
+    ceremonies.flatMap((ceremony) => (ceremony.date === null ? [] : [[whereOf(ceremony), ceremony.date]])),
+  );
+
 function places({ editions, ceremonies }: Choices, actor: Actor, language: Language) {
   const t = translator(language, "desk");
   const at = ({ titles, date, id }: Choices["ceremonies"][number]) =>
@@ -121,7 +130,7 @@ function places({ editions, ceremonies }: Choices, actor: Actor, language: Langu
   const within = (edition: string | null) =>
     ceremonies
       .filter((ceremony) => ceremony.edition === edition)
-      .map((ceremony) => ({ value: `${edition ?? ""}/${ceremony.id}`, label: at(ceremony) }));
+      .map((ceremony) => ({ value: whereOf(ceremony), label: at(ceremony) }));
   const groups = editions
     .filter(({ code }) => mayWrite(actor, [code]))
     .map(({ code, labels }) => {
