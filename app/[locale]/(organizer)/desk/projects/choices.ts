@@ -23,6 +23,7 @@ import { localeOf } from "@/messages/format-number";
 import { originName, type PlaceNames } from "@/messages/origin-names";
 import { otherOriginNames } from "@/messages/other-origin-names";
 import { translator } from "@/messages/translator";
+import { withColon } from "@/messages/with-colon";
 
 const currencies =
   "CNY USD EUR HKD JPY GBP SGD KRW CHF AUD CAD SEK DKK NOK INR THB MYR AED SAR RUB BRL TWD MOP";
@@ -137,7 +138,10 @@ function places({ editions, ceremonies }: Choices, actor: Actor, language: Langu
       const label = textIn(labels, language).text || code;
       return {
         label,
-        options: [{ value: `${code}/`, label: `${label}: ${t("form.withoutCeremony")}` }, ...within(code)],
+        options: [
+          { value: `${code}/`, label: withColon(language, label, t("form.withoutCeremony")) },
+          ...within(code),
+        ],
       };
     });
   if (!mayWrite(actor, [])) return groups;
