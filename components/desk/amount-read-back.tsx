@@ -42,13 +42,17 @@ function useReadings(typed: AmountForm): {
   readonly read: string | null;
   readonly choices: readonly string[];
 } {
-  const { language } = useSetting();
+  const { language, choices } = useSetting();
   if (!typed.figure.trim()) return { read: null, choices: [] };
   const readers = readersWith(new Map(), language);
   const read = Amount.safeParse(readAmount(typed, "", readers)).data;
   const stated = read?.disclosure === "withheld" ? read.amount : read;
   if (readers.problems.length === 0 && stated?.disclosure === "disclosed")
     return { read: formatAmount(language, stated), choices: [] };
+  if (readers.problems.length === 0 && stated && stated.disclosure !== "disclosed") {
+    const said = choices.disclosures.find(({ value }) => value === stated.disclosure);
+    return { read: said?.label ?? null, choices: [] };
+  }
   const written = readWrittenAmount(typed.figure, language, typed.currency);
   const readings = "readings" in written && written.readings.length > 1 ? written.readings : [];
   return {

@@ -4,6 +4,7 @@ import type { FormValues } from "../../domain/form-state";
 import { Language } from "../../domain/languages";
 import type { ProjectForm } from "../../domain/project/form";
 import { BriefAmount } from "./amount-fields";
+import { useCeremonyDay } from "./ceremony-day";
 import { DomainField } from "./domain-field";
 import { Choose, Hidden, Line } from "./fields";
 import { Row } from "./form-parts";
@@ -41,6 +42,7 @@ export function fitsBrief(form: ProjectForm, faults: readonly { readonly path: s
 export function BriefFields({ form, values }: { readonly form: ProjectForm; readonly values: FormValues }) {
   const { language, choices } = useSetting();
   const [agreement] = form.agreements;
+  const fillDay = useCeremonyDay(`agreements.${agreement?.key}`);
   const [party] = agreement?.parties ?? [];
   if (!agreement || !party) return null;
   const at = `agreements.${agreement.key}`;
@@ -66,7 +68,7 @@ export function BriefFields({ form, values }: { readonly form: ProjectForm; read
           empty="form.none"
         />
       </Row>
-      <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_180px]">
+      <div className="grid items-end gap-x-6 gap-y-5 sm:grid-cols-[minmax(0,1fr)_180px]" onChange={fillDay}>
         <Choose
           name={`${at}.where`}
           word="form.where"

@@ -30,7 +30,7 @@ export function DomainField({ code }: { readonly code: string }) {
         list="domains-by-name"
         autoComplete="off"
         error={left && typed.trim() && !known ? word("form.domainUnknown") : undefined}
-        onBlur={() => setLeft(true)}
+        onBlur={() => setTimeout(() => setLeft(true), untilClicked)}
         onChange={(event: ChangeEvent<HTMLInputElement>) => setTyped(event.target.value)}
       />
       <datalist id="domains-by-name">
@@ -42,5 +42,8 @@ export function DomainField({ code }: { readonly code: string }) {
     </div>
   );
 }
+
+/** In milliseconds. A fault that moved the page under a pointer going down on a button would swallow that click. */
+const untilClicked = 300;
 
 const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase();

@@ -10,27 +10,9 @@ import { readForm } from "../../domain/project/form-to-document";
 import { anyDocument } from "../../domain/testing/any-document";
 import { desk } from "../../messages/en/desk";
 import { ProjectForm } from "./project-form";
-import type { FormChoices } from "./setting";
+import { noChoices } from "./testing/choices";
 
-const nothing: FormChoices = {
-  types: [],
-  kinds: [],
-  roles: [],
-  decisions: [],
-  statuses: [],
-  qualifiers: [],
-  disclosures: [],
-  milestoneKinds: [],
-  sourceKinds: [],
-  organizationKinds: [],
-  claimFields: [],
-  languages: [],
-  places: [],
-  domains: [],
-  units: [],
-  currencies: [],
-  origins: [{ value: "DE", label: "Germany" }],
-};
+const nothing = { ...noChoices, origins: [{ value: "DE", label: "Germany" }] };
 const setting = { language: "en" as const, words: desk.form, choices: nothing, refusals: {} };
 const markupOf = (values: FormValues) =>
   renderToStaticMarkup(<ProjectForm action={async () => ({})} setting={setting} values={values} />);

@@ -31,12 +31,15 @@ export function ProjectForm({
   setting,
   values: initial,
   page = "",
+  said,
 }: {
   readonly action: DeskAction;
   readonly setting: Omit<FormSetting, "faults">;
   readonly values: FormValues;
   /** Differs where the page shows another version: what was answered before is then over. */
   readonly page?: string;
+  /** What was done before this form; over as soon as the form itself is answered. */
+  readonly said?: ReactNode;
 }) {
   const [answer, send, pending] = useActionState<DeskState, FormData>(keepingWhatWasTyped(action, page), {});
   // Without scripts an answer bears no page: it came with this very one. A key on the form would lose it.
@@ -72,6 +75,7 @@ export function ProjectForm({
             <Hidden key={name} name={name} value={String(values[name] ?? "")} />
           ))}
           {offered && <Offer at={offered.at} onTakeUp={takeUp} onDiscard={discard} />}
+          {state.values === undefined && said}
           <Answer state={state} refusals={setting.refusals} />
           {brief && <BriefFields form={form} values={values} />}
           {brief && earlier}

@@ -25,6 +25,8 @@ export interface FormChoices {
   readonly languages: readonly Option[];
   /** Ceremonies under their editions; the values are those of the field `where`. */
   readonly places: readonly (Option | OptionGroup)[];
+  /** The days of ceremonies, by the value of the field `where`, as far as they are known. */
+  readonly ceremonyDays: Readonly<Record<string, string>>;
   readonly domains: readonly Option[];
   readonly units: readonly Option[];
   readonly currencies: readonly Option[];

@@ -1,5 +1,6 @@
 import type { Language } from "../../domain/languages";
 import { translator } from "../../messages/translator";
+import { withColon } from "../../messages/with-colon";
 import type { DocumentNames } from "../desk/document-names";
 import { Details } from "../ui/details";
 import { Changes } from "./changes";
@@ -34,7 +35,7 @@ export function MergedHistory({
                 language={language}
                 changes={changes}
                 names={names}
-                caption={`${reference}: ${between}`}
+                caption={withColon(language, reference, between)}
               />
             </Details>
           );

@@ -57,7 +57,7 @@ export function Page({
       {menu && <SecondMenu {...menu} />}
       <main id="content" tabIndex={-1} className="frame pt-6 pb-16">
         {breadcrumbs.length > 0 && <Breadcrumbs label={t("breadcrumbs")} crumbs={breadcrumbs} />}
-        {above && <div className="pb-6">{above}</div>}
+        {above && <div className="pb-6 empty:hidden">{above}</div>}
         <h1>{title}</h1>
         {lead && <div className="measure pt-2 text-soft">{lead}</div>}
         <div className="page-body">{children}</div>

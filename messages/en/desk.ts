@@ -3,6 +3,13 @@ export const desk = {
   lead: "What is waiting, and for whom.",
   record: "Record a project",
   workList: "Work list",
+  many: {
+    send: "Send {drafts, plural, one {# draft} other {# drafts}} to review",
+    lead: "Those that still lack what is needed stay where they are.",
+    sent: "{sent, plural, one {# draft was} other {# drafts were}} sent to review",
+    stayed:
+      "{stayed, plural, one {# stays a draft: it lacks what is needed, or was just changed. Open it to see.} other {# stay drafts: they lack what is needed, or were just changed. Open each to see.}}",
+  },
   draftsTitle: "My drafts",
   draftsEmpty: "You have no drafts.",
   sentBackTitle: "Sent back to me",

@@ -122,7 +122,7 @@ export const imports = {
   newFirst: "The first {shown, number} of {rows, number}.",
   project: "Project",
   doneTitle: "{added, plural, one {# draft was} other {# drafts were}} brought in",
-  doneLead: "They stand in your work list. Send them to review one by one; another person publishes them.",
+  doneLead: "They stand in your work list; another person publishes them.",
   undo: "Undo the whole import",
   undoTitle: "Undo",
   undoLead: "All its drafts are removed, and the organizations that nothing else names.",

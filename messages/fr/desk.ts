@@ -6,6 +6,13 @@ export const desk = {
   lead: "Ce qui attend, et qui doit s’en occuper.",
   record: "Enregistrer un projet",
   workList: "Travail en cours",
+  many: {
+    send: "Envoyer {drafts, plural, one {# brouillon} other {# brouillons}} en relecture",
+    lead: "Ceux auxquels il manque l’essentiel restent où ils sont.",
+    sent: "{sent, plural, one {# brouillon envoyé} other {# brouillons envoyés}} en relecture",
+    stayed:
+      "{stayed, plural, one {# reste brouillon : il lui manque l’essentiel, ou il vient d’être modifié. Ouvrez-le pour voir.} other {# restent brouillons : il leur manque l’essentiel, ou ils viennent d’être modifiés. Ouvrez-les pour voir.}}",
+  },
   draftsTitle: "Mes brouillons",
   draftsEmpty: "Vous n’avez aucun brouillon.",
   sentBackTitle: "Renvoyés vers moi",

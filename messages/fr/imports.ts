@@ -126,8 +126,7 @@ export const imports = {
   newFirst: "Les {shown, number} premières sur {rows, number}.",
   project: "Projet",
   doneTitle: "{added, plural, one {# brouillon importé} other {# brouillons importés}}",
-  doneLead:
-    "Ils figurent dans votre travail en cours. Envoyez-les en relecture un à un ; une autre personne les publie.",
+  doneLead: "Ils sont dans votre liste de travail ; une autre personne les publie.",
   undo: "Annuler tout l’import",
   undoTitle: "Annuler",
   undoLead: "Tous ses brouillons sont supprimés, ainsi que les organisations que rien d’autre ne nomme.",

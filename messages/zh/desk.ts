@@ -6,6 +6,12 @@ export const desk = {
   lead: "待办事项，以及由谁处理。",
   record: "登记项目",
   workList: "待办清单",
+  many: {
+    send: "将 {drafts, plural, other {#}} 份草稿提交审核",
+    lead: "其中仍有必填内容缺失的留在原处。",
+    sent: "已将 {sent, plural, other {#}} 份草稿提交审核",
+    stayed: "另有 {stayed, plural, other {#}} 份留作草稿：还缺必填内容，或刚被修改。打开即可看到缺什么。",
+  },
   draftsTitle: "我的草稿",
   draftsEmpty: "您没有草稿。",
   sentBackTitle: "退回给我的",

@@ -118,7 +118,7 @@ export const imports = {
   newFirst: "共 {rows, number} 行，显示前 {shown, number} 行。",
   project: "项目",
   doneTitle: "已导入 {added, plural, other {#}} 份草稿",
-  doneLead: "草稿已列入您的待办清单。请逐份提交审核，由另一人发布。",
+  doneLead: "草稿已列入您的待办清单，由另一人审核并发布。",
   undo: "撤销整次导入",
   undoTitle: "撤销",
   undoLead: "这次导入的所有草稿，以及没有其他记录引用的机构，都将删除。",

@@ -3,6 +3,7 @@ import type { Account } from "@/db/accounts/record";
 import type { Role, Scope } from "@/domain/actor";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
+import { withColon } from "@/messages/with-colon";
 
 /** Every account with its roles and whether it can sign in. */
 export function AccountsTable({
@@ -46,8 +47,13 @@ function rolesIn(language: Language, { roles }: Account) {
     <ul className="plain-list">
       {held.map(([role, scope]) => (
         <li key={role}>
-          {words(`accountRole.${role}`)}
-          {role !== "administrator" && `: ${scope === "all" ? t("accounts.all") : scope.join(", ")}`}
+          {role === "administrator"
+            ? words(`accountRole.${role}`)
+            : withColon(
+                language,
+                words(`accountRole.${role}`),
+                scope === "all" ? t("accounts.all") : scope.join(", "),
+              )}
         </li>
       ))}
     </ul>

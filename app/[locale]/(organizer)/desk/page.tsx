@@ -19,6 +19,7 @@ import { CommentsSection } from "./comments-section";
 import { CorrectForm } from "./correct-form";
 import { DeskPage } from "./frame";
 import { GapsSection } from "./gaps-section";
+import { SentNotice, sentIn } from "./sent-notice";
 import { WaitingAtAGlance } from "./waiting-at-a-glance";
 import { WorkFilterForm } from "./work-filter-form";
 import { WorkSections } from "./work-sections";
@@ -40,7 +41,8 @@ export default async function Desk({ params, searchParams }: Props) {
   const language = languageOf((await params).locale);
   const actor = await requireActor(language, `/${language}/desk`, mayRecord);
   const db = await database();
-  const { reference, filter, gap } = askedOfDesk(await searchParams);
+  const asked = await searchParams;
+  const { reference, filter, gap } = askedOfDesk(asked);
   const found = reference ? await projectByReference(db, reference, actor) : null;
   if (found) redirect(`/${language}/desk/projects/${found}#content`);
   const { zone } = await readSettings(db);
@@ -53,6 +55,7 @@ export default async function Desk({ params, searchParams }: Props) {
   const t = translator(language, "desk");
   return (
     <DeskPage language={language} actor={actor} title={t("title")} lead={t("lead")}>
+      <SentNotice language={language} told={sentIn(asked)} />
       <p className="flex flex-wrap gap-3">
         <ButtonLink href={`/${language}/desk/projects/new`}>{t("record")}</ButtonLink>
         <ButtonLink weight="secondary" href={`/${language}/desk/import`}>

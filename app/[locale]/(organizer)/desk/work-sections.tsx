@@ -8,6 +8,7 @@ import { formatInstant } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import { EmptyPart } from "./empty-part";
+import { SendDrafts } from "./send-drafts";
 
 /** The parts of the work list: what needs a decision first, what is done last. */
 export function WorkSections({
@@ -70,6 +71,7 @@ export function WorkSections({
         empty={t("draftsEmpty")}
         items={work.mine}
       />
+      <SendDrafts language={language} items={work.mine} />
       <WorkSection
         {...shared}
         id="waiting"

@@ -23,6 +23,7 @@ import { localeOf } from "@/messages/format-number";
 import { originName, type PlaceNames } from "@/messages/origin-names";
 import { otherOriginNames } from "@/messages/other-origin-names";
 import { translator } from "@/messages/translator";
+import { withColon } from "@/messages/with-colon";
 
 const currencies =
   "CNY USD EUR HKD JPY GBP SGD KRW CHF AUD CAD SEK DKK NOK INR THB MYR AED SAR RUB BRL TWD MOP";
@@ -49,6 +50,7 @@ export async function formChoices(
     ...wordChoices(language),
     claimFields: claimFields(language, form),
     places: places(choices, actor, language),
+    ceremonyDays: ceremonyDays(choices),
     domains: choices.domains
       .filter(({ code, retired }) => !retired || form.domains.includes(code))
       .map(({ code, labels }) => ({ value: code, label: named(labels, code) })),
@@ -114,6 +116,14 @@ function claimFields(language: Language, form: ProjectForm): Option[] {
   }));
 }
 
+/** The value of the field `where` that says a ceremony. */
+const whereOf = ({ edition, id }: Choices["ceremonies"][number]) => `${edition ?? ""}/${id}`;
+
+const ceremonyDays = ({ ceremonies }: Choices) =>
+  Object.fromEntries(
+    ceremonies.flatMap((ceremony) => (ceremony.date === null ? [] : [[whereOf(ceremony), ceremony.date]])),
+  );
+
 function places({ editions, ceremonies }: Choices, actor: Actor, language: Language) {
   const t = translator(language, "desk");
   const at = ({ titles, date, id }: Choices["ceremonies"][number]) =>
@@ -121,14 +131,17 @@ function places({ editions, ceremonies }: Choices, actor: Actor, language: Langu
   const within = (edition: string | null) =>
     ceremonies
       .filter((ceremony) => ceremony.edition === edition)
-      .map((ceremony) => ({ value: `${edition ?? ""}/${ceremony.id}`, label: at(ceremony) }));
+      .map((ceremony) => ({ value: whereOf(ceremony), label: at(ceremony) }));
   const groups = editions
     .filter(({ code }) => mayWrite(actor, [code]))
     .map(({ code, labels }) => {
       const label = textIn(labels, language).text || code;
       return {
         label,
-        options: [{ value: `${code}/`, label: `${label}: ${t("form.withoutCeremony")}` }, ...within(code)],
+        options: [
+          { value: `${code}/`, label: withColon(language, label, t("form.withoutCeremony")) },
+          ...within(code),
+        ],
       };
     });
   if (!mayWrite(actor, [])) return groups;

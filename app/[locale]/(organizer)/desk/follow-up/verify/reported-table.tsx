@@ -5,6 +5,7 @@ import { type Column, Table } from "@/components/ui/table";
 import type { Reported } from "@/db/follow-up/reported";
 import { type Language, textIn } from "@/domain/languages";
 import { translator } from "@/messages/translator";
+import { withColon } from "@/messages/with-colon";
 
 interface Props {
   readonly language: Language;
@@ -107,7 +108,7 @@ function button(language: Language): Column<Reported> {
         weight="secondary"
         name="only"
         value={lineOf(line)}
-        aria-label={`${t("verify.one")}: ${told(language, line)}`}
+        aria-label={withColon(language, t("verify.one"), told(language, line))}
       >
         {t("verify.one")}
       </Button>

@@ -5,7 +5,9 @@ import { Notice } from "@/components/ui/notice";
 import { Section } from "@/components/ui/section";
 import { broughtIn, undoneBy } from "@/db/imports/list-imports";
 import { projectsOf } from "@/db/imports/projects-of";
+import { sentAtMost, unsentOfImport } from "@/db/projects/send-many";
 import { translator } from "@/messages/translator";
+import { sendImported } from "../../actions";
 import { undo } from "./actions";
 import type { ImportSetting } from "./import-setting";
 
@@ -21,8 +23,11 @@ export async function DoneSections({ setting }: { readonly setting: ImportSettin
       <Notice tone="good" title={t("doneTitle", { added: record.added })}>
         <p>{t("doneLead")}</p>
       </Notice>
+      <Sending setting={setting} />
       <p>
-        <ButtonLink href={`/${language}/desk`}>{t("toDesk")}</ButtonLink>
+        <ButtonLink href={`/${language}/desk`} weight="secondary">
+          {t("toDesk")}
+        </ButtonLink>
       </p>
       <Section
         title={t("columnAdded")}
@@ -39,6 +44,22 @@ export async function DoneSections({ setting }: { readonly setting: ImportSettin
       </Section>
       <Undo setting={setting} />
     </>
+  );
+}
+
+/** The way of all its drafts to a second person. */
+async function Sending({ setting: { db, language, record, hidden } }: { readonly setting: ImportSetting }) {
+  const drafts = (await unsentOfImport(db, record.id)).length;
+  if (drafts === 0) return null;
+  const t = translator(language, "desk");
+  return (
+    <SentenceForm
+      action={sendImported}
+      hidden={hidden}
+      submit={t("many.send", { drafts: Math.min(drafts, sentAtMost) })}
+    >
+      <p className="measure text-soft">{t("many.lead")}</p>
+    </SentenceForm>
   );
 }
 

@@ -10,6 +10,7 @@ import { readImport } from "@/db/imports/record";
 import { mayRecord } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 import { DeskPage } from "../../frame";
+import { SentNotice, sentIn } from "../../sent-notice";
 import { DoneSections, UndoneNotice } from "./done-sections";
 import { FaultySection } from "./faulty-section";
 import type { ImportSetting } from "./import-setting";
@@ -41,7 +42,8 @@ export default async function OneImport({ params, searchParams }: Props) {
   if (!record) notFound();
   const t = translator(language, "imports");
   const setting: ImportSetting = { db, language, actor, record, hidden: { language, import: id } };
-  const refused = sentenceOf(String((await searchParams).refused ?? ""), language);
+  const asked = await searchParams;
+  const refused = sentenceOf(String(asked.refused ?? ""), language);
   return (
     <DeskPage
       language={language}
@@ -55,6 +57,7 @@ export default async function OneImport({ params, searchParams }: Props) {
           <p>{refused}</p>
         </Notice>
       )}
+      <SentNotice language={language} told={sentIn(asked)} />
       {record.state === "done" && <DoneSections setting={setting} />}
       {record.state === "undone" && <UndoneNotice setting={setting} />}
       {record.state === "open" && <OpenSections setting={setting} />}

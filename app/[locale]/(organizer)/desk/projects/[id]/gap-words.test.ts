@@ -19,7 +19,7 @@ describe("what a draft lacks, in words", () => {
     const date = { kind: "no-date", path: "agreements.1.dateSigned" } as const;
     expect(gapInWords(date, form, "en")).toBe("Agreement 2: The date of signing is missing.");
     expect(gapInWords(date, form, "zh")).toMatch(/^协议 2：/);
-    expect(gapInWords(date, form, "fr")).toMatch(/^Accord 2 : /);
+    expect(gapInWords(date, form, "fr")).toMatch(/^Accord 2\u00a0: /);
     const quote = { kind: "quote-too-long", path: "sources.0.quote" } as const;
     expect(gapInWords(quote, form, "en")).toMatch(/^Source 1: /);
   });

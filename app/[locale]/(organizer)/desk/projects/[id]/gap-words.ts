@@ -2,6 +2,7 @@ import type { Language } from "@/domain/languages";
 import type { ProjectForm } from "@/domain/project/form";
 import type { Gap } from "@/domain/project/gaps";
 import { translator } from "@/messages/translator";
+import { withColon } from "@/messages/with-colon";
 
 /** What is missing, in which language, or in which of several parts: `Agreement 2: …`. */
 export function gapInWords(
@@ -14,9 +15,7 @@ export function gapInWords(
   if (missing === "zh" || missing === "en" || missing === "fr")
     return `${sentence} (${translator(language, "words")(`language.${missing}`)})`;
   const part = partOf(path, form, language);
-  return part === null
-    ? sentence
-    : `${part}${language === "zh" ? "：" : language === "fr" ? " : " : ": "}${sentence}`;
+  return part === null ? sentence : withColon(language, part, sentence);
 }
 
 /** The part that a path is of, as the form numbers it; null where it is the only one of its kind. */

@@ -44,9 +44,9 @@ export default async function NewProject({ params, searchParams }: Props) {
       title={t("newTitle")}
       lead={t("newLead")}
     >
-      {saved && <SavedBefore language={language} saved={saved} />}
       <ProjectForm
         page={`${asked.from ?? ""} ${asked.last ?? ""}`}
+        said={saved && <SavedBefore language={language} saved={saved} />}
         action={sendProject}
         setting={await formSetting(db, actor, language, form)}
         values={{ ...valuesOf(form), ...hidden }}

@@ -25,7 +25,8 @@ export function agreementChoices(
     label: t("agreement", {
       number: String(at + 1),
       type: words(`type.${type}`),
-      date: dateSigned === null ? words("notKnown") : formatDate(language, dateSigned),
+      date:
+        dateSigned === null ? translator(language, "merging")("noDate") : formatDate(language, dateSigned),
     }),
     gone: false,
   }));
