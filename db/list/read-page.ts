@@ -5,7 +5,7 @@ import type { Database } from "../client";
 import { countFound, exactUpTo } from "./count-found";
 import type { Cursor } from "./cursor";
 import { readRows } from "./found-rows";
-import { isLikelyFrequent } from "./frequent-grams";
+import { frequentShare } from "./frequent-grams";
 import type { ListedRow } from "./listed";
 import { orderOf } from "./order";
 import { orderFor } from "./order-for";
@@ -37,8 +37,9 @@ export async function readPage(db: Database, asked: PageAsked): Promise<PageRead
   const sort = cursor?.sort ?? orderAsked(query);
   if (!published || others.length > 0 || sort !== "rank")
     return readOrdered(db, asked, await countFound(db, query, scope, sources));
-  if (cursor === null && (await isLikelyFrequent(db, query.q))) {
-    const total = await countByGrams(db, asked);
+  const share = cursor === null ? await frequentShare(db, query.q) : null;
+  if (share !== null) {
+    const total = await countFrequent(db, asked, share);
     if (total > exactUpTo) return readOrdered(db, asked, total);
   }
   const ranking = { q: query.q ?? "", cursor, wanted: asked.wanted, isOneWord: isOneWord(query) };
@@ -61,17 +62,20 @@ async function readOrdered(
   return { read: await (isSoonMet ? alongOrder(db, page) : page(db)), sort, total };
 }
 
-/** Counts through the index of grams: the planner would rather read all texts until there are enough. */
-const countByGrams = (db: Database, { query, scope, sources }: PageAsked): Promise<number> =>
-  db.transaction(async (tx) => {
-    const [, total] = await Promise.all([
-      tx.execute(
-        sql`select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`,
-      ),
-      countFound(tx, query, scope, sources),
-    ]);
-    return total;
+/** What stands in more of all records than this is met anywhere. */
+const everywhere = 0.25;
+
+/** Counts through the index of grams: the planner, who takes several grams for rare, may read all texts instead. */
+function countFrequent(db: Database, { query, scope, sources }: PageAsked, share: number): Promise<number> {
+  const count = (of: Database) => countFound(of, query, scope, sources);
+  if (share > everywhere) return count(db);
+  return db.transaction(async (tx) => {
+    await tx.execute(
+      sql`select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`,
+    );
+    return count(tx);
   });
+}
 
 /**
  * Reads along the index of an order. What is found more than 10,000 times is soon met there; the planner, who takes
@@ -79,11 +83,8 @@ const countByGrams = (db: Database, { query, scope, sources }: PageAsked): Promi
  */
 function alongOrder<Read>(db: Database, read: (tx: Database) => Promise<Read>): Promise<Read> {
   return db.transaction(async (tx) => {
-    const [, found] = await Promise.all([
-      tx.execute(sql`select set_config('enable_bitmapscan', 'off', true),
-        set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)`),
-      read(tx),
-    ]);
-    return found;
+    await tx.execute(sql`select set_config('enable_bitmapscan', 'off', true),
+      set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)`);
+    return read(tx);
   });
 }
