@@ -1,10 +1,12 @@
 import { sql } from "drizzle-orm";
-import { type OrderName, orderAsked, type ProjectQuery } from "../../domain/filters";
+import { type OrderName, orderAsked, type ProjectFilter, type ProjectQuery } from "../../domain/filters";
 import type { Language } from "../../domain/languages";
 import type { Database } from "../client";
+import { askedIn } from "../figures/kept";
+import { withinTime } from "../within-time";
 import { countFound, exactUpTo } from "./count-found";
 import type { Cursor } from "./cursor";
-import { readRows } from "./found-rows";
+import { type ReadingWay, readRows, sortedAtMost } from "./found-rows";
 import { frequentShare } from "./frequent-grams";
 import type { ListedRow } from "./listed";
 import { orderOf } from "./order";
@@ -57,18 +59,51 @@ async function readOrdered(
 ): Promise<PageRead> {
   const sort = cursor?.sort ?? orderFor(query, total);
   const order = orderOf(sort, { language, q: query.q });
-  const page = (tx: Database) => readRows(tx, sources, { order, cursor, wanted, total });
-  const isSoonMet = query.q !== null && query.asOf === null && sources.length === 1 && total > exactUpTo;
-  return { read: await (isSoonMet ? alongOrder(db, page) : page(db)), sort, total };
+  const page = (tx: Database, way: ReadingWay) => readRows(tx, sources, { order, cursor, wanted, way });
+  if (total <= sortedAtMost) return { read: await page(db, "sorted afterwards"), sort, total };
+  const isManyWords = query.q !== null && sources.length === 1 && total > exactUpTo;
+  // No index has the order of an earlier day.
+  const read =
+    query.asOf !== null || isSoonMet(query)
+      ? await page(db, "along the order")
+      : ((await withinTime(db, patience, async (tx) => {
+          if (isManyWords) await preferOrder(tx);
+          return page(tx, "along the order");
+        })) ?? (await page(db, "sorted afterwards")));
+  return { read, sort, total };
 }
 
+/**
+ * So many milliseconds is a page sought along the index of an order; then everything is found and sorted. Nobody
+ * knows how far apart those are that several filters find: signings of one year all stand behind those of later ones.
+ */
+const patience = 400;
+
+/** What is asked by one filter that has little to do with dates, titles or amounts stands everywhere in their orders. */
+function isSoonMet({ sort: _, cursor: __, ...filter }: ProjectQuery): boolean {
+  const [only, ...more] = askedIn(filter);
+  return more.length === 0 && (only === undefined || everywhereFound.includes(only));
+}
+const everywhereFound: readonly (keyof ProjectFilter)[] = [
+  "domain",
+  "origin",
+  "area",
+  "edition",
+  "year",
+  "class",
+  "milestone",
+  "kind",
+  "unit",
+  "size",
+];
+
 /** What stands in more of all records than this is met anywhere. */
-const everywhere = 0.25;
+const nearlyAll = 0.25;
 
 /** Counts through the index of grams: the planner, who takes several grams for rare, may read all texts instead. */
 function countFrequent(db: Database, { query, scope, sources }: PageAsked, share: number): Promise<number> {
   const count = (of: Database) => countFound(of, query, scope, sources);
-  if (share > everywhere) return count(db);
+  if (share > nearlyAll) return count(db);
   return db.transaction(async (tx) => {
     await tx.execute(
       sql`select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`,
@@ -78,13 +113,9 @@ function countFrequent(db: Database, { query, scope, sources }: PageAsked, share
 }
 
 /**
- * Reads along the index of an order. What is found more than 10,000 times is soon met there; the planner, who takes
- * several grams for rare, would find all of it first and sort it.
+ * Leaves the planner the index of an order alone, until the end of the transaction. What is found more than 10,000
+ * times is soon met there; the planner, who takes several grams for rare, would find all of it first and sort it.
  */
-function alongOrder<Read>(db: Database, read: (tx: Database) => Promise<Read>): Promise<Read> {
-  return db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('enable_bitmapscan', 'off', true),
-      set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)`);
-    return read(tx);
-  });
-}
+const preferOrder = (tx: Database) =>
+  tx.execute(sql`select set_config('enable_bitmapscan', 'off', true),
+    set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)`);
