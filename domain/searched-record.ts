@@ -12,6 +12,12 @@ export interface SearchedTexts {
   readonly others: readonly string[];
 }
 
+/**
+ * How a record is written to be searched and its Chinese title to be sorted. To be raised with every change of that:
+ * what was written otherwise is then written anew (db/projects/renew-search.ts).
+ */
+export const searchTextVersion = 1;
+
 /** Stands before each text of a field, and between fields: neither is ever part of a word. */
 export const textStart = "\n";
 export const fieldEnd = "\f";

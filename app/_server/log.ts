@@ -34,3 +34,5 @@ export const logOpeningFault = (fault: unknown): void => log.error({ err: fault 
 export const logForgettingFault = (fault: unknown): void => log.error({ err: fault }, "forgetting fault");
 /** Figures are read without boards then, which takes longer: a database that can only be read cannot keep them. */
 export const logBoardsFault = (fault: unknown): void => log.warn({ err: fault }, "boards fault");
+/** Records of an older release are found as it wrote them until then. */
+export const logSearchFault = (fault: unknown): void => log.warn({ err: fault }, "search fault");

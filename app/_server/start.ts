@@ -3,6 +3,7 @@ import { watchBoards } from "./boards";
 import { openWhatIsDue, watchOpenings } from "./openings";
 import { heedOtherInstances } from "./other-instances";
 import { limitRequests } from "./request-limits";
+import { renewSearchedTexts } from "./searched-texts";
 import { type ToldFault, tellFaultsPrinted, toldFault } from "./told-fault";
 
 declare global {
@@ -19,6 +20,7 @@ export async function start(): Promise<void> {
     await openWhatIsDue();
     watchOpenings();
     watchBoards();
+    renewSearchedTexts();
     limitRequests();
     await heedOtherInstances();
   } catch (fault) {

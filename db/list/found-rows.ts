@@ -9,29 +9,30 @@ import { fromEach, type Source } from "./sources";
 /** So many rows are sorted faster than they are sought in the order of all. */
 export const sortedAtMost = 1_000;
 
+/**
+ * A few are found first and sorted then: among very many, the order's index would be walked to its end for them. Many
+ * are met along it.
+ */
+export type ReadingWay = "sorted afterwards" | "along the order";
+
 interface Reading {
   readonly order: Order;
   readonly cursor: Cursor | null;
   readonly wanted: number;
-  /** How many rows are found in all. */
-  readonly total: number;
+  readonly way: ReadingWay;
 }
 
-/**
- * Reads stretch by stretch until there are enough rows. A few are found first and sorted then: among very many, the
- * order's index would be walked to its end for them.
- */
+/** Reads stretch by stretch until there are enough rows. */
 export async function readRows(
   db: Database,
   sources: readonly Source[],
-  { order, cursor, wanted, total }: Reading,
+  { order, cursor, wanted, way }: Reading,
 ): Promise<ListedRow[]> {
-  const sortAfterwards = total <= sortedAtMost;
   const read: ListedRow[] = [];
   for (const stretch of stretchesOf(order, cursor)) {
     const missing = wanted - read.length;
     if (missing <= 0) break;
-    read.push(...(await rows<ListedRow>(db, rowsOf(sources, order, stretch, missing, sortAfterwards))));
+    read.push(...(await rows<ListedRow>(db, rowsOf(sources, order, stretch, missing, way))));
   }
   return read;
 }
@@ -41,9 +42,9 @@ function rowsOf(
   order: Order,
   stretch: Stretch,
   wanted: number,
-  sortAfterwards: boolean,
+  way: ReadingWay,
 ): SQL {
-  const key = sortAfterwards ? aside(order) : order.key;
+  const key = way === "sorted afterwards" ? aside(order) : order.key;
   const direction = (rises: boolean) => (rises ? sql`asc nulls first` : sql`desc nulls last`);
   const sorted = (by: SQL, tie: SQL) =>
     sql`order by ${by} ${direction(stretch.keyRises)}, ${tie} ${sql.raw(stretch.tieRises ? "asc" : "desc")} limit ${wanted}`;

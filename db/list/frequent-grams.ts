@@ -8,32 +8,35 @@ import { exactUpTo } from "./count-found";
 const lookAgain = 60_000;
 
 interface Known {
-  readonly grams: Promise<ReadonlySet<string>>;
+  /** In which share of all records each of them stands. */
+  readonly shares: Promise<ReadonlyMap<string, number>>;
   readonly until: number;
 }
 const known = new WeakMap<Database, Known>();
 
 /**
- * Whether each gram of a query stands in more records than are counted, by the statistics that the database keeps. No
- * more than a guess, which decides how to begin: what is found is not ranked before it is known to be few enough.
+ * The share of records in which the rarest gram of a query stands, where that is more records than are counted, by the
+ * statistics that the database keeps; null where it is fewer. No more than a guess, which decides how to begin: what
+ * is found is not ranked before it is known to be few enough.
  */
-export async function isLikelyFrequent(db: Database, q: string | null): Promise<boolean> {
+export async function frequentShare(db: Database, q: string | null): Promise<number | null> {
   const grams = queryGrams(q ?? "");
-  if (grams.length === 0) return false;
   const kept = known.get(db);
-  const present = kept && kept.until > Date.now() ? kept : { grams: read(db), until: Date.now() + lookAgain };
+  const present =
+    kept && kept.until > Date.now() ? kept : { shares: read(db), until: Date.now() + lookAgain };
   known.set(db, present);
-  const frequent = await present.grams;
-  return grams.every((gram) => frequent.has(gram));
+  const frequent = await present.shares;
+  const shares = grams.map((gram) => frequent.get(gram) ?? 0);
+  return shares.length > 0 && shares.every((share) => share > 0) ? Math.min(...shares) : null;
 }
 
-async function read(db: Database): Promise<ReadonlySet<string>> {
-  const found = await rows<{ gram: string }>(
+async function read(db: Database): Promise<ReadonlyMap<string, number>> {
+  const found = await rows<{ gram: string; share: number }>(
     db,
-    sql`select kept.gram from pg_stats s join pg_class c on c.oid = 'positions'::regclass,
+    sql`select kept.gram, kept.share from pg_stats s join pg_class c on c.oid = 'positions'::regclass,
         unnest(s.most_common_elems::text::text[], s.most_common_elem_freqs) as kept(gram, share)
       where s.schemaname = c.relnamespace::regnamespace::text and s.tablename = 'positions' and s.attname = 'grams'
         and kept.gram is not null and kept.share * c.reltuples > ${exactUpTo}`,
   );
-  return new Set(found.map(({ gram }) => gram));
+  return new Map(found.map(({ gram, share }) => [gram, share]));
 }

@@ -1,11 +1,13 @@
 import { sql } from "drizzle-orm";
-import { type OrderName, orderAsked, type ProjectQuery } from "../../domain/filters";
+import { type OrderName, orderAsked, type ProjectFilter, type ProjectQuery } from "../../domain/filters";
 import type { Language } from "../../domain/languages";
 import type { Database } from "../client";
+import { askedIn } from "../figures/kept";
+import { withinTime } from "../within-time";
 import { countFound, exactUpTo } from "./count-found";
 import type { Cursor } from "./cursor";
-import { readRows } from "./found-rows";
-import { isLikelyFrequent } from "./frequent-grams";
+import { type ReadingWay, readRows, sortedAtMost } from "./found-rows";
+import { frequentShare } from "./frequent-grams";
 import type { ListedRow } from "./listed";
 import { orderOf } from "./order";
 import { orderFor } from "./order-for";
@@ -37,8 +39,9 @@ export async function readPage(db: Database, asked: PageAsked): Promise<PageRead
   const sort = cursor?.sort ?? orderAsked(query);
   if (!published || others.length > 0 || sort !== "rank")
     return readOrdered(db, asked, await countFound(db, query, scope, sources));
-  if (cursor === null && (await isLikelyFrequent(db, query.q))) {
-    const total = await countByGrams(db, asked);
+  const share = cursor === null ? await frequentShare(db, query.q) : null;
+  if (share !== null) {
+    const total = await countFrequent(db, asked, share);
     if (total > exactUpTo) return readOrdered(db, asked, total);
   }
   const ranking = { q: query.q ?? "", cursor, wanted: asked.wanted, isOneWord: isOneWord(query) };
@@ -56,34 +59,63 @@ async function readOrdered(
 ): Promise<PageRead> {
   const sort = cursor?.sort ?? orderFor(query, total);
   const order = orderOf(sort, { language, q: query.q });
-  const page = (tx: Database) => readRows(tx, sources, { order, cursor, wanted, total });
-  const isSoonMet = query.q !== null && query.asOf === null && sources.length === 1 && total > exactUpTo;
-  return { read: await (isSoonMet ? alongOrder(db, page) : page(db)), sort, total };
+  const page = (tx: Database, way: ReadingWay) => readRows(tx, sources, { order, cursor, wanted, way });
+  if (total <= sortedAtMost) return { read: await page(db, "sorted afterwards"), sort, total };
+  const isManyWords = query.q !== null && sources.length === 1 && total > exactUpTo;
+  // No index has the order of an earlier day.
+  const read =
+    query.asOf !== null || isSoonMet(query)
+      ? await page(db, "along the order")
+      : ((await withinTime(db, patience, async (tx) => {
+          if (isManyWords) await preferOrder(tx);
+          return page(tx, "along the order");
+        })) ?? (await page(db, "sorted afterwards")));
+  return { read, sort, total };
 }
-
-/** Counts through the index of grams: the planner would rather read all texts until there are enough. */
-const countByGrams = (db: Database, { query, scope, sources }: PageAsked): Promise<number> =>
-  db.transaction(async (tx) => {
-    const [, total] = await Promise.all([
-      tx.execute(
-        sql`select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`,
-      ),
-      countFound(tx, query, scope, sources),
-    ]);
-    return total;
-  });
 
 /**
- * Reads along the index of an order. What is found more than 10,000 times is soon met there; the planner, who takes
- * several grams for rare, would find all of it first and sort it.
+ * So many milliseconds is a page sought along the index of an order; then everything is found and sorted. Nobody
+ * knows how far apart those are that several filters find: signings of one year all stand behind those of later ones.
  */
-function alongOrder<Read>(db: Database, read: (tx: Database) => Promise<Read>): Promise<Read> {
+const patience = 400;
+
+/** What is asked by one filter that has little to do with dates, titles or amounts stands everywhere in their orders. */
+function isSoonMet({ sort: _, cursor: __, ...filter }: ProjectQuery): boolean {
+  const [only, ...more] = askedIn(filter);
+  return more.length === 0 && (only === undefined || everywhereFound.includes(only));
+}
+const everywhereFound: readonly (keyof ProjectFilter)[] = [
+  "domain",
+  "origin",
+  "area",
+  "edition",
+  "year",
+  "class",
+  "milestone",
+  "kind",
+  "unit",
+  "size",
+];
+
+/** What stands in more of all records than this is met anywhere. */
+const nearlyAll = 0.25;
+
+/** Counts through the index of grams: the planner, who takes several grams for rare, may read all texts instead. */
+function countFrequent(db: Database, { query, scope, sources }: PageAsked, share: number): Promise<number> {
+  const count = (of: Database) => countFound(of, query, scope, sources);
+  if (share > nearlyAll) return count(db);
   return db.transaction(async (tx) => {
-    const [, found] = await Promise.all([
-      tx.execute(sql`select set_config('enable_bitmapscan', 'off', true),
-        set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)`),
-      read(tx),
-    ]);
-    return found;
+    await tx.execute(
+      sql`select set_config('enable_seqscan', 'off', true), set_config('enable_indexscan', 'off', true)`,
+    );
+    return count(tx);
   });
 }
+
+/**
+ * Leaves the planner the index of an order alone, until the end of the transaction. What is found more than 10,000
+ * times is soon met there; the planner, who takes several grams for rare, would find all of it first and sort it.
+ */
+const preferOrder = (tx: Database) =>
+  tx.execute(sql`select set_config('enable_bitmapscan', 'off', true),
+    set_config('enable_seqscan', 'off', true), set_config('enable_sort', 'off', true)`);

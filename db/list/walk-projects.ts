@@ -5,7 +5,7 @@ import type { PublicProject } from "../../domain/project/public";
 import type { Database } from "../client";
 import { countFound } from "./count-found";
 import type { Cursor } from "./cursor";
-import { readRows } from "./found-rows";
+import { readRows, sortedAtMost } from "./found-rows";
 import { toListed } from "./listed";
 import { readListedProjects } from "./listed-projects";
 import { orderOf } from "./order";
@@ -40,9 +40,10 @@ export async function* walkList(
   const total = await countFound(db, query, publicly, sources);
   const sort = orderFor(query, total);
   const order = orderOf(sort, { language, q: query.q });
+  const way = total <= sortedAtMost ? "sorted afterwards" : "along the order";
   let cursor: Cursor | null = null;
   for (;;) {
-    const read = await readRows(db, sources, { order, cursor, wanted, total });
+    const read = await readRows(db, sources, { order, cursor, wanted, way });
     const last = read.at(-1);
     if (!last) return;
     yield read.map(toListed);
