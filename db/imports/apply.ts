@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { outsideEditions } from "../../domain/import/access";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
+import { arrayOf } from "../list/where";
 import { demandWriter } from "../projects/lock-draft";
 import { databaseNow } from "../projects/lookups";
 import { rows } from "../query";
@@ -48,7 +49,7 @@ async function write(tx: Database, record: ImportRecord, numbers: readonly numbe
   }
   // Last, because nobody else adds an organization from here on.
   await addAll(tx, record.id, organizations, actor, at);
-  await writeMarks(tx, record.id);
+  await writeMarks(tx, record.id, numbers);
   await tx
     .update(imports)
     .set({ state: "done", doneAt: at, added: numbers.length, editions })
@@ -68,14 +69,14 @@ async function editionsOf(tx: Database, id: string, { actor }: Importing): Promi
 }
 
 /** A mark that somebody else's import took meanwhile means that a row is known by now. */
-async function writeMarks(tx: Database, id: string): Promise<void> {
+async function writeMarks(tx: Database, id: string, numbers: readonly number[]): Promise<void> {
   const [missing] = await rows<{ marks: number }>(
     tx,
     sql`with wanted as (
-        select distinct on (mark) mark, d.project
-        from import_drafts d join import_rows r on r.import = d.import and r.number = d.number,
+        select distinct on (mark) mark, project from import_rows r,
           lateral (values (r.raw_mark), (r.read_mark), (r.own_mark)) as marks(mark)
-        where d.import = ${id} and mark is not null order by mark, r.number
+        where r.import = ${id} and r.number = any(${arrayOf(numbers, "int")}) and mark is not null
+        order by mark, r.number
       ), taken as (insert into import_marks (mark, project) select mark, project from wanted
         on conflict do nothing returning 1)
       select ((select count(*) from wanted) - (select count(*) from taken))::int as marks`,

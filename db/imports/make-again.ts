@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { sql } from "drizzle-orm";
 import { type RowTexts, textsOfRow } from "../../domain/import/columns";
 import { organizationsIn } from "../../domain/import/parties";
@@ -22,7 +21,7 @@ const inATurn = 50;
 /** A row as it was kept, with what it says by column and the names of its organizations as written. */
 export interface KeptRow {
   readonly number: number;
-  readonly project: string | null;
+  readonly project: string;
   readonly texts: RowTexts;
   readonly names: readonly string[];
 }
@@ -34,10 +33,14 @@ export async function rowsOf(
   numbers: readonly number[],
 ): Promise<KeptRow[]> {
   if (numbers.length === 0) return [];
-  const found = await rows<{ number: number; project: string | null; cells: string[]; mended: RowTexts }>(
+  const these = sql`import = ${record.id} and number = any(${arrayOf(numbers, "int")})`;
+  // A release that chose the project only when it was written left none.
+  await tx.execute(
+    sql`update import_rows set project = gen_random_uuid() where ${these} and project is null`,
+  );
+  const found = await rows<{ number: number; project: string; cells: string[]; mended: RowTexts }>(
     tx,
-    sql`select number, project, cells, mended from import_rows
-      where import = ${record.id} and number = any(${arrayOf(numbers, "int")}) order by number`,
+    sql`select number, project, cells, mended from import_rows where ${these} order by number`,
   );
   return found.map(({ number, project, cells, mended }) => {
     const texts = textsOfRow(cells, record.mapping, mended);
@@ -61,9 +64,6 @@ export async function makeAgain(
     );
     await tx.execute(sql`delete from import_drafts where import = ${record.id} and number = any(${numbers})`);
     await keepDrafts(tx, record.id, drafts);
-    await tx.execute(sql`update import_rows r set project = d.project from import_drafts d
-      where r.import = ${record.id} and r.project is null and d.import = r.import and d.number = r.number
-        and r.number = any(${numbers})`);
   }
 }
 
@@ -78,7 +78,7 @@ function readAgain(
     ({ number, project, texts, names }) => {
       const { document } = readRow(texts, setting, actor.id);
       if (!document) throw new Refused("import-changed");
-      return { number, project: project ?? randomUUID(), names, document };
+      return { number, project, names, document };
     },
     inATurn,
   );
