@@ -1,11 +1,10 @@
+import { eq } from "drizzle-orm";
 import type postgres from "postgres";
 import { applyImport } from "../db/imports/apply";
 import { decideAll } from "../db/imports/change";
 import { checkRows } from "../db/imports/check-rows";
-import { judgedRows } from "../db/imports/judged";
-import { type PreparedDraft, prepare } from "../db/imports/prepare";
-import { readImport } from "../db/imports/record";
 import { stageImport } from "../db/imports/stage";
+import { importDrafts } from "../db/schema/imports";
 import { draftPositions } from "../db/schema/positions";
 import { drafts, draftVersions, projects } from "../db/schema/projects";
 import { recognise, wordKey } from "../domain/import/headings";
@@ -25,7 +24,7 @@ export function importing(register: Register): Case {
   const { db, sql, records } = register;
   const vocabulary = vocabularyOf(records);
   const cleared = () => withoutDrafts(sql);
-  let [ready, checked]: [Ready | null, string] = [null, ""];
+  let [ready, checked]: [readonly Ready[], string] = [[], ""];
   const lookedThrough = async (turn: number) => {
     const id = await staged(register, turn);
     await checkRows(db, id, { vocabulary, actor: writer });
@@ -41,12 +40,9 @@ export function importing(register: Register): Case {
         prepare: async (turn) => {
           await cleared();
           const id = await lookedThrough(3 * turn);
-          const record = await readImport(db, id, writer);
-          const wanted = await judgedRows(db, id, ["new"], { limit: rows });
-          const prepared = record && (await prepare(db, record, wanted, { vocabulary, actor: writer }));
-          ready = prepared && { at: prepared.at, drafts: await all(prepared.draftsIn(db)) };
+          ready = await db.select().from(importDrafts).where(eq(importDrafts.import, id));
         },
-        run: async () => ready && copied(sql, ready),
+        run: async () => copied(sql, ready),
       },
       {
         name: "applyImport of checked rows",
@@ -66,47 +62,44 @@ export function importing(register: Register): Case {
   };
 }
 
-/** The very drafts that an import would write. */
-interface Ready {
-  readonly drafts: readonly PreparedDraft[];
-  readonly at: Date;
-}
-
-async function all(slices: AsyncIterable<readonly PreparedDraft[]>): Promise<PreparedDraft[]> {
-  const drafts: PreparedDraft[] = [];
-  for await (const slice of slices) drafts.push(...slice);
-  return drafts;
-}
+/** A draft that an import would write. */
+type Ready = typeof importDrafts.$inferSelect;
 
 /** Every turn brings its rows into the register as it was filled, without the drafts of the turns before. */
 async function withoutDrafts(sql: postgres.Sql): Promise<void> {
   await sql`delete from projects where state = 'draft'`;
-  await sql`vacuum (analyze) projects, drafts, draft_versions, draft_positions, import_rows, import_marks`;
+  await sql`vacuum (analyze) projects, drafts, draft_versions, draft_positions, import_rows, import_drafts,
+    import_marks`;
 }
 
 /** Every table that an import writes drafts to, with all its indexes. */
-async function copied(sql: postgres.Sql, { drafts: made, at }: Ready): Promise<void> {
-  const saved = { version: 1, savedBy: writer.id, savedAt: at };
+async function copied(sql: postgres.Sql, drafted: readonly Ready[]): Promise<void> {
+  const saved = { version: 1, savedBy: writer.id, savedAt: new Date() };
   await copyRows(
     sql,
     projects,
-    made.map(({ project }) => ({ id: project })),
+    drafted.map(({ project }) => ({ id: project })),
   );
   await copyRows(
     sql,
     drafts,
-    made.map(({ project, document, editions, units }) => ({ project, document, editions, units, ...saved })),
+    drafted.map(({ project, document, editions, units, gaps }) => ({
+      ...{ project, document, editions, units, gaps },
+      ...saved,
+    })),
   );
   await copyRows(
     sql,
     draftVersions,
-    made.map(({ project, document }) => ({ project, document, ...saved })),
+    drafted.map(({ project, document }) => ({ project, document, ...saved })),
   );
-  await copyRows(
-    sql,
-    draftPositions,
-    made.map(({ project, position }) => ({ project, ...position })),
-  );
+  await copyRows(sql, draftPositions, drafted.map(positionOf));
+}
+
+/** Of what is kept of a draft, what is found of it. */
+function positionOf(draft: Ready) {
+  const { import: _, number, names, basis, document, editions, units, gaps, ...position } = draft;
+  return position;
 }
 
 function staged({ db, records }: Register, turn: number): Promise<string> {

@@ -19,6 +19,7 @@ const inside = [
   "drafts",
   "embargoes",
   "error_reports",
+  "import_drafts",
   "import_mappings",
   "import_marks",
   "import_organizations",

@@ -6,7 +6,7 @@ import { changedTexts } from "../../domain/import/whole-rows";
 import type { Database } from "../client";
 import { arrayOf } from "../list/where";
 import { rows } from "../query";
-import { importMappings, importRows, imports } from "../schema/imports";
+import { importDrafts, importMappings, importRows, imports } from "../schema/imports";
 import { judged, type Verdict } from "./judged";
 import { lockOpenImport } from "./record";
 
@@ -28,6 +28,7 @@ export function mapColumns(
       .set({ mapping, defaults, version: sql`${imports.version} + 1` })
       .where(eq(imports.id, id));
     await tx.update(importRows).set({ problems: null, alike: null }).where(eq(importRows.import, id));
+    await tx.delete(importDrafts).where(eq(importDrafts.import, id));
   });
 }
 
@@ -58,6 +59,10 @@ export function mendRows(
       update import_rows r set mended = r.mended || s.mended, problems = null, alike = null
       from jsonb_to_recordset(${JSON.stringify(sent)}::jsonb) as s(number int, mended jsonb)
       where r.import = ${id} and r.number = s.number`);
+    const numbers = sent.map(({ number }) => number);
+    await tx
+      .delete(importDrafts)
+      .where(and(eq(importDrafts.import, id), inArray(importDrafts.number, numbers)));
     await changed(tx, id);
   });
 }

@@ -84,3 +84,10 @@ export function judgedRows(
       where verdict in ${[...wanted]} and number > ${after} order by number limit ${limit}`,
   );
 }
+
+/** The numbers and verdicts of the rows with one of these verdicts, in their order. */
+export const judgedNumbers = (db: Database, id: string, wanted: readonly Verdict[]) =>
+  rows<Pick<JudgedRow, "number" | "verdict">>(
+    db,
+    sql`with ${judged(id)} select number, verdict from judged where verdict in ${[...wanted]} order by number`,
+  );

@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { hash } from "node:crypto";
 import { sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import type { Texts } from "../../domain/languages";
@@ -13,6 +13,7 @@ import { importOrganizations } from "../schema/imports";
 import { organizationNames, organizations } from "../schema/organizations";
 import { revisions } from "../schema/projects";
 import { organizationsOfNames } from "./organizations-of-names";
+import type { ImportRecord } from "./record";
 
 /** An organization that an import is about to add. */
 export interface AddedOrganization {
@@ -21,20 +22,53 @@ export interface AddedOrganization {
   readonly names: Texts;
 }
 
-/**
- * The organizations of these names, in the register or about to be added, by the keys of the names; null where
- * several bear one.
- */
-export async function settleNames(db: Database, names: readonly string[], original: string) {
+/** Who the organizations of names are: in the register or about to be added, null where several bear one. */
+export interface SettledNames {
+  readonly added: readonly AddedOrganization[];
+  readonly idOf: (name: string) => string | null;
+}
+
+/** Settles for an import who the organizations of these names are. */
+export async function settleNames(
+  db: Database,
+  { id, language }: Pick<ImportRecord, "id" | "language">,
+  names: readonly string[],
+): Promise<SettledNames> {
   const known = await organizationsOfNames(db, names);
   const added = new Map<string, AddedOrganization>();
-  for (const name of names) {
+  for (const name of new Set(names)) {
     const key = organizationKey(name);
     if (!known.has(key) && !added.has(key))
-      added.set(key, { id: randomUUID(), name, names: textsOfName(name, original) });
+      added.set(key, { id: idOfNew(id, key), name, names: textsOfName(name, language) });
   }
   return { added: [...added.values()], idOf: (name: string) => idOf(organizationKey(name), known, added) };
 }
+
+/**
+ * Under which id an import adds an organization: the same whenever it is asked, so that drafts may name it before. As
+ * little to be guessed as the import's own (RFC 9562, version 8).
+ */
+function idOfNew(id: string, key: string): string {
+  const digits = hash("sha256", `${id}\n${key}`, "hex");
+  const parts = [
+    digits.slice(0, 8),
+    digits.slice(8, 12),
+    `8${digits.slice(13, 16)}`,
+    `8${digits.slice(17, 20)}`,
+  ];
+  return [...parts, digits.slice(20, 32)].join("-");
+}
+
+/** Every form of the names of those that are only about to be added, in the order in which they are looked up. */
+export const formsOf = (added: readonly AddedOrganization[]) =>
+  new Map(
+    added.map(({ id, names }) => {
+      const forms = nameRows(id, names, [])
+        .filter(({ pinyin }) => !pinyin)
+        .toSorted((one, other) => (one.key < other.key ? -1 : 1));
+      return [id, forms.map(({ name }) => name)];
+    }),
+  );
 
 function idOf(
   key: string,

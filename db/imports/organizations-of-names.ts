@@ -25,6 +25,3 @@ export async function organizationsOfNames(
   );
   return new Map(found.map(({ key, id, several }) => [key, several ? null : id]));
 }
-
-/** Stands for an organization that is not in the register: it is nobody else's. */
-export const nobodyYet = "00000000-0000-4000-8000-000000000000";

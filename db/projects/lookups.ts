@@ -62,6 +62,22 @@ export async function lookUpKnown(tx: Database, document: ProjectDocument): Prom
   return lookupsOf(found);
 }
 
+/**
+ * What is named, as the register knows it; organizations and ceremonies that it does not know are left out. Refuses
+ * `not-found` for codes that do not exist. `added` as above.
+ */
+export async function lookUpNamed(
+  tx: Database,
+  named: Named,
+  added: Lookups["organizations"],
+): Promise<Lookups> {
+  const organizations = named.organizations.filter((id) => !added.has(id));
+  const [found] = await rows<Found>(tx, query({ ...named, organizations }));
+  if (!found) throw new Error("The database did not answer.");
+  if (found.unknown > 0) throw new Refused("not-found");
+  return lookupsOf(found, added);
+}
+
 function lookupsOf(found: Found, added: Lookups["organizations"] = new Map()): Lookups {
   const { organizations, ceremonies } = found;
   return {
@@ -90,9 +106,18 @@ export async function databaseNow(tx: Database): Promise<Date> {
   return new Date(answer?.now ?? Number.NaN);
 }
 
-type Named = ReturnType<typeof namedIn>;
+/** The ids and codes of everything that documents name, each once. */
+export interface Named {
+  readonly organizations: readonly string[];
+  readonly ceremonies: readonly string[];
+  readonly editions: readonly string[];
+  readonly domains: readonly string[];
+  readonly units: readonly string[];
+  readonly currencies: readonly string[];
+  readonly years: readonly string[];
+}
 
-function namedIn(documents: readonly ProjectDocument[]) {
+function namedIn(documents: readonly ProjectDocument[]): Named {
   const agreements = documents.flatMap((document) => document.agreements);
   const parties = agreements.flatMap((agreement) => agreement.parties);
   return {

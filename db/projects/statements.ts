@@ -63,7 +63,8 @@ function insertable(table: PgTable): PgColumn[] {
 /** By table: put together once, a statement names some hundred columns. */
 const names = new WeakMap<PgTable, SQL>();
 
-function namesOf(table: PgTable): SQL {
+/** The columns of a table that are inserted, as a list. */
+export function namesOf(table: PgTable): SQL {
   const known = names.get(table);
   if (known) return known;
   const made = sql.raw(

@@ -4,8 +4,11 @@ import type { Alike } from "../../domain/import/alike";
 import type { ImportDefaults, Mapping, RowTexts } from "../../domain/import/columns";
 import type { CellProblem } from "../../domain/import/row-notes";
 import { languages } from "../../domain/languages";
+import type { ProjectDocument } from "../../domain/project/document";
+import type { ToldGap } from "../../domain/project/gaps";
 import { accounts, instant } from "./accounts";
 import { organizations } from "./organizations";
+import { found } from "./positions";
 import { projects } from "./projects";
 
 export const importStateEnum = pgEnum("import_state", ["open", "done", "undone"]);
@@ -74,8 +77,33 @@ export const importRows = pgTable(
     alike: jsonb("alike").$type<Alike>(),
     /** What was decided of a row that may be known already. */
     decision: rowDecisionEnum("decision"),
-    /** The project that it became. */
+    /** The project that it becomes: there is none before its import was done, nor where the row added nothing. */
     project: uuid("project"),
+  },
+  (t) => [primaryKey({ columns: [t.import, t.number] })],
+);
+
+/**
+ * The draft that a row would become, with everything that is found of it: made when the row is read, and written from
+ * here as it stands. Rows that are not read, are faulty, or are of a project of the register have none.
+ */
+export const importDrafts = pgTable(
+  "import_drafts",
+  {
+    import: uuid("import")
+      .notNull()
+      .references(() => imports.id, { onDelete: "cascade" }),
+    number: integer("number").notNull(),
+    project: uuid("project").notNull(),
+    /** The names of its organizations as the row has them. */
+    names: text("names").array().notNull(),
+    /** The digest of all that it was made from but the row itself: with another one it is made again. */
+    basis: text("basis").notNull(),
+    document: jsonb("document").$type<ProjectDocument>().notNull(),
+    editions: text("editions").array().notNull(),
+    units: text("units").array().notNull(),
+    gaps: text("gaps").array().$type<ToldGap[]>().notNull(),
+    ...found(),
   },
   (t) => [primaryKey({ columns: [t.import, t.number] })],
 );

@@ -48,7 +48,7 @@ export const counted = () => ({
 });
 
 /** Where a project counts, and everything by which it is found: what lists, figures, facets and searches read. */
-const found = () => ({
+export const found = () => ({
   ...counted(),
   /** Date of the signing that set the position, as known. */
   signed: text("signed"),

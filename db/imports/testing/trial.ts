@@ -1,12 +1,13 @@
 import { randomUUID } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { beforeEach } from "vitest";
+import { importLimits } from "../../../domain/import/limits";
 import type { Database } from "../../client";
 import { makeRegister, party, project, type TestRegister } from "../../projects/testing/register";
 import { rows } from "../../query";
-import { importRows } from "../../schema/imports";
 import { applyImport } from "../apply";
 import { countVerdicts } from "../judged";
+import { projectsOf as broughtInBy } from "../projects-of";
 import { vocabularyOf } from "./spreadsheet";
 
 /** What tests of imports need: a register of their own, names that no other test has, and what they look at. */
@@ -27,9 +28,7 @@ export function trial(database: () => Database) {
     return Object.fromEntries(all.filter(([, rows]) => rows > 0));
   };
   const projectsOf = async (id: string) =>
-    (
-      await database().select().from(importRows).where(eq(importRows.import, id)).orderBy(importRows.number)
-    ).map((row) => row.project);
+    (await broughtInBy(database(), id, importLimits.rows)).map(({ project }) => project ?? "");
   const count = async (table: string) => {
     const [found] = await rows<{ n: number }>(
       database(),
