@@ -6,14 +6,17 @@ import { ProjectFilter } from "../../domain/filters";
 import { publicly } from "../list/read-scope";
 import { countedRow, publishRows, testRates } from "../testing/counted-rows";
 import { forEachDatabase } from "../testing/databases";
-import { figures } from "./figures";
+import { figures, figuresByEach } from "./figures";
 import { addUpMoves } from "./settle";
 
 const register = fc.array(countedRow, { maxLength: 25 });
-const question = fc.record({
-  by: fc.subarray([...dimensions], { maxLength: 3 }),
+const asked = {
   counting: fc.constantFrom(...countings),
   currency: fc.constantFrom(...reportingCurrencies),
+};
+const question = fc.record({
+  ...asked,
+  by: fc.subarray([...dimensions], { maxLength: 3 }),
   inferred: fc.constantFrom("in" as const, "out" as const),
 });
 
@@ -37,6 +40,28 @@ forEachDatabase("Figures", (database) => {
         },
       ),
       { numRuns: 40 },
+    );
+  });
+
+  it("are the same where several tables are read together", { timeout: 120_000 }, async () => {
+    const filters = [{}, { inferred: "out" }, { domain: ["AI", "IC"] }, { domain: ["AI"], kind: ["fund"] }];
+    await fc.assert(
+      fc.asyncProperty(
+        register,
+        fc.record({ ...asked, said: fc.constantFrom(...filters) }),
+        fc.array(
+          question.map(({ by }) => by),
+          { minLength: 1, maxLength: 7 },
+        ),
+        async (rows, { said, ...counted }, each) => {
+          await publishRows(database(), rows);
+          const question = { ...counted, filter: ProjectFilter.parse(said), scope: publicly };
+          const together = await figuresByEach(database(), question, each);
+          for (const [at, by] of each.entries())
+            expect(together[at], `by ${by}`).toEqual(await figures(database(), { ...question, by }));
+        },
+      ),
+      { numRuns: 12 },
     );
   });
 });

@@ -20,7 +20,7 @@ import { readSettings } from "../settings";
 import { classSums, projectsOf } from "./assemble";
 import { figuresOnBoard } from "./boards/figures";
 import { crossingOf } from "./dimensions";
-import { type Group, readGroups } from "./groups";
+import { type Group, readGroups, readGroupsOfEach } from "./groups";
 import { keptAnswer, readKeptGroups } from "./kept";
 
 export interface FiguresAsked {
@@ -51,11 +51,45 @@ export async function figures(db: Database, asked: FiguresAsked): Promise<Figure
   return figuresOf(groups, rates, { ...asked, by });
 }
 
+/** Tables that share one reading: more would take it too long, fewer would look for the same rows again. */
+const together = 5;
+
+/**
+ * The same figures by one dimension after another, each as `figures` has it where no board answers: what is not kept
+ * added up is looked for in few readings.
+ */
+export async function figuresByEach(
+  db: Database,
+  asked: Omit<FiguresAsked, "by">,
+  each: readonly (readonly Dimension[])[],
+): Promise<Figures[]> {
+  const { filter, scope, counting, currency } = asked;
+  const settings = await readSettings(db);
+  const keptOf = (by: readonly Dimension[]) => keptAnswer({ ...asked, by }, settings.sizeBands);
+  const open = each.filter((by) => keptOf(by) === null);
+  const tables = open.map((by) => ({ by, crossing: crossingOf(by, counting, filter, settings.sizeBands) }));
+  const sources = sourcesOf(filter, scope, settings);
+  const pieces = [...Array(Math.ceil(tables.length / together)).keys()].map((at) =>
+    tables.slice(at * together, (at + 1) * together),
+  );
+  const read = (
+    await Promise.all(pieces.map((piece) => readGroupsOfEach(db, sources, piece, currency)))
+  ).flat();
+  const found = await Promise.all(
+    each.map((by) => {
+      const kept = keptOf(by);
+      return kept ? readKeptGroups(db, kept, currency) : (read[open.indexOf(by)] ?? []);
+    }),
+  );
+  const rates = await readRates(db, found.flat());
+  return found.map((groups, at) => figuresOf(groups, rates, { ...asked, by: each[at] ?? [] }));
+}
+
 async function readFromPositions(db: Database, asked: FiguresAsked): Promise<Group[]> {
   const { filter, scope, by, counting, currency } = asked;
   const settings = await readSettings(db);
   const crossing = crossingOf(by, counting, filter, settings.sizeBands);
-  return readGroups(db, sourcesOf(filter, scope, settings), by, crossing, currency);
+  return readGroups(db, sourcesOf(filter, scope, settings), { by, crossing }, currency);
 }
 
 /** The rates of the years of the groups. */

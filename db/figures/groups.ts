@@ -29,34 +29,85 @@ export interface Group {
   readonly mark: number | null;
 }
 
-/** The groups of all cells. */
+/** A table: its dimensions, and how rows are read by them. */
+export interface CrossTable {
+  readonly by: readonly Dimension[];
+  readonly crossing: Crossing;
+}
+
+/** The groups of all cells of a table. */
 export function readGroups(
   db: Database,
   sources: readonly Source[],
-  by: readonly Dimension[],
-  crossing: Crossing,
+  table: CrossTable,
   currency: ReportingCurrency,
 ): Promise<Group[]> {
+  return rows(db, groupsOf(sources, table, currency));
+}
+
+/** What figures read of a row, whatever they divide it by. */
+const narrow = sql.raw(
+  `class year month edition unit kind standing domains origins stated_origins areas stated_areas ceremonies
+  amount_cny currencies amount_mins amount_maxs amount_qualifiers`
+    .split(/\s+/)
+    .map((column) => `p.${column}`)
+    .join(", "),
+);
+
+/** The groups of several tables of the same rows, which are looked for once: they are wide, and what counts is not. */
+export async function readGroupsOfEach(
+  db: Database,
+  sources: readonly Source[],
+  tables: readonly CrossTable[],
+  currency: ReportingCurrency,
+): Promise<Group[][]> {
+  const found = fromEach(
+    sources,
+    ({ from, where }) => sql`select ${narrow} from ${from}
+    where ${where} and p.class is not null`,
+  );
+  const places = [...Array(Math.max(0, ...tables.map(({ by }) => by.length))).keys()];
+  const read = tables.map((table, at) => {
+    const absent = places.slice(table.by.length).map((place) => sql`null::text as ${columnName(place)}`);
+    const columns = sql.join([...[...table.by.keys()].map(columnName), ...absent, summed], sql`, `);
+    return sql`select ${sql.raw(String(at))} as "table", ${columns}
+      from (${groupsOf([{ from: sql`found p`, where: sql`true` }], table, currency)}) of_table`;
+  });
+  const groups = await rows<Group & { table: number }>(
+    db,
+    sql`with found as materialized (${found}) ${sql.join(read, sql` union all `)}`,
+  );
+  return tables.map((_, at) => groups.filter(({ table }) => table === at));
+}
+
+type Rows = Pick<Source, "from" | "where">;
+
+const summed = sql`class, divisor, year, currencies, place, projects, min, max, mark`;
+
+function groupsOf(sources: readonly Rows[], { by, crossing }: CrossTable, currency: ReportingCurrency): SQL {
   const keys = [...by.keys()].map(columnName);
   const grouped = (read: typeof oneCurrency) => {
-    const found = fromEach(sources, (source) => read(source, crossing, currency));
+    const found = sql.join(
+      sources.map((source) => read(source, crossing, currency)),
+      sql` union all `,
+    );
     const key = sql.join([...keys, sql`class, divisor, year, currencies, place`], sql`, `);
     return sql`select ${key}, count(*)::int as projects, ${inUnits(sql`sum(min)`)} as min,
       case when count(*) = count(max) then ${inUnits(sql`sum(max)`)} end as max, max(mark) as mark
       from (${found}) found group by ${key}`;
   };
-  return rows(db, sql`${grouped(oneCurrency)} union all ${grouped(severalCurrencies)}`);
+  return sql`${grouped(oneCurrency)} union all ${grouped(severalCurrencies)}`;
 }
 
 /** Almost every project has the money of one currency, or none: no array needs taking apart for it. */
-function oneCurrency(source: Source, crossing: Crossing, currency: ReportingCurrency): SQL {
+function oneCurrency(source: Rows, crossing: Crossing, currency: ReportingCurrency): SQL {
   return sql`select ${commonColumns(crossing, currency)}, 1 as place,
     p.amount_mins[1] as min, p.amount_maxs[1] as max, ${markOf(sql`p.amount_qualifiers[1]`)} as mark
     from ${source.from}${crossing.joins}
     where ${source.where} and p.class is not null and cardinality(p.currencies) <= 1`;
 }
 
-function severalCurrencies(source: Source, crossing: Crossing, currency: ReportingCurrency): SQL {
+function severalCurrencies(source: Rows, crossing: Crossing, currency: ReportingCurrency): SQL {
   return sql`select ${commonColumns(crossing, currency)}, m.place::int as place,
     m.min, m.max, ${markOf(sql`m.mark`)} as mark
     from ${source.from}${crossing.joins}

@@ -32,7 +32,7 @@ export interface Crossing {
 export class Board {
   readonly #cells = new Map<BoardPart, HeldCells>();
   readonly #counts = new Map<BoardPart, HeldCounts>();
-  readonly #wanted: ReadonlySet<string> | null;
+  readonly #wanted: ReadonlySet<WantedPart> | null;
 
   /** Where only some parts are wanted, positions are added to no others. */
   constructor(
@@ -47,7 +47,13 @@ export class Board {
     }
   }
 
-  /** Adds a position (`sign` 1) or takes it away (-1). */
+  /** Another that begins with the same; neither adds to the other. */
+  copy(): Board {
+    const wanted = this.#wanted && [...this.#wanted];
+    return new Board([...this.#cells, ...this.#counts], wanted ?? undefined);
+  }
+
+  /** Adds a position (`sign` 1) or takes it away (-1), or so many alike. */
   add(moved: Contribution, sign: number): void {
     this.#cellsOf("total")?.add(null, moved, sign);
     for (const dimension of boardDimensions) {
@@ -120,7 +126,7 @@ export class Board {
 function held<Of>(
   parts: Map<BoardPart, Of>,
   part: BoardPart,
-  wanted: ReadonlySet<string> | null,
+  wanted: ReadonlySet<WantedPart> | null,
   make: () => Of,
 ): Of | undefined {
   if (wanted && !wanted.has(part.startsWith("days:") && wanted.has("days") ? "days" : part)) return undefined;

@@ -7,7 +7,8 @@ import { dropBoards, keepBoard, keepState, keyOf } from "./kept";
 import { moveText, readMove } from "./move";
 import { presentTerms } from "./terms";
 
-const atOnce = 1_000;
+/** Few enough that whoever is served by this process meanwhile waits for some milliseconds only. */
+const atOnce = 200;
 
 /**
  * Boards are made some filters at a time, so that not all of them are in memory together: each group reads every

@@ -13,8 +13,9 @@ import { allOf, arrayOf, conditionsOf } from "../../list/where";
 import { plannedOnce } from "../../planned-once";
 import { rows } from "../../query";
 import { readSettings } from "../../settings";
+import { broughtUp, movesIn } from "./brought-up";
 import { holdParts, type KnownParts, knownParts, type SentPart } from "./held-parts";
-import { moveText, readMove } from "./move";
+import { moveText } from "./move";
 import { boardFor, halvesAsked } from "./question";
 import { basisOf, ratesText, readRates } from "./terms";
 
@@ -58,15 +59,12 @@ export async function readBoard(
       ),
     ),
   );
-  const kept = lines
-    .filter(({ kind }) => kind === "part")
-    .map(({ name: part, ...line }) => ({ part, ...line }));
-  return boardOf(lines, () => new Board(holdParts(name, known, kept), wanted));
+  return boardOf(lines, { name, wanted, known, halves });
 }
 
 interface Line extends Omit<SentPart, "part"> {
   readonly kind: "rates" | "bands" | "state" | "part" | "move" | "draft";
-  /** Of a part; of a move its sign. */
+  /** Of a part; of moves their sign. */
   readonly name: string;
 }
 
@@ -81,8 +79,11 @@ function keptParts({ of, value }: BoardName, wanted: readonly WantedPart[], know
 /** What has moved since the board was kept. */
 function moves({ of, value }: BoardName, filter: ProjectFilter, bands: readonly number[]): SQL[] {
   const moved = (from: SQL, when: SQL) =>
-    sql`(select 'move', sign::text, ${moveText}, '' from ${from} p
-      where p.class is not null and ${allOf([when, ...conditionsOf(filter, bands)])} limit ${besideAtMost + 1})`;
+    asLines(
+      "move",
+      sql`select sign, ${moveText} as text from ${from} p
+        where p.class is not null and ${allOf([when, ...conditionsOf(filter, bands)])} limit ${besideAtMost + 1}`,
+    );
   const through = sql`select through from figure_boards where of = ${of} and value = ${value} and part = 'total'`;
   return [
     moved(sql`figure_moves`, sql`true`),
@@ -95,30 +96,53 @@ function drafted(filter: ProjectFilter, scope: ReadScope, sizeBands: readonly nu
   const [, drafts] = sourcesOf(filter, scope, { sizeBands, zone: defaultZone });
   if (drafts === undefined) return [];
   return [
-    sql`(select 'draft', '1', ${moveText}, '' from ${drafts.from}
-      where ${drafts.where} and p.class is not null limit ${besideAtMost + 1})`,
+    asLines(
+      "draft",
+      sql`select 1 as sign, ${moveText} as text from ${drafts.from}
+        where ${drafts.where} and p.class is not null limit ${besideAtMost + 1}`,
+    ),
   ];
 }
 
-function boardOf(lines: readonly Line[], make: () => Board): BoardRead | null {
-  const textsOf = (kind: Line["kind"]) => lines.filter((line) => line.kind === kind);
-  const one = (kind: Line["kind"]) => textsOf(kind)[0]?.text ?? null;
-  const [moved, drafted] = [textsOf("move"), textsOf("draft")];
-  const [ratesRead, bands] = [one("rates") ?? "[]", one("bands")];
+/** Moves of one sign as the lines of one text: hundreds of rows would cost more than what they say. */
+const asLines = (kind: "move" | "draft", from: SQL): SQL =>
+  sql`select ${sql.raw(`'${kind}'`)}, sign::text, string_agg(text, chr(10)), '' from (${from}) moved group by sign`;
+
+interface Asked {
+  readonly name: BoardName;
+  readonly wanted: readonly WantedPart[];
+  readonly known: KnownParts;
+  readonly halves: object;
+}
+
+function boardOf(lines: readonly Line[], { name, wanted, known, halves }: Asked): BoardRead | null {
+  const of = (kind: Line["kind"]) => lines.filter((line) => line.kind === kind);
+  const one = (kind: Line["kind"]) => of(kind)[0]?.text ?? null;
+  const [ratesRead, bands, basis] = [one("rates") ?? "[]", one("bands"), one("state")];
   const sizeBands: number[] = bands === null ? [...defaultSizeBands] : JSON.parse(bands).toSorted(rising);
-  if (one("state") !== basisOf(ratesRead, sizeBands)) return null;
-  if (moved.length > besideAtMost || drafted.length > besideAtMost) return null;
+  if (basis === null || basis !== basisOf(ratesRead, sizeBands)) return null;
+  const [moved, drafted] = [of("move"), of("draft")].map(signedTexts);
+  if (!moved || !drafted || moved.length > besideAtMost || drafted.length > besideAtMost) return null;
   const rates = readRates(ratesRead);
   const contributionOf = contributing({ rates, sizeBands });
-  const board = make();
-  for (const { name, text } of moved) board.add(contributionOf(readMove(text ?? "")), Number(name));
-  const drafts = new Board([], ["total", "rates"]);
-  for (const { text } of drafted) {
-    const contribution = contributionOf(readMove(text ?? ""));
-    board.add(contribution, 1);
-    drafts.add(contribution, 1);
-  }
+  const parts = of("part").map(({ name: part, ...line }) => ({ part, ...line }));
+  const key = JSON.stringify([name, wanted, halves]);
+  const board = broughtUp({
+    ...{ key, contributionOf, moves: movesIn([...moved, ...drafted]) },
+    from: [basis, ...parts.map(({ part, digest }) => `${part} ${digest}`).sort()].join("\n"),
+    kept: () => new Board(holdParts(name, known, parts), wanted),
+  });
+  const drafts = broughtUp({
+    ...{ key: `drafts ${key}`, contributionOf, moves: movesIn(drafted), from: basis },
+    kept: () => new Board([], ["total", "rates"]),
+  });
   return { board, drafts, rates };
+}
+
+function signedTexts(lines: readonly Line[]): [text: string, sign: number][] {
+  return lines.flatMap(({ name, text }) =>
+    (text ?? "").split("\n").map((one): [string, number] => [one, Number(name)]),
+  );
 }
 
 const rising = (one: number, other: number) => one - other;

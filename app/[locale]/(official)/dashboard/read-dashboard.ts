@@ -4,7 +4,7 @@ import type { Database } from "@/db/client";
 import { type DashboardFigures, dashboardOf, readWholeBoard } from "@/db/figures/boards/dashboard";
 import type { BoardRead } from "@/db/figures/boards/read";
 import { readCohorts } from "@/db/figures/cohorts";
-import { figures } from "@/db/figures/figures";
+import { figures, figuresByEach } from "@/db/figures/figures";
 import { readWithheld } from "@/db/figures/withheld";
 import { countStates, type StateCount } from "@/db/list/count-states";
 import { agreementClasses } from "@/domain/agreement-type";
@@ -49,17 +49,17 @@ export async function readDashboard(
 }
 
 async function readOneByOne(db: Database, query: DashboardFilter, reader: Reader): Promise<DashboardFigures> {
-  const [all, unpublished, cohorts, crossed, ...read] = await Promise.all([
-    figuresOf(db, query, reader, []),
+  const { counting, currency } = query;
+  const asked = { filter: query, counting, currency, scope: scopeOf(reader, query) };
+  const single = boardDimensions.map((dimension) => [dimension] as const);
+  const [unpublished, cohorts, [all, crossed, ...each]] = await Promise.all([
     readUnpublished(db, query, reader),
-    readCohorts(db, { filter: query, scope: scopeOf(reader, query), by: "edition" }),
-    figuresOf(db, query, reader, ["domain", "origin"]),
-    ...boardDimensions.map(
-      async (dimension) => [dimension, (await figuresOf(db, query, reader, [dimension])).cells] as const,
-    ),
+    readCohorts(db, { filter: query, scope: asked.scope, by: "edition" }),
+    figuresByEach(db, asked, [[], ["domain", "origin"], ...single]),
   ]);
-  const cells = Object.fromEntries(read) as Dashboard["cells"];
-  return { all, unpublished, cohorts, cells, crossed: crossed.cells };
+  const cells = Object.fromEntries(single.map(([dimension], at) => [dimension, each[at]?.cells ?? []]));
+  if (all === undefined || crossed === undefined) throw new Error("Figures were not read.");
+  return { all, unpublished, cohorts, cells: cells as Dashboard["cells"], crossed: crossed.cells };
 }
 
 /** Figures of the records that a query finds: published, and for an insider unpublished ones too. */
