@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { readCoverageFor } from "@/app/_server/figures/coverage-for";
+import { glanceOf } from "@/app/_server/figures/glance";
 import { PressOfEditions } from "@/app/_server/figures/press-of-editions";
 import { readComparison } from "@/app/_server/figures/read-comparison";
 import { languageOf, type Params } from "@/app/_server/language";
@@ -9,6 +10,7 @@ import { today } from "@/app/_server/read-settings";
 import { requireActor } from "@/app/_server/session";
 import { QueryFaults } from "@/app/[locale]/(public)/projects/query-faults";
 import { StatesTable } from "@/components/dashboard/states-table";
+import { AtAGlance, type GlanceLine } from "@/components/figures/at-a-glance";
 import { heldInWords } from "@/components/figures/held-words";
 import { TakeAway } from "@/components/figures/take-away";
 import { Section } from "@/components/ui/section";
@@ -56,7 +58,8 @@ export default async function DashboardOverview({ params, searchParams }: Props)
     readSurroundings(db, language, query, actor),
     readCoverageFor(db, query, actor),
   ]);
-  const comparison = await readComparison(db, query, actor, query, dayOf(new Date(), settings.zone));
+  const day = dayOf(new Date(), settings.zone);
+  const comparison = await readComparison(db, query, actor, query, day);
   const pathOf = (other: DashboardFilter) => dashboardPath(language, other);
   const { sizeBands } = settings;
   const setting: ChartSetting = {
@@ -78,7 +81,7 @@ export default async function DashboardOverview({ params, searchParams }: Props)
             <ChosenQuestions {...{ language, query, labels, pathOf }} />
             <Ways language={language} query={query} />
           </div>
-          <Headlines {...setting} />
+          <Headlines {...setting} lines={glanceOf({ ...setting, comparison, today: day })} />
           <AllCharts {...setting} />
           {comparison && <Beside {...{ language, query, comparison, coverages }} />}
           <Section title={translator(language, "figures")("press.title")}>
@@ -91,6 +94,13 @@ export default async function DashboardOverview({ params, searchParams }: Props)
             />
           </Section>
           <Newest {...{ language, labels, actor, query }} />
+          <Section title={translator(language, "dashboard")("states.title")}>
+            <StatesTable
+              language={language}
+              lines={dashboard.states}
+              pathOf={(state, counted) => recordsPath(language, { ...query, state: [state], counted })}
+            />
+          </Section>
         </div>
         <QuestionFields {...{ language, query, labels, facets, pathOf }} />
       </form>
@@ -102,12 +112,12 @@ export default async function DashboardOverview({ params, searchParams }: Props)
 function Ways({ language, query }: { readonly language: Language; readonly query: DashboardView }) {
   const t = translator(language, "figures");
   return (
-    <div className="grid gap-1">
+    <div className="no-print flex flex-wrap gap-x-8 gap-y-1">
       <TakeAway
         language={language}
         pathOf={(file) => (file === "wall" ? wallPath(language, query) : filePath(language, file, query))}
       />
-      <p className="no-print flex flex-wrap gap-x-6 gap-y-1 text-[15px]">
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-[15px]">
         <a href={saveViewPath(language, query)}>{t("views.save")}</a>
         <a href={`/${language}/dashboard/views`}>{t("views.title")}</a>
       </p>
@@ -115,7 +125,7 @@ function Ways({ language, query }: { readonly language: Language; readonly query
   );
 }
 
-function Headlines(setting: ChartSetting) {
+function Headlines({ lines, ...setting }: ChartSetting & { readonly lines: readonly GlanceLine[] }) {
   const { language, query, dashboard } = setting;
   const t = translator(language, "dashboard");
   const { projects } = dashboard.all.total;
@@ -148,13 +158,7 @@ function Headlines(setting: ChartSetting) {
     >
       <div className="headline-columns">
         <ClassFigures language={language} query={query} headline={dashboard} />
-        <div>
-          <StatesTable
-            language={language}
-            lines={dashboard.states}
-            pathOf={(one, counted) => recordsPath(language, { ...query, state: [one], counted })}
-          />
-        </div>
+        <AtAGlance title={translator(language, "figures")("glance.title")} lines={lines} />
       </div>
     </Section>
   );
