@@ -9,6 +9,14 @@ export const agreementClasses = [
 ] as const;
 export type AgreementClass = (typeof agreementClasses)[number];
 
+/** The classes of which a signed paper is known: of an announcement none is, and a source may not say. */
+export const signedClasses = [
+  "contract",
+  "framework",
+  "intent",
+  "purchase",
+] as const satisfies AgreementClass[];
+
 /** What the source calls the paper, and the class that follows; never guessed upwards. */
 export const classOfType = {
   "investment-contract": "contract",

@@ -88,6 +88,23 @@ describe("a chart of the register", () => {
     expect(html).toContain("CNY 81.69 bn");
   });
 
+  it("says how many values stand in the table only, and that shares have lists of whole projects", () => {
+    const drawn = (of: readonly Cell[], shown: number) =>
+      renderToStaticMarkup(
+        <RegisterChart
+          {...{ language: "en", dimension: "domain", title: "By domain", cells: of, shown, total: 17 }}
+          several={false}
+          labelOf={(code) => code ?? "Domain unknown"}
+          hrefOf={() => "/en/projects"}
+        />,
+      );
+    expect(drawn(cells, 1)).toContain("2 further values are in the table.");
+    expect(drawn(cells, 3)).not.toContain("in the table.");
+    expect(drawn(cells, 3)).not.toContain("shares of projects");
+    const shares = cells.map((one) => ({ ...one, projects: "0.50" }));
+    expect(drawn(shares, 3)).toContain("the list behind each names its projects whole");
+  });
+
   it("draws the longest bar over the whole width and the others in proportion", () => {
     const widths = [...html.matchAll(/width="([\d.]+)%" height="15"/g)].map(([, width]) => Number(width));
     expect(Math.max(...widths)).toBeCloseTo(99.5, 1);

@@ -54,6 +54,10 @@ export function RegisterChart({
   return (
     <RankedBars title={title} bars={bars}>
       <ClassLegend language={language} cells={cells} />
+      {cells.length > shown && (
+        <p className="pt-1">{t("figures.notDrawn", { number: cells.length - shown })}</p>
+      )}
+      {isShared(cells) && <p className="pt-1">{t("figures.shared")}</p>}
       {several && <p className="pt-1">{t("figures.several", { total: formatNumber(language, total) })}</p>}
       <p>
         {unknown > 0 && (
@@ -85,3 +89,7 @@ export function RegisterChart({
     </RankedBars>
   );
 }
+
+/** Shares of projects are decimals, written as text: no list has so many records. */
+const isShared = (cells: readonly Cell[]): boolean =>
+  cells.some(({ projects }) => typeof projects === "string");

@@ -33,6 +33,7 @@ export function StatesTable({
     <>
       <Table
         caption={t("states.title")}
+        captionHidden
         rows={lines}
         rowKey={({ state }) => state}
         columns={[

@@ -24,5 +24,5 @@ export function heldInWords(
   const count = formatNumber(language, projects);
   return published === null
     ? t("held.ofUnknown", { count, projects })
-    : t("held.of", { count, total: pressValue(language, published) });
+    : t("held.of", { count, projects, total: pressValue(language, published) });
 }

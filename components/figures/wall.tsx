@@ -87,7 +87,10 @@ function ClassFigure({ language, sum }: { readonly language: Language; readonly 
       <span className="wall-sum">
         <Sums language={language} sum={sum} />
         <span className="block text-soft">
-          {t("figures.withoutAmount")}: {formatNumber(language, sum.withoutAmount)}
+          {t("list.filterChosen", {
+            filter: t("figures.withoutAmount"),
+            value: formatNumber(language, sum.withoutAmount),
+          })}
         </span>
       </span>
     </>

@@ -1,7 +1,26 @@
 /** Figures set side by side, proved, and taken away. */
 export const figures = {
+  glance: {
+    title: "At a glance",
+    signed: "On a signed paper",
+    signedOf: "{number} of {projects, plural, one {# project} other {# projects}}",
+    others:
+      "{announced, plural, =0 {None} other {#}} only announced; {unstated, plural, =0 {none} other {#}} of a class that no source states.",
+    domain: "Most in",
+    country: "Most from abroad",
+    counted: "{name} {number}",
+    years: "By year of signing",
+    difference:
+      "{way, select, more {{by} more than the year before.} fewer {{by} fewer than the year before.} other {As many as the year before.}}",
+    soFar: "{year} is not over: no difference is drawn.",
+    editions: "Against the edition before",
+    countedHeld: "{name}: {projects} ({held})",
+    untilDay: "Both up to the end of their day {day}.",
+    press: "Against the press",
+    published: "{name}: {number} published, {held} held here",
+  },
   held: {
-    of: "{count} of {total} projects held",
+    of: "{projects, plural, other {{count}}} of {total} projects held",
     ofUnknown: "{projects, plural, one {# project} other {{count} projects}} held, total not published",
   },
   comparison: {

@@ -22,6 +22,9 @@ export const publicPages = {
       "Amounts of different classes are never added together. A sum holds disclosed amounts only; where a currency has no rate its sum stands beside.",
     how: "How this is counted",
     table: "Figures as a table",
+    notDrawn:
+      "{number, plural, one {# further value is in the table} other {# further values are in the table}}.",
+    shared: "Bars are shares of projects; the list behind each names its projects whole.",
     several: "A project may stand under several bars; together they are {total} projects.",
     unknown: "Not known for {projects, plural, one {# project} other {# projects}} ({share})",
     outside: "{projects, plural, one {# project} other {# projects}} outside any edition ({share})",

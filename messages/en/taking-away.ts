@@ -91,10 +91,10 @@ export const takingAway = {
       "On {day} the register held {projects, plural, one {# signed project} other {{count} signed projects}}{held, select, no {} other { ({held})}}.",
     asked: "This is what answers to: {asked}.",
     class:
-      "{name}: {projects}{sums, select, no {, without any disclosed amount} other {, together {sums}; {without} of them without an amount}}.",
+      "{name}: {projects}{sums, select, no {, without any disclosed amount} other {, together {sums}{without, select, no {} other {; {without} of them without an amount}}}}.",
     value: "{value} ({projects})",
-    domains: "Most projects belong to the domains {values}.",
-    origins: "Of partners from outside the mainland, most come from {values}.",
+    domains: "The domains with most projects: {values}.",
+    origins: "The most frequent origins of partners from outside the mainland: {values}.",
     partial:
       "The register does not hold every project of this edition; its figures are not the edition’s totals.",
     neverAdded: "Amounts of different classes are different promises and must not be added together.",

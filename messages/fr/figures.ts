@@ -2,8 +2,27 @@ import type { figures as original } from "../en/figures";
 import type { Translation } from "../translation";
 
 export const figures = {
+  glance: {
+    title: "En un coup d’œil",
+    signed: "Sur un document signé",
+    signedOf: "{number} sur {projects, plural, one {# projet} other {# projets}}",
+    others:
+      "{announced, plural, =0 {Aucun seulement annoncé} one {# seulement annoncé} other {# seulement annoncés}} ; {unstated, plural, =0 {aucun} other {#}} de classe non précisée.",
+    domain: "Domaines en tête",
+    country: "Pays et régions en tête",
+    counted: "{name} {number}",
+    years: "Par année de signature",
+    difference:
+      "{way, select, more {{by} de plus que l’année précédente.} fewer {{by} de moins que l’année précédente.} other {Autant que l’année précédente.}}",
+    soFar: "{year} n’est pas terminée : aucun écart n’est calculé.",
+    editions: "Face à l’édition précédente",
+    countedHeld: "{name} : {projects} ({held})",
+    untilDay: "Les deux jusqu’à la fin de leur jour {day}.",
+    press: "Face aux chiffres annoncés",
+    published: "{name} : {number} annoncés, {held} ici",
+  },
   held: {
-    of: "{count} projets sur {total} inscrits",
+    of: "{projects, plural, one {# projet} other {{count} projets}} sur {total} inscrits",
     ofUnknown:
       "{projects, plural, one {# projet inscrit} other {{count} projets inscrits}}, total non publié",
   },

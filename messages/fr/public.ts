@@ -25,6 +25,9 @@ export const publicPages = {
       "Les montants de classes différentes ne sont jamais additionnés. Une somme ne contient que des montants divulgués ; une devise sans taux figure à côté.",
     how: "Comment on compte",
     table: "Les chiffres en tableau",
+    notDrawn:
+      "{number, plural, one {# autre valeur figure} other {# autres valeurs figurent}} dans le tableau.",
+    shared: "Les barres sont des parts de projets ; la liste derrière chacune nomme les projets entiers.",
     several: "Un projet peut figurer sous plusieurs barres ; ensemble, elles font {total} projets.",
     unknown: "Inconnu pour {projects, plural, one {# projet} other {# projets}} ({share})",
     outside: "{projects, plural, one {# projet} other {# projets}} hors de toute édition ({share})",

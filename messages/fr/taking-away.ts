@@ -93,10 +93,11 @@ export const takingAway = {
       "Le {day}, le registre contenait {projects, plural, one {# projet signé} other {{count} projets signés}}{held, select, no {} other { ({held})}}.",
     asked: "C’est ce qui répond à : {asked}.",
     class:
-      "{name} : {projects}{sums, select, no {, sans aucun montant divulgué} other {, ensemble {sums} ; {without} d’entre eux sans montant}}.",
+      "{name} : {projects}{sums, select, no {, sans aucun montant divulgué} other {, ensemble {sums}{without, select, no {} other { ; {without} d’entre eux sans montant}}}}.",
     value: "{value} ({projects})",
-    domains: "Les domaines les plus représentés sont {values}.",
-    origins: "Hors de la partie continentale de la Chine, la plupart des partenaires viennent de {values}.",
+    domains: "Domaines les plus représentés : {values}.",
+    origins:
+      "Origines les plus fréquentes des partenaires hors de la partie continentale de la Chine : {values}.",
     partial:
       "Le registre ne contient pas tous les projets de cette édition ; ses chiffres n’en sont pas les totaux.",
     neverAdded:

@@ -2,8 +2,26 @@ import type { figures as original } from "../en/figures";
 import type { Translation } from "../translation";
 
 export const figures = {
+  glance: {
+    title: "速览",
+    signed: "有签约文件的",
+    signedOf: "{projects} 个项目中的 {number} 个",
+    others: "另有 {announced} 个仅对外宣布，{unstated} 个来源未说明类别。",
+    domain: "项目最多的领域",
+    country: "境外最多来自",
+    counted: "{name} {number}",
+    years: "按签约年份",
+    difference:
+      "{way, select, more {比上一年多 {by} 个。} fewer {比上一年少 {by} 个。} other {与上一年相同。}}",
+    soFar: "{year} 年尚未结束，不计算差额。",
+    editions: "与前一届相比",
+    countedHeld: "{name}：{projects}（{held}）",
+    untilDay: "两届均截至第 {day} 天结束。",
+    press: "与对外公布数相比",
+    published: "{name}：公布 {number} 个，本登记簿收录 {held} 个",
+  },
   held: {
-    of: "{total} 个项目中收录 {count} 个",
+    of: "{total} 个项目中收录 {projects, plural, other {{count}}} 个",
     ofUnknown: "{projects, plural, other {收录 {count} 个项目}}，总数未公布",
   },
   comparison: {

@@ -24,6 +24,8 @@ export const publicPages = {
     neverAdded: "不同类别的金额从不相加。合计只含已披露金额；没有汇率的币种单独列出。",
     how: "如何统计",
     table: "以表格查看数字",
+    notDrawn: "另有 {number} 项列于表中。",
+    shared: "条形为项目的份额；点开的列表按整个项目列出。",
     several: "一个项目可列入多项，去重后共 {total} 个项目。",
     unknown: "{projects} 个项目不详（占 {share}）",
     outside: "{projects} 个项目不属任何一届（占 {share}）",

@@ -91,7 +91,7 @@ export const takingAway = {
       "截至 {day}，登记簿收录签约项目 {projects, plural, other {{count} 个}}{held, select, no {} other {（{held}）}}。",
     asked: "统计范围：{asked}。",
     class:
-      "{name} {projects} 个{sums, select, no {，均无已披露金额} other {，金额合计{sums}，其中 {without} 个无金额}}。",
+      "{name} {projects} 个{sums, select, no {，均无已披露金额} other {，金额合计{sums}{without, select, no {} other {，其中 {without} 个无金额}}}}。",
     value: "{value}（{projects} 个）",
     domains: "项目最多的领域为{values}。",
     origins: "境外合作方最多来自{values}。",

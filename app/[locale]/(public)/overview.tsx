@@ -6,6 +6,7 @@ import {
   readingOf,
 } from "@/app/_server/asked-figures";
 import { Compared } from "@/app/_server/figures/compared";
+import { glanceOf } from "@/app/_server/figures/glance";
 import { PressOfEditions } from "@/app/_server/figures/press-of-editions";
 import { publicRecords } from "@/app/_server/list-path";
 import { readCoverage, readNames, readNewestOf } from "@/app/_server/reads";
@@ -15,12 +16,14 @@ import { type FiguresView, publicFile, readView } from "@/app/_server/take-away/
 import { AllCharts } from "@/app/[locale]/(official)/dashboard/all-charts";
 import { ClassSums } from "@/components/charts/class-sums";
 import { RatesNote } from "@/components/dashboard/rates-note";
+import { AtAGlance } from "@/components/figures/at-a-glance";
 import { ChartFiles, TakeAway } from "@/components/figures/take-away";
 import { ProjectList } from "@/components/project/project-list";
 import { SearchForm } from "@/components/project/search-form";
 import { Section } from "@/components/ui/section";
 import type { Language } from "@/domain/languages";
 import { pathOn } from "@/domain/reading";
+import { dayOf } from "@/domain/zone";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import { OverviewQuestions } from "./overview-questions";
@@ -81,13 +84,19 @@ function Headline({ view }: { readonly view: FiguresView }) {
       aside={<a href={`/${language}/method`}>{t("figures.how")}</a>}
     >
       <OverviewQuestions view={view}>
-        <ClassSums
-          language={language}
-          caption={t("figures.byClass")}
-          captionHidden
-          sums={byClass}
-          hrefOf={(of) => publicRecords(language, { ...query, class: [of] })}
-        />
+        <div className="headline-columns">
+          <ClassSums
+            language={language}
+            caption={t("figures.byClass")}
+            captionHidden
+            sums={byClass}
+            hrefOf={(of) => publicRecords(language, { ...query, class: [of] })}
+          />
+          <AtAGlance
+            title={translator(language, "figures")("glance.title")}
+            lines={glanceOf({ ...view, today: dayOf(view.at, view.zone) })}
+          />
+        </div>
         <div className="measure grid gap-1 pt-2 pb-3 text-[15px] text-soft">
           <p>{t("figures.neverAdded")}</p>
           <RatesNote language={language} figures={dashboard.all} />

@@ -44,9 +44,13 @@ export interface PaperBars {
   readonly legend?: readonly { readonly shade: BarPart["shade"]; readonly label: string }[];
   readonly bars: readonly {
     readonly label: Words;
+    /** What must be known with the label, on a line of its own. */
+    readonly beside?: string | undefined;
     readonly parts: readonly BarPart[];
     readonly value: string;
   }[];
+  /** What must be said under it, on the same page. */
+  readonly notes: readonly string[];
 }
 
 /** Filled shapes, as the paths of an SVG whose view box is `width` × `height` units. */
@@ -69,8 +73,14 @@ export type Block =
   | PaperBars
   /** A drawing across the sheet, as wide as `share` of it. */
   | { readonly kind: "drawing"; readonly drawing: Drawing; readonly share: number }
-  /** A chart across the sheet under its title; `alt` says it to who cannot see it. */
-  | { readonly kind: "chart"; readonly caption: string; readonly body: Body; readonly alt: string };
+  /** A chart across the sheet under its title, over its notes; `alt` says it to who cannot see it. */
+  | {
+      readonly kind: "chart";
+      readonly caption: string;
+      readonly body: Body;
+      readonly alt: string;
+      readonly notes: readonly string[];
+    };
 
 export const textOf = (words: Words): string => (typeof words === "string" ? words : words.text);
 

@@ -1,12 +1,13 @@
 import { inside, type Shape } from "../drawing/shapes";
 import type { Block } from "./blocks";
+import { drawNotes, heightOfNotes } from "./draw-notes";
 import { flow } from "./flow";
 import {
   colours,
+  heightOf,
   inner,
   lowest,
   makeRoom,
-  newPage,
   type Paper,
   type PdfDocument,
   sizes,
@@ -14,13 +15,13 @@ import {
 } from "./paper";
 import { printable } from "./printable";
 
-/** Draws a chart of shapes across the sheet, smaller where it would be higher than a page. */
-export function drawChart(paper: Paper, { caption, body, alt }: Extract<Block, { kind: "chart" }>): void {
-  const room = lowest - sizes.top - 30;
-  const scale = Math.min(inner / inside, room / body.height);
+/** Draws a chart of shapes across the sheet with its title and notes, smaller where it would be higher than a page. */
+export function drawChart(paper: Paper, chart: Extract<Block, { kind: "chart" }>): void {
+  const { caption, body, alt, notes } = chart;
+  const beside = heightOf(paper, caption, strong, inner) + 4 + 8 + heightOfNotes(paper, notes);
+  const scale = Math.min(inner / inside, (lowest - sizes.top - beside) / body.height);
   const height = body.height * scale;
-  if (paper.y + height + 30 > lowest && paper.y > sizes.top) newPage(paper);
-  makeRoom(paper, 30);
+  makeRoom(paper, height + beside);
   flow(paper, caption, strong, { x: sizes.left, width: inner, tag: "P" });
   paper.y += 4;
   const { doc, root } = paper;
@@ -33,6 +34,8 @@ export function drawChart(paper: Paper, { caption, body, alt }: Extract<Block, {
   root.add(figure);
   figure.end();
   paper.y += height + 8;
+  drawNotes(paper, notes);
+  paper.y += 12;
 }
 
 function drawShape(doc: PdfDocument, shape: Shape): void {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { faultOfPdf } from "@/domain/files/pdf";
 import type { Block } from "./blocks";
-import { drawSheet, type Frame } from "./draw-sheet";
+import { drawSheet } from "./draw-sheet";
+import type { Frame } from "./frame";
 import { readSheet } from "./testing/read-sheet";
 
 const frame = (over: Partial<Frame> = {}): Frame => ({
@@ -86,7 +87,8 @@ describe("a sheet", () => {
         kind: "bars",
         caption: "按领域",
         legend: [{ shade: 1, label: "正式合同" }],
-        bars: [{ label: "人工智能", parts: [{ share: 0.5, shade: 1 }], value: "12" }],
+        bars: [{ label: "人工智能", beside: "共 530 个", parts: [{ share: 0.5, shade: 1 }], value: "12" }],
+        notes: ["7 个项目不详"],
       },
       {
         kind: "drawing",
@@ -94,7 +96,8 @@ describe("a sheet", () => {
         drawing: { width: 1, height: 1, paths: [{ d: "M0 0h1v1h-1z", fill: "#000" }], alt: "码" },
       },
     ]);
-    for (const words of ["按领域", "正式合同", "人工智能", "12"]) expect(read.pages.join()).toContain(words);
+    for (const words of ["按领域", "正式合同", "人工智能", "共 530 个", "12", "7 个项目不详"])
+      expect(read.pages.join()).toContain(words);
     expect(read.roles).toContain("Figure");
   });
 

@@ -41,10 +41,27 @@ export const cohortColumns = ({ language }: FiguresView): { readonly label: stri
   return (["signed", ...steps] as const).map((kind) => ({ label: words(`standing.${kind}`) }));
 };
 
+interface CohortLine {
+  readonly label: string;
+  readonly numbers: number[];
+}
+
 /** Of each edition: all that were signed, and how many ever reached each step. */
-export function cohortLines(view: FiguresView): { readonly label: string; readonly numbers: number[] }[] {
+export function cohortLines(view: FiguresView): CohortLine[] {
   return view.dashboard.cohorts.map(({ key, projects, reached }) => ({
     label: valueText(view, "edition", key),
     numbers: [projects, ...steps.map((kind) => reached[kind])],
   }));
+}
+
+/** The editions of which some step was verified; and the others, in words: a line of noughts says less. */
+export function followedLines(view: FiguresView): readonly [CohortLine[], string | null] {
+  const lines = cohortLines(view);
+  const followed = lines.filter(({ numbers: [_, ...reached] }) => reached.some((number) => number > 0));
+  const others = lines.filter((line) => !followed.includes(line));
+  const silent = translator(view.language, "publicPages")("cohorts.nothingVerified", {
+    lines: others.length,
+    projects: others.reduce((sum, { numbers: [projects = 0] }) => sum + projects, 0),
+  });
+  return [followed, others.length === 0 ? null : silent];
 }

@@ -32,7 +32,7 @@ export function methodOf(view: FiguresView): [string, string][] {
 /** The same in one line, for the foot of a chart. */
 export function countedInWords({ language, query }: Pick<FiguresView, "language" | "query">): string {
   const t = translator(language, "takingAway");
-  const counting = translator(language, "words")(`counting.${query.counting}`);
+  const counting = translator(language, "words")(`counting.${query.counting}`).toLocaleLowerCase(language);
   return t(query.inferred === "in" ? "foot.countedIn" : "foot.countedOut", {
     rule: ruleVersion,
     counting,

@@ -48,7 +48,7 @@ function ofClass({ language }: FiguresView, { class: of, projects, withoutAmount
     name: translator(language, "words")(`classes.${of}`),
     projects: formatNumber(language, projects),
     sums: sums.length === 0 ? "no" : new Intl.ListFormat(language).format(sums),
-    without: formatNumber(language, withoutAmount),
+    without: Number(withoutAmount) === 0 ? "no" : formatNumber(language, withoutAmount),
   });
 }
 

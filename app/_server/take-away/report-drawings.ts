@@ -4,7 +4,7 @@ import { translator } from "@/messages/translator";
 import { type DrawingName, drawingOf } from "../drawing/drawings";
 import type { MapPicture } from "../drawing/map";
 import type { Block, Cell } from "../paper/blocks";
-import { cohortColumns, cohortLines } from "./became";
+import { cohortColumns, followedLines } from "./became";
 import { classesOf, sideName } from "./compared-words";
 import type { FiguresView } from "./view";
 
@@ -27,29 +27,37 @@ function drawn(view: FiguresView, name: DrawingName, picture: MapPicture = null)
   if (!drawing) return [];
   const { title, body, notes } = drawing;
   return [
-    { kind: "chart", caption: title, body, alt: [title, ...notes].filter(Boolean).join(" ") },
-    ...notes.filter(Boolean).map((text): Block => ({ kind: "paragraph", text: { text, soft: true } })),
+    {
+      ...{ kind: "chart", caption: title, body, notes: notes.filter(Boolean) },
+      alt: [title, ...notes].filter(Boolean).join(" "),
+    },
   ];
 }
 
 function cohortTable(view: FiguresView): Block[] {
   const { language } = view;
-  const rows = cohortLines(view).map(({ label, numbers }) => [
+  const [followed, silent] = followedLines(view);
+  const rows = followed.map(({ label, numbers }) => [
     label,
     ...numbers.map((number) => formatNumber(language, number)),
   ]);
-  if (rows.length === 0) return [];
   return [
-    {
-      kind: "table",
-      caption: translator(language, "publicPages")("cohorts.title"),
-      columns: [
-        { heading: translator(language, "words")("dimension.edition"), share: 5 },
-        ...cohortColumns(view).map(({ label }) => ({ heading: label, share: 2, number: true })),
-      ],
-      rows,
-    },
+    ...(rows.length === 0 ? [] : [tableOf(view, rows)]),
+    ...(silent === null ? [] : [{ kind: "paragraph", text: { text: silent, soft: true } } as const]),
   ];
+}
+
+function tableOf(view: FiguresView, rows: readonly string[][]): Block {
+  const { language } = view;
+  return {
+    kind: "table",
+    caption: translator(language, "publicPages")("cohorts.title"),
+    columns: [
+      { heading: translator(language, "words")("dimension.edition"), share: 5 },
+      ...cohortColumns(view).map(({ label }) => ({ heading: label, share: 2, number: true })),
+    ],
+    rows,
+  };
 }
 
 function comparisonTable(view: FiguresView): Block[] {

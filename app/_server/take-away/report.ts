@@ -72,9 +72,9 @@ function classTable(view: FiguresView, sums: readonly ClassSum[] = view.dashboar
   return {
     kind: "table",
     columns: [
-      { heading: words("dimension.class"), share: 4 },
-      { heading: t("figures.projects"), share: 2, number: true },
-      { heading: t("figures.sum"), share: 5, number: true },
+      { heading: words("dimension.class"), share: 3 },
+      { heading: t("figures.projects"), share: 1.5, number: true },
+      { heading: t("figures.sum"), share: 6.5, number: true },
       { heading: t("figures.withoutAmount"), share: 2, number: true },
     ],
     rows: sums.map((sum) => [
@@ -119,23 +119,17 @@ function chartBlocks(view: FiguresView, name: ChartName): Block[] {
       caption: translator(language, "dashboard")(`charts.${name}`),
       legend: legendOf(view, cells),
       bars: cells.slice(0, mostBars).map((cell) => ({
-        label: labelOf(view, name, cell),
+        label: valueText(view, dimension, cell.at[dimension] ?? null),
+        beside: heldText(view, dimension, cell.at[dimension] ?? null) ?? undefined,
         parts: cell.byClass.map(({ class: of, projects: count }) => ({
           share: Number(count) / most,
           shade: shadeOf(of),
         })),
         value: formatNumber(language, cell.projects),
       })),
+      notes,
     },
-    ...notes.map((text) => ({ kind: "paragraph", text: { text, soft: true } }) as const),
   ];
-}
-
-function labelOf(view: FiguresView, name: ChartName, cell: Cell): string {
-  const { of: dimension } = charts[name];
-  const held = heldText(view, dimension, cell.at[dimension] ?? null);
-  const label = valueText(view, dimension, cell.at[dimension] ?? null);
-  return held === null ? label : `${label} ${held}`;
 }
 
 const shadeOf = (of: (typeof agreementClasses)[number]): BarPart["shade"] =>

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { glanceOf } from "@/app/_server/figures/glance";
 import { PressOfEditions } from "@/app/_server/figures/press-of-editions";
 import { readWhole } from "@/app/_server/figures/read-whole";
 import { languageOf, type Params } from "@/app/_server/language";
@@ -8,6 +9,7 @@ import { today } from "@/app/_server/read-settings";
 import { requireActor } from "@/app/_server/session";
 import { QueryFaults } from "@/app/[locale]/(public)/projects/query-faults";
 import { StatesTable } from "@/components/dashboard/states-table";
+import { AtAGlance, type GlanceLine } from "@/components/figures/at-a-glance";
 import { heldInWords } from "@/components/figures/held-words";
 import { TakeAway } from "@/components/figures/take-away";
 import { Section } from "@/components/ui/section";
@@ -70,7 +72,7 @@ export default async function DashboardOverview({ params, searchParams }: Props)
             <ChosenQuestions {...{ language, query, labels, pathOf }} />
             <Ways language={language} query={query} />
           </div>
-          <Headlines {...setting} />
+          <Headlines {...setting} lines={glanceOf({ ...setting, comparison, today: day })} />
           <AllCharts {...setting} />
           {comparison && <Beside {...{ language, query, comparison, coverages }} />}
           <Section title={translator(language, "figures")("press.title")}>
@@ -83,6 +85,13 @@ export default async function DashboardOverview({ params, searchParams }: Props)
             />
           </Section>
           <Newest {...{ language, labels, actor, query }} />
+          <Section title={translator(language, "dashboard")("states.title")}>
+            <StatesTable
+              language={language}
+              lines={dashboard.states}
+              pathOf={(state, counted) => recordsPath(language, { ...query, state: [state], counted })}
+            />
+          </Section>
         </div>
         <QuestionFields {...{ language, query, labels, facets, pathOf }} />
       </form>
@@ -94,12 +103,12 @@ export default async function DashboardOverview({ params, searchParams }: Props)
 function Ways({ language, query }: { readonly language: Language; readonly query: DashboardView }) {
   const t = translator(language, "figures");
   return (
-    <div className="grid gap-1">
+    <div className="no-print flex flex-wrap gap-x-8 gap-y-1">
       <TakeAway
         language={language}
         pathOf={(file) => (file === "wall" ? wallPath(language, query) : filePath(language, file, query))}
       />
-      <p className="no-print flex flex-wrap gap-x-6 gap-y-1 text-[15px]">
+      <p className="flex flex-wrap gap-x-5 gap-y-1 text-[15px]">
         <a href={saveViewPath(language, query)}>{t("views.save")}</a>
         <a href={`/${language}/dashboard/views`}>{t("views.title")}</a>
       </p>
@@ -107,7 +116,7 @@ function Ways({ language, query }: { readonly language: Language; readonly query
   );
 }
 
-function Headlines(setting: ChartSetting) {
+function Headlines({ lines, ...setting }: ChartSetting & { readonly lines: readonly GlanceLine[] }) {
   const { language, query, dashboard } = setting;
   const t = translator(language, "dashboard");
   const { projects } = dashboard.all.total;
@@ -140,13 +149,7 @@ function Headlines(setting: ChartSetting) {
     >
       <div className="headline-columns">
         <ClassFigures language={language} query={query} headline={dashboard} />
-        <div>
-          <StatesTable
-            language={language}
-            lines={dashboard.states}
-            pathOf={(one, counted) => recordsPath(language, { ...query, state: [one], counted })}
-          />
-        </div>
+        <AtAGlance title={translator(language, "figures")("glance.title")} lines={lines} />
       </div>
     </Section>
   );
