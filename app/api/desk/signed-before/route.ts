@@ -18,7 +18,9 @@ export const POST = (request: NextRequest) =>
   throughTheDoor(admitted(request, mayRecord), async (actor) => {
     if (Number(request.headers.get("content-length") ?? mostBytes + 1) > mostBytes)
       return refusedWith("too-long", 413);
-    const values = valuesOf(await request.formData());
+    const sent = await request.formData().catch(() => null);
+    if (!sent) return refusedWith("form-unreadable", 400);
+    const values = valuesOf(sent);
     const language = languageOfForm(values.language, request.headers);
     const db = await database();
     const { form, document } = await readTyped(db, formFrom(values), actor, language);

@@ -7,6 +7,8 @@ import { readChoices } from "@/db/choices";
 import { database } from "@/db/client";
 import { applyImport } from "@/db/imports/apply";
 import { checkRows } from "@/db/imports/check-rows";
+import { isId } from "@/domain/id";
+import { Refused } from "@/domain/refused";
 import { mayRecord } from "@/domain/roles";
 
 export const dynamic = "force-dynamic";
@@ -18,6 +20,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const back = () => `/${language}/desk/import/${id}`;
   try {
     const actor = await admitted(request, mayRecord);
+    if (!isId(id)) throw new Refused("not-found");
     const form = await formWithin(request, 64 * 1024);
     language = languageOfForm(form.get("language"), request.headers);
     return await workAnswer(request, language, back(), async (progress) => {
