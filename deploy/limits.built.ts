@@ -1,48 +1,24 @@
-import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countTogether, digest } from "../db/accounts/count-together";
-import { makeSampleAccounts } from "../db/accounts/sample-accounts";
-import { type OpenDatabase, open } from "../db/client";
-import { makeRegister } from "../db/projects/testing/register";
-import { type PostgresServer, startPostgres } from "../db/testing/postgres-server";
 import { type LimitedRequest, requestLimits } from "../domain/request-limits";
-import { type Instance, startInstance } from "./testing/instance";
 import { Person } from "./testing/person";
+import { type ServedRegister, serveRegister } from "./testing/served-register";
 
-const password = randomUUID();
-let postgres: PostgresServer;
-let opened: OpenDatabase;
-let app: Instance;
-
+let register: ServedRegister;
 beforeAll(async () => {
-  postgres = await startPostgres();
-  opened = await open({ url: postgres.url, pool: 2 });
-  await opened.migrate();
-  await makeRegister(opened.db);
-  await makeSampleAccounts(opened.db, password);
-  app = await startInstance({
-    DATABASE_URL: postgres.url,
-    DATABASE_POOL: "4",
-    NEXTAUTH_SECRET: randomUUID(),
-    SIGNBOOK_TRUSTED_PROXIES: "127.0.0.1",
-    LOG_LEVEL: "silent",
-  });
+  register = await serveRegister({ SIGNBOOK_TRUSTED_PROXIES: "127.0.0.1", LOG_LEVEL: "silent" });
 });
-afterAll(async () => {
-  await app?.stop();
-  await opened?.close();
-  await postgres?.stop();
-});
+afterAll(() => register?.close());
 
 /** A request as nginx hands it on for a reader at this address. */
 const from = (address: string, path: string) =>
-  fetch(app.url + path, { headers: { "x-forwarded-for": address } });
+  fetch(register.app.url + path, { headers: { "x-forwarded-for": address } });
 
 /** Other instances have answered this network as often as it may ask. */
 async function usedUpElsewhere(kind: LimitedRequest, address: string): Promise<void> {
   const { requests, window } = requestLimits[kind];
   const key = `${kind}:${digest(`network ${address}`)}`;
-  await countTogether(opened.db, key, { amount: requests, window }, new Date());
+  await countTogether(register.opened.db, key, { amount: requests, window }, new Date());
 }
 
 describe("Whoever asks too often", () => {
@@ -65,12 +41,13 @@ describe("Whoever asks too often", () => {
 
   it("is let go on by an instance that no trusted proxy told where a request comes from", async () => {
     await usedUpElsewhere("export", "198.51.100.3");
-    expect((await fetch(`${app.url}/api/v1/projects.csv`)).status).toBe(200);
+    expect((await fetch(`${register.app.url}/api/v1/projects.csv`)).status).toBe(200);
   });
 });
 
 /** A browser at an address of its own. */
-const visitor = (address: string) => new Person(app.url, app.url, 60_000, { "x-forwarded-for": address });
+const visitor = (address: string) =>
+  new Person(register.app.url, register.app.url, 60_000, { "x-forwarded-for": address });
 
 const tries = (one: Person, typed: string) =>
   one.send("/en/sign-in", 'name="password"', { email: "organizer@example.org", password: typed });
@@ -87,7 +64,7 @@ describe("Signing in", () => {
 
   it("lets its owner in from an unknown address while guesses from everywhere are refused", async () => {
     const mei = visitor("203.0.113.200");
-    expect((await tries(mei, password)).status).toBe(303);
+    expect((await tries(mei, register.password)).status).toBe(303);
     const statuses: Record<number, number> = {};
     for (let n = 0; n < 100; n += 1) {
       const { status } = await tries(visitor(`192.0.2.${n}`), "wrong");
@@ -97,7 +74,7 @@ describe("Signing in", () => {
     expect((statuses[200] ?? 0) + (statuses[429] ?? 0)).toBe(100);
     const travelled = visitor("198.18.0.7");
     travelled.takesCookieOf(mei, "signbook.device");
-    expect((await tries(travelled, password)).status).toBe(303);
-    expect((await tries(visitor("198.18.0.8"), password)).status).toBe(429);
+    expect((await tries(travelled, register.password)).status).toBe(303);
+    expect((await tries(visitor("198.18.0.8"), register.password)).status).toBe(429);
   });
 });

@@ -4,40 +4,25 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { makeSampleAccounts } from "../db/accounts/sample-accounts";
-import { type OpenDatabase, open } from "../db/client";
-import { makeRegister, project } from "../db/projects/testing/register";
-import { type PostgresServer, startPostgres } from "../db/testing/postgres-server";
+import { project } from "../db/projects/testing/register";
 import { valuesOf } from "../domain/project/form-fields";
 import { formOf } from "../domain/project/form-of-document";
 import { withoutParts } from "./faults/crowd";
-import { type Instance, startInstance } from "./testing/instance";
 import { Person } from "./testing/person";
+import { type ServedRegister, serveRegister, signedInAs } from "./testing/served-register";
 
 const folder = mkdtempSync(join(tmpdir(), "signbook-log-"));
 const file = join(folder, "log");
 const log = openSync(file, "a");
-const password = randomUUID();
-let postgres: PostgresServer;
-let opened: OpenDatabase;
-let app: Instance;
+let register: ServedRegister;
 let mei: Person;
 
 beforeAll(async () => {
-  postgres = await startPostgres();
-  opened = await open({ url: postgres.url, pool: 2 });
-  await opened.migrate();
-  await makeRegister(opened.db);
-  await makeSampleAccounts(opened.db, password);
-  const settings = { DATABASE_URL: postgres.url, DATABASE_POOL: "4", NEXTAUTH_SECRET: randomUUID() };
-  app = await startInstance(settings, undefined, log);
-  mei = new Person(app.url);
-  await signInWith(mei, { email: "organizer@example.org", password });
+  register = await serveRegister({}, log);
+  mei = await signedInAs("organizer", register);
 });
 afterAll(async () => {
-  await app?.stop();
-  await opened?.close();
-  await postgres?.stop();
+  await register?.close();
   closeSync(log);
   rmSync(folder, { recursive: true, force: true });
 });
@@ -56,11 +41,11 @@ async function saidDuring(act: () => Promise<unknown>): Promise<string> {
 
 /** While a table is broken in this way. */
 async function broken(statement: string, mending: string, act: () => Promise<unknown>): Promise<string> {
-  await opened.db.execute(sql.raw(statement));
+  await register.opened.db.execute(sql.raw(statement));
   try {
     return await saidDuring(act);
   } finally {
-    await opened.db.execute(sql.raw(mending));
+    await register.opened.db.execute(sql.raw(mending));
   }
 }
 
@@ -71,7 +56,7 @@ describe("The log of the build", () => {
     const said = await broken(
       "alter table accounts rename column password_hash to elsewhere",
       "alter table accounts rename column elsewhere to password_hash",
-      () => signInWith(new Person(app.url), { email: `${secret}@example.org`, password: secret }),
+      () => signInWith(new Person(register.app.url), { email: `${secret}@example.org`, password: secret }),
     );
     expect(said).toContain("Failed query: select");
     expect(said).toContain("42703");
@@ -98,8 +83,8 @@ describe("The log of the build", () => {
       "alter table positions rename column grams to elsewhere",
       "alter table positions rename column elsewhere to grams",
       async () => {
-        await (await fetch(`${app.url}/en/projects?q=${secret}`)).text();
-        await (await fetch(`${app.url}/api/v1/projects?q=${secret}`)).text();
+        await (await fetch(`${register.app.url}/en/projects?q=${secret}`)).text();
+        await (await fetch(`${register.app.url}/api/v1/projects?q=${secret}`)).text();
       },
     );
     expect(said).toContain("Failed query");
@@ -110,7 +95,7 @@ describe("The log of the build", () => {
   it("holds no password and no session of those who signed in", async () => {
     const all = readFileSync(file, "utf8");
     expect(all).toContain('"msg":"request"');
-    expect(all).not.toContain(password);
+    expect(all).not.toContain(register.password);
     expect(all).not.toContain("session-token");
   });
 });

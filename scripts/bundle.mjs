@@ -45,7 +45,7 @@ cd "$(dirname "$0")" || exit 1
 command -v node >/dev/null || { echo "Signbook needs Node.js 20.19 or newer." >&2; exit 1; }
 [ "$(node -p 'process.platform + "-" + process.arch')" = "${process.platform}-${process.arch}" ] || {
   echo "This bundle is for ${process.platform}-${process.arch}." >&2; exit 1; }
-exec node scripts/server.mjs
+exec node --max-semi-space-size=4 scripts/server.mjs
 `;
 
 process.exitCode = await bundle();

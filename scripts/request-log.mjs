@@ -6,13 +6,17 @@ const secret = /^(code|state|nonce|password|email|name|.*(token|secret|key|sessi
 /** Answers and pages of the sign-in keep nothing of their query. */
 const signIn = /^\/(api\/auth|(zh|en|fr)\/sign-in)(\/|$)/;
 
+/** A reader's own page of a report is opened by the key that stands in its address. */
+const reportKey = /(\/report\/)[^?]+/i;
+
 /**
- * The address of a request as it may stand in a log: without the values of secret parameters.
+ * The address of a request as it may stand in a log: without the values of secret parameters, and without keys.
  *
  * @param {string} address path and query
  */
 export function loggedPath(address) {
-  const [path = "", query] = address.split(/\?(.*)/s);
+  const [whole = "", query] = address.split(/\?(.*)/s);
+  const path = whole.replace(reportKey, "$1…");
   if (!query) return path;
   if (signIn.test(path)) return `${path}?…`;
   const parts = query.split("&").map((part) => {

@@ -10,6 +10,11 @@ it.each([
   ["/x?%74oken=abc", "/x?%74oken=…"],
   ["/x?%zz=1", "/x?%zz=1"],
   ["/api/auth/callback/oidc?iss=a&code=b", "/api/auth/callback/oidc?…"],
+  ["/en/report/0b7f-key-of-a-reader", "/en/report/…"],
+  ["/en/report/0b7f-key-of-a-reader/further?_rsc=1x", "/en/report/…?_rsc=1x"],
+  ["/%65n/REPORT/0b7f-key-of-a-reader?token=a", "/%65n/REPORT/…?token=…"],
+  ["/en/report?page=2", "/en/report?page=2"],
+  ["/en/projects/SCE-2019-0001/report", "/en/projects/SCE-2019-0001/report"],
   ["/zh/sign-in?email=a@example.org", "/zh/sign-in?…"],
 ])("logs %s as %s", (address, logged) => {
   expect(loggedPath(address)).toBe(logged);

@@ -5,8 +5,11 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import process from "node:process";
 import { pino } from "pino";
+import { leaveNoBody } from "./left-bodies.mjs";
 import { listen, localAddress } from "./listen.mjs";
+import { refusedMethod } from "./methods.mjs";
 import { withOneLocation } from "./one-location.mjs";
+import { plainAddress } from "./plain-address.mjs";
 import { settleOrigin, trustedProxies } from "./proxies.mjs";
 import { shutOut } from "./public-only.mjs";
 import { withRefusalPages } from "./refusal-pages.mjs";
@@ -43,11 +46,15 @@ const opened = new Promise((resolve) => {
 let answerFirst;
 /** Marks our own requests, at the first of which the framework readies the register: see instrumentation.ts. */
 const first = randomUUID();
+/** Marks what the framework sends to this server again: a form, to the page that has its action. */
+const again = randomUUID();
 let ending = false;
 const telemetry = await tellCollector();
 
 const server = createServer(async (request, response) => {
-  if (answerFirst && request.headers["x-signbook-first"] === first) return answerFirst(request, response);
+  const { "x-signbook-first": own, "x-signbook-again": sent } = request.headers;
+  if (answerFirst && (own === first || sent === again)) return answerFirst(request, response);
+  request.headers["x-signbook-again"] = again;
   const fromProxy = settleOrigin(request, trusted);
   logRequest(log, request, response, fromProxy);
   if (!telemetry) return serve(request, response);
@@ -56,9 +63,12 @@ const server = createServer(async (request, response) => {
 
 /** @param {Request} request  @param {Response} response */
 async function serve(request, response) {
+  request.url = plainAddress(request.url ?? "/");
+  leaveNoBody(request, response);
   sayHowSafe(request, response, site);
   sayToWait(request, response);
   if (ending) response.setHeader("Connection", "close");
+  if (refusedMethod(request, response)) return;
   if (readersOnly && shutOut(request, response)) return;
   const answer = await opened;
   if (await refusedForNow(request, response, askOurselves).catch(() => false)) return;

@@ -51,8 +51,7 @@ export class Telemetry {
     const start = now();
     response.once("close", () => {
       const status = response.statusCode;
-      // A reader's own page of a report is opened by what stands in its address.
-      const path = (loggedPath(url).split("?", 1)[0] ?? "").replace(/(\/report\/).+/, "$1…");
+      const [path = ""] = loggedPath(url).split("?", 1);
       const attributes = {
         "http.request.method": method,
         "url.path": path,

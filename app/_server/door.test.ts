@@ -6,6 +6,7 @@ import { forEachDatabase } from "@/db/testing/databases";
 import type { Actor } from "@/domain/actor";
 import { Refused } from "@/domain/refused";
 import { doorOf, formAction, openAction } from "./door";
+import { wasEntered } from "./entered";
 import { several } from "./form-values";
 import { form } from "./testing/form";
 import { signInAs, strangerAsks } from "./testing/next-headers";
@@ -44,6 +45,18 @@ forEachDatabase("the one door", (database) => {
     await signInAs(mei.id);
     expect(await save({}, form(good))).toEqual({ values: good });
     expect(done).toHaveBeenCalledWith(good, mei.id, "en");
+  });
+
+  it("says of a request that its form could be read, whatever becomes of it", async () => {
+    globalThis.signbookEntered = new Set();
+    strangerAsks({ "x-request-id": "a-request" });
+    done.mockImplementationOnce(() => {
+      throw new Error("a fault of ours");
+    });
+    await expect(open({}, form(good))).rejects.toThrow("a fault of ours");
+    expect([wasEntered("a-request"), wasEntered("another")]).toEqual([true, false]);
+    globalThis.signbookEntered = undefined;
+    expect(wasEntered("another")).toBe(true);
   });
 
   it("says of a request that came too soon when to come again", async () => {

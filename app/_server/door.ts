@@ -6,6 +6,7 @@ import type { FormState } from "@/domain/form-state";
 import type { Language } from "@/domain/languages";
 import { Refused } from "@/domain/refused";
 import { env } from "@/env";
+import { tellEntered } from "./entered";
 import { valuesOf, withoutFields } from "./form-values";
 import { logUnkept } from "./log";
 import { fromOwnPage, languageOfForm } from "./origin";
@@ -71,6 +72,7 @@ function throughDoor<Extra extends object>(
     const sent = data instanceof FormData ? valuesOf(data) : {};
     const values = withoutFields(sent, guard.unsaid);
     const asked = await headers();
+    tellEntered(asked);
     const language = languageOfForm(sent.language, asked);
     try {
       if (env().SIGNBOOK_PUBLIC_ONLY || !fromOwnPage(asked)) throw new Refused("foreign-form");

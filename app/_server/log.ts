@@ -14,6 +14,12 @@ export function logFault(
   log.error({ ...request, digest, err: fault }, "fault");
 }
 
+/** Logs a form that the framework could not read: its sender was told so. */
+export const logUnread = (
+  fault: unknown,
+  request: { id: string | string[] | undefined; route: string },
+): void => log.info({ ...request, err: fault }, "unread form");
+
 /** Logs what failed at the identity provider, or on the way to it, under next-auth's code for it. */
 export function logSignInFault(code: string, detail: object): void {
   const err = "error" in detail ? detail.error : detail;

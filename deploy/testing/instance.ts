@@ -24,7 +24,7 @@ export async function startInstance(
   const port = earlier?.port ?? (await freePort());
   const env = { PATH: process.env.PATH, NODE_ENV: "production", PORT: String(port), ...settings } as const;
   const said = log ?? (settings.LOG_LEVEL === "silent" ? "ignore" : "inherit");
-  const kept = startKept([process.execPath, "scripts/server.mjs"], env, said);
+  const kept = startKept([process.execPath, "--max-semi-space-size=4", "scripts/server.mjs"], env, said);
   const url = `http://127.0.0.1:${port}`;
   await ready(`${url}/api/health/ready`);
   return { port, url, stop: kept.stop, kill: kept.kill, lives: () => kept.process.exitCode === null };

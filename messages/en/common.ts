@@ -38,6 +38,10 @@ export const common = {
     title: "Too many requests",
     lead: "Many pages were asked for from your network in a short time. Wait a minute, then load this page again.",
   },
+  unread: {
+    title: "This form could not be read",
+    lead: "It came incomplete, too large, or from another site, so nothing was kept. Open its page again and send it from there.",
+  },
   unauthorized: {
     title: "This page needs an account",
     lead: "Sign in to go on.",

@@ -41,6 +41,10 @@ export const common = {
     title: "Trop de demandes",
     lead: "Beaucoup de pages ont été demandées depuis votre réseau en peu de temps. Attendez une minute, puis rechargez cette page.",
   },
+  unread: {
+    title: "Ce formulaire n’a pas pu être lu",
+    lead: "Il est arrivé incomplet, trop volumineux ou depuis un autre site : rien n’a été enregistré. Rouvrez sa page et renvoyez-le de là.",
+  },
   unauthorized: {
     title: "Cette page demande un compte",
     lead: "Connectez-vous pour continuer.",

@@ -4,10 +4,12 @@ import { desk as en } from "../../../messages/en/desk";
 import { desk as fr } from "../../../messages/fr/desk";
 import { desk as zh } from "../../../messages/zh/desk";
 import { type FormChoices, type FormSetting, WithSetting } from "../setting";
+import { noChoices } from "./choices";
 
 const words = { zh: zh.form, en: en.form, fr: fr.form };
 
 const choices: FormChoices = {
+  ...noChoices,
   types: [
     { label: "Intent", options: [{ value: "framework-agreement", label: "Framework agreement" }] },
     { label: "Contract", options: [{ value: "investment-contract", label: "Investment contract" }] },

@@ -107,6 +107,13 @@ forEachDatabase("A spreadsheet that is sent", (database) => {
     expect(await readImport(database(), id, register.mei)).toMatchObject({ state: "open" });
   });
 
+  it("is not looked for under what is no id", async () => {
+    for (const id of ["-1", "%00", "a".repeat(5_000)]) {
+      const answer = await work(asked({ intent: "check" }, scripted), { params: Promise.resolve({ id }) });
+      expect([answer.status, (await answer.json()).title]).toEqual([404, "not-found"]);
+    }
+  });
+
   describe("made of the template", () => {
     it.each(languages)(
       "in %s: every column is known, and the explanation is no project",

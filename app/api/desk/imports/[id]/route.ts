@@ -20,6 +20,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ id:
   const back = () => `/${language}/desk/import/${encodeURIComponent(id)}`;
   try {
     const actor = await admitted(request, mayRecord);
+    if (!isId(id)) throw new Refused("not-found");
     const form = await formWithin(request, 64 * 1024);
     language = languageOfForm(form.get("language"), request.headers);
     if (!isId(id)) throw new Refused("not-found");
