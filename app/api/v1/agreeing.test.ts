@@ -16,7 +16,7 @@ import type { ListedProject } from "../../../domain/project/listed";
 import { toQueryString } from "../../_server/query-string";
 import { columnNames } from "./_files/table";
 import type { FiguresShape } from "./_shapes/figures";
-import type { ProjectShape } from "./_shapes/project";
+import type { ProjectShape } from "./_shapes/project-shape";
 import * as figures from "./figures/route";
 import * as table from "./projects.csv/route";
 import * as lines from "./projects.jsonl/route";

@@ -52,7 +52,7 @@ export async function NothingFound({
                   value: filterValueLabel(language, labels, name, value),
                 })}
               </a>{" "}
-              ({t("list.found", { count: String(projects), total: projects })})
+              ({t("list.found", { count: formatNumber(language, projects), total: projects })})
             </li>
           ))}
         </ul>

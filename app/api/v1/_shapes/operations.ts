@@ -8,8 +8,8 @@ import { FiguresShape, figuresParameters } from "./figures";
 import { HistoryShape } from "./history";
 import { OrganizationShape } from "./organization";
 import { OriginsShape } from "./origins";
-import { ProjectShape } from "./project";
 import { listParameters, ProjectListShape } from "./project-list";
+import { ProjectShape } from "./project-shape";
 
 /** What answers hold, by the names under which the description of the interface knows it. */
 export const shapes = {

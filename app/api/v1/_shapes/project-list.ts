@@ -2,7 +2,7 @@ import { z } from "zod";
 import { toQueryString } from "@/app/_server/query-string";
 import { ProjectQuery } from "@/domain/filters";
 import { Language } from "@/domain/languages";
-import { ProjectShape } from "./project";
+import { ProjectShape } from "./project-shape";
 
 /** The page's query, how many projects an answer holds, and the language whose titles sort. */
 export const listParameters = {

@@ -4,8 +4,9 @@ import { ProjectQuery } from "@/domain/filters";
 import type { PublicParty, PublicProject } from "@/domain/project/public";
 import { toRelease } from "./ocds";
 import { partiesOf } from "./ocds-parties";
-import { ProjectShape, toProject } from "./project";
+import { toProject } from "./project";
 import { addressOfPage } from "./project-list";
+import { ProjectShape } from "./project-shape";
 
 const id = "00000000-0000-4000-8000-000000000001";
 const party = (given: Partial<PublicParty> = {}): PublicParty => ({
