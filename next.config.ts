@@ -45,6 +45,8 @@ const config: NextConfig = {
     { source: "/:language(zh|en|fr)/asked/:rest*", destination: "/:language/:rest*", permanent: true },
   ],
   images: { unoptimized: true },
+  /** In seconds: a cache between may give a page once more while it asks for the new one, but not a withdrawn record for a year. */
+  expireTime: 120,
   /** Types are a check of their own (`npm run check`), tests included: a start must not wait for them. */
   typescript: { ignoreBuildErrors: true },
   serverExternalPackages: ["@electric-sql/pglite", "postgres", "@node-rs/argon2", "pino", "pdfkit"],

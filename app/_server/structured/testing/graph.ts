@@ -1,9 +1,18 @@
-import type { DataFactory, DatasetCore, DatasetCoreFactory } from "@rdfjs/types";
+import type dcat from "@vocabulary/dcat";
 import jsonld from "jsonld";
+import type SHACLValidator from "rdf-validate-shacl";
 import environment from "rdf-validate-shacl/src/defaultEnv.js";
 import { z } from "zod";
 
-export const factory: DataFactory & DatasetCoreFactory = environment;
+type DataFactory = Parameters<typeof dcat>[0]["factory"];
+/** A statement: something, a property, and its value. */
+export type Quad = ReturnType<typeof dcat>[number];
+export type Term = Quad["object"];
+export type Literal = Extract<Term, { termType: "Literal" }>;
+/** Statements that can be looked through. */
+export type Graph = ConstructorParameters<typeof SHACLValidator>[0];
+
+export const factory: DataFactory & { dataset(quads: Iterable<Quad>): Graph } = environment;
 
 const resource = z.object({ termType: z.enum(["NamedNode", "BlankNode"]), value: z.string() });
 const literal = z.object({
@@ -30,7 +39,7 @@ const termOf = (said: z.infer<typeof resource> | z.infer<typeof literal>) =>
 export async function graphOf(
   document: object,
   contexts: Readonly<Record<string, Record<string, string>>> = {},
-): Promise<DatasetCore> {
+): Promise<Graph> {
   const documentLoader = async (url: string) => {
     const context = contexts[url];
     if (!context) throw new Error(`Nothing is read from ${url}.`);

@@ -1,4 +1,4 @@
-import type { Literal } from "@rdfjs/types";
+import type { Literal } from "./graph";
 
 const xsd = "http://www.w3.org/2001/XMLSchema#";
 const schema = "http://schema.org/";

@@ -1,5 +1,4 @@
-import type { DatasetCore, Quad, Term } from "@rdfjs/types";
-import { factory } from "./graph";
+import { factory, type Graph, type Quad, type Term } from "./graph";
 import { isWrittenOut, literalFits } from "./literal-fits";
 import { typed, type Vocabulary } from "./vocabulary";
 
@@ -10,7 +9,7 @@ const anything = ["http://www.w3.org/2002/07/owl#Thing", "http://www.w3.org/2000
  * What in a graph its vocabulary does not allow: words that it does not have, properties of things that cannot have
  * them, values of another kind. One sentence for each; none where all is well.
  */
-export function vocabularyFaults(graph: DatasetCore, vocabulary: Vocabulary): string[] {
+export function vocabularyFaults(graph: Graph, vocabulary: Vocabulary): string[] {
   const typesOf = (term: Term): string[] =>
     term.termType === "NamedNode" || term.termType === "BlankNode"
       ? [...graph.match(term, factory.namedNode(typed))].map(({ object }) => object.value)

