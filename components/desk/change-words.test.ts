@@ -103,6 +103,36 @@ describe("a change in words", () => {
     expect(said({ sources: [{ key: "s1", ...source }] }, "fr")).toEqual([["Source 1", "", "News"]]);
   });
 
+  it("calls what a project has too by its own name in a source or a step", () => {
+    const source = { key: "s1", kind: "press", address: null, title: "News", date: null } as const;
+    const step = { key: "m1", kind: "started", planned: null, actual: null, verified: false } as const;
+    const parts = { language: null, quote: null };
+    const first = Schema.parse({
+      ...before,
+      sources: [{ ...source, ...parts }],
+      milestones: [{ ...step, note: {}, reporter: null, verifier: null, sources: [] }],
+    });
+    const second = Schema.parse({
+      ...first,
+      kind: "expansion",
+      sources: [{ ...source, ...parts, kind: "government", title: "Gazette" }],
+      milestones: [{ ...first.milestones[0], kind: "completed" }],
+    });
+    const fields = (language: "en" | "zh") =>
+      changesInWords(fieldsChanged(first, second), [second, first], language, names).map(
+        ({ field }) => field,
+      );
+    expect(new Set(fields("en"))).toEqual(
+      new Set([
+        "Kind of project",
+        "Source 1 · Title",
+        "Source 1 · Kind of source",
+        "Milestone 1 · Milestone",
+      ]),
+    );
+    expect(fields("zh")).toContain("来源 1 · 标题");
+  });
+
   it("tells parts as the public history has them, without what the public may not read", () => {
     const names = { organizations: {}, editions: {}, ceremonies: {}, domains: {}, units: {}, origins: {} };
     const told = (value: unknown) => valueInWords("agreements.a2", value, "en", names);

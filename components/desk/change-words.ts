@@ -5,6 +5,7 @@ import { valueAt } from "../../domain/project/fields-changed";
 import type { desk } from "../../messages/en/desk";
 import { translator } from "../../messages/translator";
 import { type DocumentNames, nameFor } from "./document-names";
+import type { FormWord } from "./setting";
 import { valueInWords } from "./value-in-words";
 
 /** One changed field in a reader's words. */
@@ -47,9 +48,21 @@ export function fieldInWords(
     const spoken = languages.find((one) => one === step && index > 0);
     const word = spoken
       ? translator(language, "words")(`language.${spoken}`)
-      : t(`fields.${step as FieldWord}`);
+      : t(wordOf(steps[0], step, index));
     return said ? `${said} · ${word}` : word;
   }, "");
+}
+
+/** What a project has too is called by its own name in a part of it. */
+const inParts = {
+  sources: { title: "form.sourceTitle", kind: "form.sourceKind" },
+  milestones: { kind: "form.milestoneKind" },
+} as const satisfies Record<string, Readonly<Record<string, FormWord>>>;
+
+function wordOf(list: string | undefined, step: string, index: number): FormWord | `fields.${FieldWord}` {
+  const words: Readonly<Record<string, FormWord>> =
+    list === "sources" || list === "milestones" ? inParts[list] : {};
+  return (index > 1 && words[step]) || `fields.${step as FieldWord}`;
 }
 
 type Parts = readonly { readonly key?: string; readonly organization?: string }[];
