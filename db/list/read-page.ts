@@ -61,13 +61,13 @@ async function readOrdered(
   const order = orderOf(sort, { language, q: query.q });
   const page = (tx: Database, way: ReadingWay) => readRows(tx, sources, { order, cursor, wanted, way });
   if (total <= sortedAtMost) return { read: await page(db, "sorted afterwards"), sort, total };
-  const isManyWords = query.q !== null && sources.length === 1 && total > exactUpTo;
+  const areMany = sources.length === 1 && total > exactUpTo;
   // No index has the order of an earlier day.
   const read =
     query.asOf !== null || isSoonMet(query)
       ? await page(db, "along the order")
       : ((await withinTime(db, patience, async (tx) => {
-          if (isManyWords) await preferOrder(tx);
+          if (areMany) await preferOrder(tx);
           return page(tx, "along the order");
         })) ?? (await page(db, "sorted afterwards")));
   return { read, sort, total };
@@ -77,7 +77,7 @@ async function readOrdered(
  * So many milliseconds is a page sought along the index of an order; then everything is found and sorted. Nobody
  * knows how far apart those are that several filters find: signings of one year all stand behind those of later ones.
  */
-const patience = 400;
+const patience = 200;
 
 /** What is asked by one filter that has little to do with dates, titles or amounts stands everywhere in their orders. */
 function isSoonMet({ sort: _, cursor: __, ...filter }: ProjectQuery): boolean {
@@ -114,7 +114,7 @@ function countFrequent(db: Database, { query, scope, sources }: PageAsked, share
 
 /**
  * Leaves the planner the index of an order alone, until the end of the transaction. What is found more than 10,000
- * times is soon met there; the planner, who takes several grams for rare, would find all of it first and sort it.
+ * times is mostly soon met there; the planner, who takes several grams for rare, would find all first and sort it.
  */
 const preferOrder = (tx: Database) =>
   tx.execute(sql`select set_config('enable_bitmapscan', 'off', true),

@@ -29,12 +29,12 @@ export function conditionsOf(filter: ProjectFilter, sizeBands: readonly number[]
     ...among(filter.mode, sql`p.modes`, "text"),
     ...years(filter.year),
     ...signed(filter),
-    ...oneOf(filter.class, sql`p.class`, "agreement_class"),
-    ...oneOf(filter.milestone, sql`p.standing`, "text"),
+    ...oneNamed(filter.class, sql`p.class`, "agreement_class"),
+    ...oneNamed(filter.milestone, sql`p.standing`, "text"),
     ...among(filter.reached, sql`p.reached`, "text"),
-    ...oneOf(filter.kind, sql`p.kind`, "text"),
+    ...oneNamed(filter.kind, sql`p.kind`, "text"),
     ...organizations(filter.organization),
-    ...oneOf(filter.unit, sql`p.unit`, "text", "unknown"),
+    ...oneNamed(filter.unit, sql`p.unit`, "text", "unknown"),
     ...sizes(filter.size, sizeBands),
   ];
 }
@@ -100,10 +100,24 @@ function organizations(ids: readonly string[]): SQL[] {
 
 /** Any of the values of a column that holds one; the word `without` finds those that have none. */
 function oneOf(values: readonly string[], column: SQL, type: string, without?: string): SQL[] {
+  return orNone(values, column, (known) => sql`${column} = any(${arrayOf(known, type)})`, without);
+}
+
+/** The same, asked as the index of everything that is named has it: as a list of one. */
+function oneNamed(values: readonly string[], column: SQL, type: string, without?: string): SQL[] {
+  return orNone(values, column, (known) => sql`array[${column}] && ${arrayOf(known, type)}`, without);
+}
+
+function orNone(
+  values: readonly string[],
+  column: SQL,
+  isOneOf: (known: readonly string[]) => SQL,
+  without?: string,
+): SQL[] {
   const isWithout = (value: string) => value.toLowerCase() === without;
   const known = values.filter((value) => !isWithout(value));
   return either([
-    ...(known.length > 0 ? [sql`${column} = any(${arrayOf(known, type)})`] : []),
+    ...(known.length > 0 ? [isOneOf(known)] : []),
     ...(values.some(isWithout) ? [sql`${column} is null`] : []),
   ]);
 }

@@ -105,8 +105,13 @@ export const positions = pgTable(
     index("positions_title_sounds")
       .on(sql`(left(coalesce(nullif(${t.titleSounds}, ''), ${t.titleZh}), 200) collate "C")`, t.reference)
       .where(sql`valid_to is null`),
+    /** Any filters together, but for those that are ranges: the rarest of their values leads through the others. */
     index("positions_named")
-      .using("gin", t.domains, t.origins, t.ceremonies, t.organizations)
+      .using(
+        "gin",
+        ...[t.domains, t.origins, t.ceremonies, t.organizations, t.areas, t.modes, t.reached],
+        ...[t.kind, t.standing, t.unit, t.class].map((one) => sql`(array[${one}])`),
+      )
       .where(sql`valid_to is null`),
     /** The few whose money is of several currencies: figures read them apart. */
     index("positions_currencies").on(t.project).where(sql`valid_to is null and cardinality(currencies) > 1`),

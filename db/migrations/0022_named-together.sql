@@ -1,0 +1,2 @@
+DROP INDEX "positions_named";--> statement-breakpoint
+CREATE INDEX "positions_named" ON "positions" USING gin ("domains","origins","ceremonies","organizations","areas","modes","reached",(array["kind"]),(array["standing"]),(array["unit"]),(array["class"])) WHERE valid_to is null;
