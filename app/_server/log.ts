@@ -34,3 +34,5 @@ export const logOpeningFault = (fault: unknown): void => log.error({ err: fault 
 export const logForgettingFault = (fault: unknown): void => log.error({ err: fault }, "forgetting fault");
 /** Figures are read without boards then, which takes longer: a database that can only be read cannot keep them. */
 export const logBoardsFault = (fault: unknown): void => log.warn({ err: fault }, "boards fault");
+/** Organizations are found by their letters then: a database that can only be read cannot keep how they sound. */
+export const logSoundsFault = (fault: unknown): void => log.warn({ err: fault }, "sounds fault");
