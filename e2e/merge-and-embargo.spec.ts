@@ -90,6 +90,8 @@ test("what is approved for a time opens by itself, and a table publishes the lin
   await second.getByLabel("Time").fill("09:30");
   await approve.click();
   await expect(second.getByText("Choose a date and time that are still to come.")).toBeVisible();
+  await second.getByRole("button", { name: publish }).click();
+  await expect(second.getByText("Empty the day and the time to publish at once")).toBeVisible();
   await second.getByLabel("Day").fill("2099-01-01");
   await second.getByLabel("Time").fill("09:30");
   await approve.click();

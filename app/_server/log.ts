@@ -42,3 +42,5 @@ export const logForgettingFault = (fault: unknown): void => log.error({ err: fau
 export const logBoardsFault = (fault: unknown): void => log.warn({ err: fault }, "boards fault");
 /** Records of an older release are found as it wrote them until then. */
 export const logSearchFault = (fault: unknown): void => log.warn({ err: fault }, "search fault");
+/** Organizations are found by their letters then: a database that can only be read cannot keep how they sound. */
+export const logSoundsFault = (fault: unknown): void => log.warn({ err: fault }, "sounds fault");

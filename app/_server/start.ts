@@ -1,5 +1,6 @@
 import { boot } from "@/db/boot";
 import { watchBoards } from "./boards";
+import { completeNames } from "./missing-sounds";
 import { openWhatIsDue, watchOpenings } from "./openings";
 import { heedOtherInstances } from "./other-instances";
 import { limitRequests } from "./request-limits";
@@ -21,6 +22,7 @@ export async function start(): Promise<void> {
     watchOpenings();
     watchBoards();
     renewSearchedTexts();
+    setTimeout(() => void completeNames(), 0).unref();
     limitRequests();
     await heedOtherInstances();
   } catch (fault) {

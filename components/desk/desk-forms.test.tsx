@@ -4,7 +4,7 @@ import { type Language, languages } from "../../domain/languages";
 import { refusals } from "../../domain/refused";
 import { DecisionForm } from "./decision-form";
 import { FileFacts } from "./file-facts";
-import { OpeningForm } from "./opening-form";
+import { PublishForm } from "./publish-form";
 
 const nothing = async () => ({});
 
@@ -58,16 +58,30 @@ describe("approving for a time", () => {
     dayHint: "As on the register's clock",
     time: "Time",
     timeHint: "UTC+8",
-    submit: "Approve",
+    later: "Approve",
+    now: "Publish",
+    nowHint: "At once",
+    title: "At a set time",
   };
   const html = renderToStaticMarkup(
-    <OpeningForm action={nothing} hidden={{ project: "p1" }} refusals={{}} words={words} />,
+    <PublishForm action={nothing} hidden={{ project: "p1" }} refusals={{}} words={words}>
+      <input name="verified" type="checkbox" />
+    </PublishForm>,
   );
 
   it("asks for a day and a time, each with its label, and says on which clock", () => {
     expect(html).toMatch(/<input[^>]*type="date"[^>]*name="day"|<input[^>]*name="day"[^>]*type="date"/);
     expect(html).toMatch(/<input[^>]*type="time"[^>]*name="time"|<input[^>]*name="time"[^>]*type="time"/);
     for (const said of Object.values(words)) expect(html).toContain(said.replace("'", "&#x27;"));
+  });
+
+  it("is one form that asks once, and whose buttons say whether it is meant", () => {
+    expect(html.match(/<form/g)).toHaveLength(1);
+    expect(html.match(/name="verified"/g)).toHaveLength(1);
+    const buttons = html.match(/<button[^>]*>[^<]*/g) ?? [];
+    expect(buttons.map((button) => /value="(\w+)"/.exec(button)?.[1])).toEqual(["now", "later"]);
+    expect(buttons.map((button) => button.split(">")[1])).toEqual(["Publish", "Approve"]);
+    for (const button of buttons) expect(button).toContain('name="when"');
   });
 });
 

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
-import { begun, inTurns } from "./turns";
+import { inTurns } from "./turns";
 
 describe("Work in turns", () => {
   it("makes all, in order", async () => {
@@ -26,18 +26,5 @@ describe("Work in turns", () => {
       1,
     );
     await expect(faulty).rejects.toThrow("two");
-  });
-});
-
-describe("Begun work", () => {
-  it("gives what it made, however often it is asked", async () => {
-    const work = begun(Promise.resolve(7));
-    expect([await work(), await work()]).toEqual([7, 7]);
-  });
-
-  it("keeps what went wrong until it is asked", async () => {
-    const work = begun(Promise.reject(new Error("late")));
-    await nextTurn();
-    await expect(work()).rejects.toThrow("late");
   });
 });

@@ -13,14 +13,3 @@ export async function inTurns<One, Made>(
   }
   return made;
 }
-
-/** Work that goes on while its beginner does something else: what went wrong with it is thrown where it is asked for. */
-export function begun<Made>(work: Promise<Made>): () => Promise<Made> {
-  const outcome = work.then(
-    (made) => () => made,
-    (fault: unknown) => () => {
-      throw fault;
-    },
-  );
-  return async () => (await outcome)();
-}

@@ -44,6 +44,7 @@ export const problems = {
   "not-offered": "This edition or ceremony is not assigned to you. Choose another one.",
   "opening-day": "Write the day as year, month and day: 2026-11-28.",
   "opening-time": "Write the time in 24 hours: 09:30.",
+  "opening-or-now": "Empty the day and the time to publish at once, or use the button below them.",
   emailInvalid: "Write an e-mail address, such as name@example.org.",
   passwordTooShort: "A password has at least 12 characters.",
   scopeMissing: "Choose at least one edition or unit for this role, or all.",

@@ -47,6 +47,7 @@ export const problems = {
   "not-offered": "Cette édition ou cérémonie ne vous est pas confiée. Choisissez-en une autre.",
   "opening-day": "Écrivez le jour dans l’ordre année, mois, jour : 2026-11-28.",
   "opening-time": "Écrivez l’heure sur 24 heures : 09:30.",
+  "opening-or-now": "Videz le jour et l’heure pour publier aussitôt, ou utilisez le bouton placé au-dessous.",
   emailInvalid: "Écrivez une adresse électronique, par exemple nom@example.org.",
   passwordTooShort: "Un mot de passe compte au moins 12 caractères.",
   scopeMissing: "Choisissez au moins une édition ou une unité pour ce rôle, ou toutes.",

@@ -42,6 +42,7 @@ export const problems = {
   "not-offered": "这一届或这场签约仪式不在您的负责范围内，请另选。",
   "opening-day": "请按年、月、日填写，例如 2026-11-28。",
   "opening-time": "请按 24 小时制填写时间，例如 09:30。",
+  "opening-or-now": "要立即发布，请清空日期和时间；要定时发布，请使用下方的按钮。",
   emailInvalid: "请填写电子邮箱，例如 name@example.org。",
   passwordTooShort: "密码至少需要 12 个字符。",
   scopeMissing: "请为该角色至少选择一个届次或责任单位，或选择全部。",

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { DecisionForm } from "@/components/desk/decision-form";
 import { EvidenceChecks } from "@/components/desk/evidence-checks";
-import { OpeningForm } from "@/components/desk/opening-form";
+import { PublishForm } from "@/components/desk/publish-form";
 import { Notice } from "@/components/ui/notice";
 import type { Draft } from "@/db/projects/read-draft";
 import type { Actor } from "@/domain/actor";
@@ -10,7 +10,7 @@ import type { Milestone } from "@/domain/project/document";
 import { formatInstant, zoneName } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
 import { refusalSentences } from "../../form-setting";
-import { approveProject, publishProject, sendProjectBack, takeProjectBack } from "./actions";
+import { publishProject, sendProjectBack, takeProjectBack } from "./actions";
 
 interface Props {
   readonly language: Language;
@@ -32,18 +32,10 @@ export function Decisions({ language, draft, actor, zone, toCheck }: Props) {
     refusals: refusalSentences(language),
   };
   const ownWork = draft.writers.includes(actor.id);
-  const checks = (id: string) => (
-    <EvidenceChecks language={language} steps={toCheck} sources={draft.document.sources} id={id} />
-  );
-  const now = (
-    <PublishNow language={language} shared={shared}>
-      {checks("verified-now")}
-    </PublishNow>
-  );
-  const atSetTime = (again: boolean) => (
-    <AtSetTime language={language} shared={shared} zone={zone} again={again}>
-      {checks("verified-then")}
-    </AtSetTime>
+  const publishing = (again: boolean) => (
+    <Publish language={language} shared={shared} zone={zone} again={again}>
+      <EvidenceChecks language={language} steps={toCheck} sources={draft.document.sources} id="verified" />
+    </Publish>
   );
   if (draft.opening)
     return (
@@ -55,8 +47,7 @@ export function Decisions({ language, draft, actor, zone, toCheck }: Props) {
           submit={translator(language, "reviewing")("takeBack")}
           weight="secondary"
         />
-        {!ownWork && now}
-        {!ownWork && atSetTime(true)}
+        {!ownWork && publishing(true)}
       </div>
     );
   if (ownWork)
@@ -68,8 +59,7 @@ export function Decisions({ language, draft, actor, zone, toCheck }: Props) {
     );
   return (
     <div className="grid gap-8">
-      {now}
-      {atSetTime(false)}
+      {publishing(false)}
       <DecisionForm
         {...shared}
         action={sendProjectBack}
@@ -87,26 +77,7 @@ interface Shared {
   readonly refusals: ReturnType<typeof refusalSentences>;
 }
 
-function PublishNow({
-  language,
-  shared,
-  children,
-}: {
-  readonly language: Language;
-  readonly shared: Shared;
-  readonly children: ReactNode;
-}) {
-  const t = translator(language, "desk");
-  const { version } = shared.hidden;
-  return (
-    <DecisionForm {...shared} action={publishProject} submit={t("review.publish", { version })}>
-      {children}
-      <p className="text-soft">{t("review.publishHint")}</p>
-    </DecisionForm>
-  );
-}
-
-function AtSetTime({
+function Publish({
   language,
   shared,
   zone,
@@ -120,26 +91,26 @@ function AtSetTime({
   readonly again: boolean;
   readonly children: ReactNode;
 }) {
-  const t = translator(language, "reviewing");
+  const [desk, t] = [translator(language, "desk"), translator(language, "reviewing")];
+  const { version } = shared.hidden;
   return (
-    <div className="grid gap-3">
-      <h3>{again ? t("otherTime") : t("opensAt")}</h3>
-      <OpeningForm
-        action={approveProject}
-        hidden={shared.hidden}
-        refusals={shared.refusals}
-        words={{
-          lead: t("opensLead", { zone: zoneName(language, new Date(), zone) }),
-          day: t("day"),
-          dayHint: t("dayHint"),
-          time: t("time"),
-          timeHint: t("timeHint"),
-          submit: t("approve", { version: shared.hidden.version }),
-        }}
-      >
-        {children}
-      </OpeningForm>
-    </div>
+    <PublishForm
+      {...shared}
+      action={publishProject}
+      words={{
+        now: desk("review.publish", { version }),
+        nowHint: desk("review.publishHint"),
+        title: again ? t("otherTime") : t("opensAt"),
+        lead: t("opensLead", { zone: zoneName(language, new Date(), zone) }),
+        day: t("day"),
+        dayHint: t("dayHint"),
+        time: t("time"),
+        timeHint: t("timeHint"),
+        later: t("approve", { version }),
+      }}
+    >
+      {children}
+    </PublishForm>
   );
 }
 

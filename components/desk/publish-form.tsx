@@ -7,8 +7,8 @@ import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
 import { TextInput } from "../ui/text-input";
 
-/** Approving a version for a day and a time; it works the same without scripts. */
-export function OpeningForm({
+/** Publishing a version at once, or for a day and a time, as its two buttons say; it works the same without scripts. */
+export function PublishForm({
   action,
   hidden,
   refusals,
@@ -19,14 +19,17 @@ export function OpeningForm({
   readonly hidden: Readonly<Record<string, string>>;
   readonly refusals: Readonly<Partial<Record<Refusal, string>>>;
   readonly words: {
+    readonly now: string;
+    readonly nowHint: string;
+    readonly title: string;
     readonly lead: string;
     readonly day: string;
     readonly dayHint: string;
     readonly time: string;
     readonly timeHint: string;
-    readonly submit: string;
+    readonly later: string;
   };
-  /** What else is asked. */
+  /** What is asked of both. */
   readonly children?: ReactNode;
 }) {
   const [state, send, pending] = useActionState(action, {});
@@ -39,9 +42,16 @@ export function OpeningForm({
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <p className="text-soft">{words.lead}</p>
       {children}
       {refused && !isPast && <Notice tone="strong" live title={refused} />}
+      <p className="text-soft">{words.nowHint}</p>
+      <p>
+        <Button name="when" value="now" aria-disabled={pending}>
+          {words.now}
+        </Button>
+      </p>
+      <h3 className="mt-4">{words.title}</h3>
+      <p className="text-soft">{words.lead}</p>
       <div className="flex flex-wrap items-end gap-6">
         <TextInput
           type="date"
@@ -63,8 +73,8 @@ export function OpeningForm({
         />
       </div>
       <p>
-        <Button weight="secondary" aria-disabled={pending}>
-          {words.submit}
+        <Button name="when" value="later" weight="secondary" aria-disabled={pending}>
+          {words.later}
         </Button>
       </p>
     </form>
