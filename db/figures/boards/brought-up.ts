@@ -20,7 +20,7 @@ const movesAtMost = 1_000;
 const last = new Map<string, Made>();
 
 /** What to bring up to date, from what, and by what. */
-export interface ToBringUp {
+interface ToBringUp {
   /** Which board, of which parts. */
   readonly key: string;
   readonly from: string;
