@@ -30,7 +30,7 @@ export interface Group {
 }
 
 /** A table: its dimensions, and how rows are read by them. */
-export interface CrossTable {
+interface CrossTable {
   readonly by: readonly Dimension[];
   readonly crossing: Crossing;
 }

@@ -8,8 +8,8 @@ export class HeldCounts {
 
   constructor(from?: string | HeldCounts) {
     if (from instanceof HeldCounts) {
-      this.#kept = from.#kept;
-      for (const [key, projects] of from.#added) this.#added.set(key, projects);
+      const all = from.#added.size > 0 ? new Map(from.read()) : undefined;
+      this.#kept = all ? () => all : from.#kept;
     } else this.#kept = once(() => new Map(from === undefined ? [] : Object.entries(JSON.parse(from))));
   }
 

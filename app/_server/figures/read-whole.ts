@@ -8,7 +8,7 @@ import { type Comparison, readComparison } from "./read-comparison";
 import { type Reader, scopeOf } from "./reader";
 
 /** All that a page of figures says of a query. */
-export interface WholeDashboard {
+interface WholeDashboard {
   readonly dashboard: Dashboard;
   /** Of every edition, whatever the query asks. */
   readonly coverages: readonly EditionCoverage[];

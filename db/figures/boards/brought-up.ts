@@ -20,7 +20,7 @@ const movesAtMost = 1_000;
 const last = new Map<string, Made>();
 
 /** What to bring up to date, from what, and by what. */
-export interface ToBringUp {
+interface ToBringUp {
   /** Which board, of which parts. */
   readonly key: string;
   readonly from: string;
@@ -37,15 +37,25 @@ export function broughtUp({ key, from, kept, moves, contributionOf }: ToBringUp)
   const before = last.get(key);
   const known = before?.from === from ? before : undefined;
   const changes = changesBetween(known?.moves ?? new Map(), moves);
-  const board = known && changes.length === 0 ? known.board : (known?.board.copy() ?? kept());
-  for (const [text, times] of changes) board.add(contributionOf(readMove(text)), times);
+  const board =
+    known && changes.length === 0
+      ? known.board
+      : changed(known?.board.copy() ?? kept(), changes, contributionOf);
   last.delete(key);
   if (moves.size <= movesAtMost) last.set(key, { from, moves, board });
   for (const oldest of [...last.keys()].slice(0, -atMost)) last.delete(oldest);
   return board;
 }
 
-function changesBetween(before: Moves, now: Moves): [text: string, times: number][] {
+type Changes = readonly (readonly [text: string, times: number])[];
+
+function changed(begun: Board, changes: Changes, contributionOf: ToBringUp["contributionOf"]): Board {
+  for (const [text, times] of changes) begun.add(contributionOf(readMove(text)), times);
+  // What nobody adds to any more is read once, whoever asks.
+  return begun.copy();
+}
+
+function changesBetween(before: Moves, now: Moves): Changes {
   const added = [...now].map(([text, times]): [string, number] => [text, times - (before.get(text) ?? 0)]);
   const gone = [...before].flatMap(([text, times]): [string, number][] =>
     now.has(text) ? [] : [[text, -times]],

@@ -3,7 +3,7 @@ import type { BoardName } from "../../../domain/counting/boards-of";
 import { keyOf } from "./kept";
 
 /** A part that this process has read, by the digest of its text. */
-export interface Known {
+interface Known {
   readonly digest: string;
   readonly held: HeldPart;
 }
