@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { type CountedProject, countedProject } from "../../domain/counting/counted-project";
+import { type CountedBy, type CountedProject, countedProject } from "../../domain/counting/counted-project";
 import type { ProjectDocument } from "../../domain/project/document";
 import { type Merged, withMerged } from "../../domain/project/merged-organizations";
 import type { Database } from "../client";
@@ -23,8 +23,11 @@ interface Published {
 
 const atOnce = 1_000;
 
-/** Counts every published version of every project anew, from the kept records and nothing else. */
-export async function countedVersions(db: Database): Promise<CountedVersion[]> {
+/** Counts every published version of every project anew, by one version of the rules, from the kept records and nothing else. */
+export async function countedVersions(
+  db: Database,
+  countedBy: CountedBy = countedProject,
+): Promise<CountedVersion[]> {
   const governments = new Set(
     (await rows<{ id: string }>(db, sql`select id from organizations where kind = 'government'`)).map(
       ({ id }) => id,
@@ -37,7 +40,7 @@ export async function countedVersions(db: Database): Promise<CountedVersion[]> {
     const read = await readVersions(db, last);
     for (const { document, from, until } of read)
       versions.push({
-        counted: countedProject(withMerged(document, merged), { governments }),
+        counted: countedBy(withMerged(document, merged), { governments }),
         from: new Date(from),
         until: until === null ? null : new Date(until),
       });

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
+import { type CountedBy, countedProject } from "../../domain/counting/counted-project";
 import { publish } from "../projects/publish";
 import { sendToReview } from "../projects/review";
 import { saveDraft } from "../projects/save-draft";
@@ -52,6 +53,26 @@ forEachDatabase("Verifying the figures", (database) => {
     const { asked, differences } = await verifyFigures(database());
     expect(differences).toEqual([]);
     expect(asked).toBeGreaterThan(60);
+  });
+
+  it("recounts by another version of the rules from the same records, and finds what it changes and nothing else", async () => {
+    /** A version for this test only: a framework agreement is no more counted than an announcement heard of. */
+    const withoutFrameworks: CountedBy = (document, given) => {
+      const counted = countedProject(document, given);
+      return counted.position?.class === "framework" ? { ...counted, position: null } : counted;
+    };
+    const now = ({ question }: { question: string }) =>
+      question === "by nothing, whole, CNY, inferred in, now";
+    const { asked, differences } = await verifyFigures(database(), withoutFrameworks);
+    const { asked: askedByOne } = await verifyFigures(database(), countedProject);
+    expect(asked).toBe(askedByOne);
+    expect(differences.filter(now)).toEqual([
+      expect.objectContaining({ figure: "total", shown: "2", recounted: "1" }),
+      expect.objectContaining({ figure: "total framework", recounted: null }),
+      expect.objectContaining({ figure: "{}", shown: "2", recounted: "1" }),
+      expect.objectContaining({ figure: "{} framework", recounted: null }),
+    ]);
+    expect(differences.filter(({ figure }) => figure === "total contract")).toEqual([]);
   });
 
   it("names each figure that they do not bear out", async () => {

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { count } from "../../domain/counting/count";
+import { type CountedBy, countedProject } from "../../domain/counting/counted-project";
 import {
   type ClassSum,
   type Counting,
@@ -42,13 +43,14 @@ const daysAsked = 6;
 
 /**
  * Asks for every figure of the whole register, now and as of earlier days, and for every board, and recounts each from
- * the records.
+ * the records, by the present version of the counting rules or by another.
  */
 export async function verifyFigures(
   db: Database,
+  countedBy: CountedBy = countedProject,
 ): Promise<{ asked: number; differences: FigureDifference[] }> {
   const { zone, sizeBands } = await readSettings(db);
-  const versions = await countedVersions(db);
+  const versions = await countedVersions(db, countedBy);
   const rates = await rows<Rate>(db, sql`select currency, year, rate::text as rate, source from rates`);
   const days = [...new Set(versions.map(({ from }) => dayOf(from, zone)))].sort().slice(-daysAsked);
   const differences: FigureDifference[] = [];

@@ -26,6 +26,9 @@ export interface CountedProject {
   readonly reached: readonly MilestoneKind[];
 }
 
+/** How one version of the counting rules reads what counts of a project; `countedProject` is that of version 1. */
+export type CountedBy = typeof countedProject;
+
 /**
  * What counts of a project, from its whole record: positions are made of this, and checked against it.
  * `governments` are the ids of organizations that are governments; `day` is the report date.

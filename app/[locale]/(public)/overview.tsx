@@ -84,19 +84,19 @@ function Headline({ view }: { readonly view: FiguresView }) {
       aside={<a href={`/${language}/method`}>{t("figures.how")}</a>}
     >
       <OverviewQuestions view={view}>
-        <div className="headline-columns">
-          <ClassSums
-            language={language}
-            caption={t("figures.byClass")}
-            captionHidden
-            sums={byClass}
-            hrefOf={(of) => publicRecords(language, { ...query, class: [of] })}
-          />
+        <div className="glance-across pb-4">
           <AtAGlance
             title={translator(language, "figures")("glance.title")}
             lines={glanceOf({ ...view, today: dayOf(view.at, view.zone) })}
           />
         </div>
+        <ClassSums
+          language={language}
+          caption={t("figures.byClass")}
+          captionHidden
+          sums={byClass}
+          hrefOf={(of) => publicRecords(language, { ...query, class: [of] })}
+        />
         <div className="measure grid gap-1 pt-2 pb-3 text-[15px] text-soft">
           <p>{t("figures.neverAdded")}</p>
           <RatesNote language={language} figures={dashboard.all} />
