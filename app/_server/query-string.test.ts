@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { writeCursor } from "../../db/list/cursor";
 import { ProjectQuery } from "../../domain/filters";
 import {
   chosenFilters,
   fewerQuestions,
   readPageQuery,
+  readParameters,
   toQueryString,
   withFilter,
   withoutFilter,
@@ -13,6 +15,18 @@ import {
 /** The day on which the tests ask. */
 const today = "2026-01-31";
 const read = (text: string) => readPageQuery(new URLSearchParams(text), today);
+
+it("asks nothing with a parameter that is named like a property of every object, as the framework hands it over", () => {
+  for (const name of ["valueOf", "toString", "hasOwnProperty", "constructor"]) {
+    // Its own key, and the value of the prototype: what `searchParams` of a page is.
+    const parameters = new Proxy({}, { ownKeys: () => [name], getOwnPropertyDescriptor: () => own });
+    expect(readParameters({ q: z.string().default("") }, parameters)).toEqual({
+      read: { q: "" },
+      faults: [],
+    });
+  }
+});
+const own = { enumerable: true, configurable: true };
 
 describe("The query of an address", () => {
   it("is read as it was written", () => {

@@ -70,7 +70,10 @@ function readValues(
 
 const isSeveral = (schema: z.ZodType): boolean => Array.isArray(schema.safeParse(undefined).data);
 
-/** Every named parameter with its values; a field left empty in a form asks nothing. */
+/**
+ * Every named parameter with its values; a field left empty in a form asks nothing. For one that is named like a property
+ * of every object (`?valueOf=1`) the framework hands over that property, a function.
+ */
 function byName(parameters: Parameters): Map<string, string[]> {
   const entries =
     parameters instanceof URLSearchParams
@@ -78,7 +81,10 @@ function byName(parameters: Parameters): Map<string, string[]> {
       : Object.entries(parameters).map(([name, value]) => [name, [value ?? []].flat()] as const);
   return new Map(
     entries
-      .map(([name, values]) => [name, values.filter((value) => value.trim() !== "")] as const)
+      .map(
+        ([name, values]) =>
+          [name, values.filter((value) => typeof value === "string" && value.trim() !== "")] as const,
+      )
       .filter(([, values]) => values.length > 0),
   );
 }

@@ -28,6 +28,9 @@ export async function askOften(asked: Asked, times: number, clients: number): Pr
   return taken;
 }
 
+/** An answer that takes longer never comes; milliseconds. */
+const patience = 60_000;
+
 function opened(port: number): Promise<Socket> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: "127.0.0.1", noDelay: true }, () => resolve(socket));
@@ -44,7 +47,9 @@ function request({ port, path, headers = {} }: Asked): string {
 function answered(socket: Socket, sent: string): Promise<void> {
   return new Promise((resolve, reject) => {
     let got: Buffer = Buffer.alloc(0);
+    const slow = setTimeout(() => done(new Error(`${sent.split("\r\n", 1)[0]} was not answered.`)), patience);
     const done = (fault?: Error) => {
+      clearTimeout(slow);
       socket.off("data", take).off("error", done).off("close", lost);
       if (fault) reject(fault);
       else resolve();

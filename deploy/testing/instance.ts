@@ -26,15 +26,26 @@ export async function startInstance(
   const said = log ?? (settings.LOG_LEVEL === "silent" ? "ignore" : "inherit");
   const kept = startKept([process.execPath, "--max-semi-space-size=4", "scripts/server.mjs"], env, said);
   const url = `http://127.0.0.1:${port}`;
-  await ready(`${url}/api/health/ready`);
+  await ready(`${url}/api/health/ready`, () => kept.process.exitCode === null).catch(async (fault) => {
+    await kept.stop();
+    throw fault;
+  });
   return { port, url, stop: kept.stop, kill: kept.kill, lives: () => kept.process.exitCode === null };
 }
 
-/** Waits until an address answers well; the deadline of whoever waits ends it. */
-export async function ready(url: string): Promise<void> {
-  for (;;) {
-    const answer = await fetch(url).catch(() => undefined);
+/** Whoever is not ready by then never will be; milliseconds. */
+const patience = 90_000;
+
+/** Waits until an address answers well. Throws where whatever answers there has ended, or never does. */
+export async function ready(
+  url: string,
+  lives: () => boolean = () => true,
+  until = performance.now() + patience,
+): Promise<void> {
+  while (lives() && performance.now() < until) {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(patience) }).catch(() => undefined);
     if (answer?.ok) return;
     await after(50);
   }
+  throw new Error(`${url} ${lives() ? "never answered well" : "was given up: what serves it has ended"}.`);
 }

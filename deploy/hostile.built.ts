@@ -1,0 +1,147 @@
+import { once } from "node:events";
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { builtActions } from "./doors/build";
+import { knock } from "./doors/knock";
+import { Person } from "./testing/person";
+import { type ServedRegister, serveRegister, signedInAs } from "./testing/served-register";
+
+let register: ServedRegister;
+beforeAll(async () => {
+  register = await serveRegister();
+});
+afterAll(() => register?.close());
+
+const actionNamed = (name: string) => builtActions().find((one) => one.name === name)?.id ?? "";
+
+/** Sends bytes as they stand, over one connection, and gives what comes until a text. */
+async function said(sent: string, until: string): Promise<string> {
+  const socket = connect({ port: register.app.port, host: "127.0.0.1" });
+  socket.write(sent);
+  let all = "";
+  while (!all.includes(until)) all += String((await once(socket, "data"))[0]);
+  socket.destroy();
+  return all;
+}
+
+const get = (address: string) => said(`GET ${address} HTTP/1.1\r\nHost: here\r\n\r\n`, "\r\n\r\n");
+
+describe("A form that cannot be read", () => {
+  it.each([
+    ["called without a list", { "next-action": "", "content-type": "text/plain" }, "garbage"],
+    [
+      "called with words of the framework's own",
+      { "next-action": "", "content-type": "text/plain" },
+      '["$F1"]',
+    ],
+    [
+      "cut off",
+      { "content-type": "multipart/form-data; boundary=x" },
+      "--x\r\nContent-Disposition: form-data",
+    ],
+  ])("is its sender's fault: %s", async (_, headers, body) => {
+    const person = new Person(register.app.url);
+    const named = "next-action" in headers ? { "next-action": actionNamed("signIn") } : {};
+    const answer = await person.call("/en/sign-in", {
+      method: "POST",
+      body,
+      headers: { ...headers, ...named },
+    });
+    expect(answer.status).toBe(400);
+  });
+
+  it("says so on a page, in the language of the form's page", async () => {
+    const answer = await new Person(register.app.url).call("/fr/sign-in", {
+      ...{ method: "POST", body: "garbage" },
+      headers: { "content-type": "multipart/form-data; boundary=x" },
+    });
+    const page = await answer.text();
+    expect(page).toContain("Ce formulaire n’a pas pu être lu");
+    expect(page).not.toContain("<script");
+  });
+
+  it("is forbidden where another site sent it", async () => {
+    const headers = { origin: "https://elsewhere.example" };
+    const person = new Person(register.app.url);
+    expect((await knock(person, "/en/sign-in", actionNamed("signIn"), {}, headers)).status).toBe(403);
+  });
+
+  it("leaves nothing of itself before the next request of its connection", async () => {
+    const body = "a".repeat(3_000_000);
+    const head = `POST /en/sign-in HTTP/1.1\r\nHost: here\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: ${body.length}\r\n\r\n`;
+    const next = "GET /api/health/live HTTP/1.1\r\nHost: here\r\n\r\n";
+    const all = await said(head + body + next, "HTTP/1.1 200");
+    expect(all).toContain("HTTP/1.1 413");
+  });
+});
+
+describe("An address", () => {
+  it.each([
+    "/en/./desk",
+    "/en/x/../desk",
+    "/en/%2e/desk",
+    "/en/.%2E/en/desk",
+    "http://elsewhere.example/en/desk",
+  ])("of a signed-in page allows only its own scripts, however it is written: %s", async (address) => {
+    const head = await get(address);
+    expect(head).toContain("location: /en/sign-in?returnTo=%2Fen%2Fdesk");
+    expect(head).toMatch(/Content-Security-Policy: [^\r]*'nonce-/);
+  });
+
+  it("leads nowhere else, whatever host a request names", async () => {
+    for (const path of ["/", "/en/", "//elsewhere.example/", "/\\elsewhere.example", "/en/desk"]) {
+      const answer = await said(
+        `GET ${path} HTTP/1.1\r\nHost: elsewhere.example\r\nX-Forwarded-Host: elsewhere.example\r\n\r\n`,
+        "\r\n\r\n",
+      );
+      const [, location = ""] = /\r\nlocation: ([^\r]*)/i.exec(answer) ?? [];
+      expect(location, path).toMatch(/^\/(?!\/)/);
+    }
+  });
+
+  it("names the register's own host in pages, whatever host a request names", async () => {
+    for (const path of ["/en", "/robots.txt", "/sitemap.xml", "/api/v1/dcat.jsonld"]) {
+      const socket = connect({ port: register.app.port, host: "127.0.0.1" });
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n`);
+      let all = "";
+      socket.on("data", (piece) => {
+        all += String(piece);
+      });
+      await once(socket, "close");
+      expect(all, path).toContain("200 OK");
+      expect(all, path).not.toContain("elsewhere.example");
+    }
+  });
+
+  it("is not changed or removed by a method that means to", async () => {
+    for (const method of ["PUT", "PATCH", "DELETE"])
+      expect((await fetch(`${register.app.url}/en`, { method })).status).toBe(405);
+  });
+});
+
+describe("A session", () => {
+  it("that was there before signing in is not the one after it", async () => {
+    const before = await signedInAs("organizer", register);
+    const fixed = new Person(register.app.url);
+    fixed.takesCookieOf(before, "next-auth.session-token");
+    const planted = fixed.cookie();
+    const typed = { email: "reviewer@example.org", password: register.password };
+    // Whoever is signed in is led on by the page; the form is sent as a stranger's page holds it.
+    const form = await new Person(register.app.url).form("/en/sign-in", 'name="password"');
+    expect((await fixed.post("/en/sign-in", { ...form, ...typed })).status).toBe(303);
+    expect(fixed.cookie()).not.toContain(planted);
+  });
+
+  it("is not opened by a token that somebody made up", async () => {
+    const { app } = register;
+    const made = ["a.b.c", "eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.", `${"a".repeat(3_000)}`];
+    for (const token of made) {
+      const headers = { cookie: `next-auth.session-token=${token}` };
+      const answer = await fetch(`${app.url}/en/desk`, { headers, redirect: "manual" });
+      expect([answer.status, answer.headers.get("location")]).toEqual([
+        307,
+        "/en/sign-in?returnTo=%2Fen%2Fdesk",
+      ]);
+    }
+  });
+});
