@@ -1,6 +1,5 @@
 import { z } from "zod";
 import { ceremonyModes } from "../filters";
-import { Language } from "../languages";
 import { LooseDate } from "../loose-date";
 import { OriginCode } from "../origin";
 import { coverages } from "../press";
@@ -109,7 +108,8 @@ export const SourceRecord = z
     address: AddressOrNull,
     title: lineOrNull(500),
     date: DateOrNull,
-    language: orNull(Language),
+    /** Not only one of the register's own: papers of every country are cited. */
+    language: orNull(z.string().regex(/^[a-z]{2,3}$/, "invalid")),
     quote: lineOrNull(500).refine((quote) => isShortQuote(quote ?? ""), "quote-long"),
   })
   .refine(({ address, title }) => (address ?? title) !== null, { path: ["title"], error: "source-named" });

@@ -39,6 +39,16 @@ describe("bars on a sheet", () => {
       expect(second).toContain(words);
   });
 
+  it("take the heading over them along to their page", async () => {
+    const [first = "", second = ""] = await sheet([
+      chart("domain", 25),
+      { kind: "heading", level: 2, text: "Further charts" },
+      chart("edition", 25),
+    ]);
+    expect(first).not.toContain("Further charts");
+    expect(second).toContain("Further charts");
+  });
+
   it("are said by their title on every page, where no page holds them all", async () => {
     const pages = await sheet([chart("month", 90)]);
     expect(pages.length).toBeGreaterThan(2);

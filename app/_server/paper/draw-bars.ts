@@ -32,8 +32,7 @@ const leastOfLong = 100;
  */
 export function drawBars(paper: Paper, bars: PaperBars): void {
   const { caption, legend = [], notes } = bars;
-  const height = heightOfBars(paper, bars);
-  makeRoom(paper, height <= lowest - sizes.top ? height : leastOfLong);
+  makeRoom(paper, roomForBars(paper, bars));
   drawHead(paper, caption, legend);
   for (const bar of bars.bars) {
     if (paper.y + heightOfBar(paper, bar) > lowest) {
@@ -44,6 +43,12 @@ export function drawBars(paper: Paper, bars: PaperBars): void {
   }
   drawNotes(paper, notes);
   paper.y += 12;
+}
+
+/** How much room bars want where they begin, in points: all of them, or the first of those that no page holds. */
+export function roomForBars(paper: Paper, bars: PaperBars): number {
+  const height = heightOfBars(paper, bars);
+  return height <= lowest - sizes.top ? height : leastOfLong;
 }
 
 function heightOfBars(paper: Paper, { caption, bars, notes }: PaperBars): number {

@@ -1,6 +1,6 @@
 import PDFDocument from "pdfkit";
 import { type Block, type Drawing, textOf, type Words } from "./blocks";
-import { drawBars } from "./draw-bars";
+import { drawBars, roomForBars } from "./draw-bars";
 import { drawChart } from "./draw-chart";
 import { drawFeet } from "./draw-feet";
 import { drawPicture, heightOfDrawing } from "./draw-picture";
@@ -17,7 +17,12 @@ export async function drawSheet(frame: Frame, blocks: readonly Block[]): Promise
   const paper = await blankPaper(frame);
   const written = collect(paper);
   drawTitle(paper, frame);
-  for (const block of blocks) drawBlock(paper, block);
+  for (const [index, block] of blocks.entries()) {
+    const next = blocks[index + 1];
+    // A heading goes on to the next page with the chart that it stands over.
+    if (block.kind === "heading" && next?.kind === "bars") makeRoom(paper, 40 + roomForBars(paper, next));
+    drawBlock(paper, block);
+  }
   paper.root.end();
   drawFeet(paper, frame);
   paper.doc.end();

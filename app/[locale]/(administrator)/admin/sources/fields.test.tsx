@@ -27,6 +27,10 @@ describe("the fields of a source", () => {
       expect(html).toMatch(new RegExp(`<option[^>]*value="${chosen}"[^>]*selected`));
   });
 
+  it("keep a language that the register itself does not speak", () => {
+    expect(draw("fr", { ...kept, language: "ja" })).toMatch(/<option[^>]*value="ja"[^>]*selected/);
+  });
+
   it("offer every kind in every language", () => {
     for (const language of languages)
       for (const kind of sourceKinds) expect(draw(language)).toContain(`value="${kind}"`);

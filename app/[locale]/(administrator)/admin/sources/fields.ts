@@ -1,4 +1,5 @@
 import type { FormField } from "@/components/account/form-field";
+import { withValue } from "@/components/ui/options";
 import type { NamedSource } from "@/domain/edition";
 import { type Language, languages } from "@/domain/languages";
 import { sourceKinds } from "@/domain/project/document";
@@ -42,7 +43,10 @@ export function sourceFields(
       kind: "select",
       name: called("language"),
       label: t("fields.language"),
-      options: languages.map((one) => ({ value: one, label: words(`language.${one}`) })),
+      options: withValue(
+        languages.map((one) => ({ value: one, label: words(`language.${one}`) })),
+        source?.language ?? "",
+      ),
       empty: words("notKnown"),
       value: source?.language ?? "",
     },
