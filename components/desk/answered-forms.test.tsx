@@ -4,7 +4,7 @@ import { answered } from "../testing/answered";
 import { BatchForm } from "./batch-form";
 import { DecisionForm } from "./decision-form";
 import { MergeForm } from "./merge-form";
-import { OpeningForm } from "./opening-form";
+import { PublishForm } from "./publish-form";
 
 vi.mock("react", async (original) => ({
   ...(await original<object>()),
@@ -59,10 +59,13 @@ describe("a decision that was refused", () => {
 });
 
 describe("an approval for a time that was refused", () => {
-  const words = { lead: "", day: "Day", dayHint: "", time: "Time", timeHint: "", submit: "Approve" };
+  const words = {
+    ...{ now: "Publish", nowHint: "", title: "At a time", lead: "", later: "Approve" },
+    ...{ day: "Day", dayHint: "", time: "Time", timeHint: "" },
+  };
   const refusals = { "opening-past": "That is over.", "draft-changed": "It changed." };
   const drawn = () =>
-    renderToStaticMarkup(<OpeningForm action={nothing} hidden={{}} {...{ refusals, words }} />);
+    renderToStaticMarkup(<PublishForm action={nothing} hidden={{}} {...{ refusals, words }} />);
 
   it("keeps the day and the time that were typed", () => {
     answered({ refused: "opening-past", values: { day: "2019-08-26", time: "09:30" } });

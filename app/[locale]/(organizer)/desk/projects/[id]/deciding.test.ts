@@ -13,7 +13,7 @@ import { languages } from "@/domain/languages";
 import { publishBatch } from "../../review/actions";
 import { comment, resolve } from "./comments/actions";
 import { confirmToMerge, proposeToMerge, refuseToMerge } from "./merge/actions";
-import { approveProject, publishProject, sendProjectBack, takeProjectBack } from "./review/actions";
+import { publishProject, sendProjectBack, takeProjectBack } from "./review/actions";
 import { confirm, propose, refuse } from "./withdraw/actions";
 
 const signedIn = vi.hoisted(() => ({ actor: null as Actor | null }));
@@ -98,19 +98,32 @@ describe("a version in review", () => {
   it("is approved for a time that is still to come, on the clocks of the register's zone", async () => {
     const read = await inReview("定时公开的项目");
     for (const language of languages) {
-      const wrong = await answerOf(approveProject, { ...read, language, day: "soon", time: "9" });
+      const wrong = await answerOf(publishProject, {
+        ...read,
+        when: "later",
+        language,
+        day: "soon",
+        time: "9",
+      });
       expect(wrong.problems?.map(({ path }) => path)).toEqual(["day", "time"]);
       for (const { sentence } of wrong.problems ?? []) expect(sentence).toMatch(/[.。]$/);
     }
     const past = { day: "2019-08-26", time: "09:00" };
-    expect(await answerOf(approveProject, { ...read, ...past })).toMatchObject({
+    expect(await answerOf(publishProject, { ...read, when: "later", ...past })).toMatchObject({
       refused: "opening-past",
       values: past,
     });
-    expect(await answerOf(approveProject, { ...read, day: "2999-02-31", time: "09:00" })).toMatchObject({
+    expect(
+      await answerOf(publishProject, { ...read, when: "later", day: "2999-02-31", time: "09:00" }),
+    ).toMatchObject({
       refused: "opening-past",
     });
-    const later = await answerOf(approveProject, { ...read, day: "2999-01-02", time: "09:00" });
+    const later = await answerOf(publishProject, {
+      ...read,
+      when: "later",
+      day: "2999-01-02",
+      time: "09:00",
+    });
     expect(later.to).toBe(`/en/desk/projects/${read.project}/review`);
   });
 });
