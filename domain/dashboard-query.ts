@@ -50,4 +50,4 @@ export const DashboardQuery = DashboardFilter.extend({
 export type DashboardQuery = z.infer<typeof DashboardQuery>;
 
 /** What narrows a reading of published and unpublished records beyond the filter of every list. */
-export type Within = Pick<DashboardFilter, "state" | "counted" | "amount" | "decision" | "several">;
+export type Within = Pick<DashboardFilter, "state" | "amount" | "decision" | "several">;

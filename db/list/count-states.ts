@@ -25,7 +25,7 @@ export async function countStates(
 ): Promise<StateCount[]> {
   const settings = await readSettings(db);
   const counts = (counted: "in" | "out") => {
-    const sources = sourcesOf(filter, { ...scope, within: { ...filter, counted } }, settings);
+    const sources = sourcesOf({ ...filter, counted }, { ...scope, within: filter }, settings);
     const [, ...drafts] = sources;
     const found = fromEach(
       counted === "in" && said !== undefined ? drafts : sources,

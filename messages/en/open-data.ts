@@ -56,6 +56,8 @@ export const openData = {
     language: "Language whose titles sort, and in which names and headings are written",
     by: "Dimension by which to divide; up to three make a cross table",
     counting: "How a project with several values counts",
+    cell: "A cell of figures that counts the project, as dimension:value",
+    counted: "Whether figures count the project",
     currency: "Currency of the sums",
     rule: "Version of the counting rules; left out: the present one",
     reference: "Permanent reference of a project",

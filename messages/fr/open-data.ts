@@ -56,6 +56,8 @@ export const openData = {
     language: "Langue dont les titres sont triés, et dans laquelle sont écrits noms et en-têtes",
     by: "Dimension de répartition ; jusqu’à trois forment un tableau croisé",
     counting: "Comment compte un projet à plusieurs valeurs",
+    cell: "Cellule des chiffres où compte le projet, écrite dimension:valeur",
+    counted: "Si les chiffres comptent le projet",
     currency: "Devise des sommes",
     rule: "Version des règles de comptage ; sans elle, la version en vigueur",
     reference: "Référence permanente d’un projet",

@@ -56,6 +56,8 @@ export const openData = {
     language: "标题排序、名称和表头所用的语言",
     by: "统计维度；最多三个，组成交叉表",
     counting: "有多个值的项目如何计数",
+    cell: "统计该项目的格子，写作 维度:值",
+    counted: "统计数字是否计入该项目",
     currency: "合计所用币种",
     rule: "统计规则的版本；不填则为现行版本",
     reference: "项目的永久编号",

@@ -29,8 +29,8 @@ export function halvesAsked(
   scope: ReadScope,
 ): { readonly published: boolean; readonly drafts: boolean } | null {
   if ("published" in scope) return { published: true, drafts: false };
-  const { state = [], counted = "in", amount = null, decision = [], several = [] } = scope.within ?? {};
-  if (counted === "out" || amount !== null || decision.length + several.length > 0) return null;
+  const { state = [], amount = null, decision = [], several = [] } = scope.within ?? {};
+  if (amount !== null || decision.length + several.length > 0) return null;
   return {
     published: state.length === 0 || state.includes("published"),
     drafts: state.length === 0 || state.some((one) => one !== "published"),
