@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { type OpenDatabase, open } from "../../db/client";
+import { type Database, type OpenDatabase, open } from "../../db/client";
+import { beginning, type RenewedTo, renewSearch } from "../../db/projects/renew-search";
 import { sendToReview } from "../../db/projects/review";
 import { saveDraft } from "../../db/projects/save-draft";
 import { publishAs } from "../../db/projects/testing/publish";
@@ -33,6 +34,7 @@ export async function makeDoors(further: Readonly<Record<string, string>> = {}):
   await opened.migrate();
   const password = randomUUID();
   const { projects, reference } = await fill(opened, password);
+  await renewedSearch(opened.db);
   const app = await startInstance({
     DATABASE_URL: postgres.url,
     DATABASE_POOL: "4",
@@ -47,6 +49,11 @@ export async function makeDoors(further: Readonly<Record<string, string>> = {}):
     await postgres.stop();
   };
   return { opened, app, persons, projects, reference, hidden: [draft, review], close };
+}
+
+/** What a start would do beside everything else: before the doors are knocked at, so that nothing else changes. */
+async function renewedSearch(db: Database): Promise<void> {
+  for (let from: RenewedTo | null = beginning; from; ) from = await renewSearch(db, from);
 }
 
 async function fill({ db }: OpenDatabase, password: string) {

@@ -34,7 +34,6 @@ export const ofProjects = [
   "(organizer)/desk/projects/[id]/merge mergeDraftInto",
   "(organizer)/desk/projects/[id]/merge proposeToMerge",
   "(organizer)/desk/projects/[id]/merge refuseToMerge",
-  "(organizer)/desk/projects/[id]/review approveProject",
   "(organizer)/desk/projects/[id]/review publishProject",
   "(organizer)/desk/projects/[id]/review sendProjectBack",
   "(organizer)/desk/projects/[id]/review takeProjectBack",

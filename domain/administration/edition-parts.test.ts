@@ -119,7 +119,7 @@ describe("the form of what a source says of attendance", () => {
     [{ "source.title": "" }, "source.title source-named"],
     [{ "source.kind": "rumour" }, "source.kind Invalid"],
     [{ "source.date": "2019-02-29" }, "source.date loose-date"],
-    [{ "source.language": "de" }, "source.language Invalid"],
+    [{ "source.language": "German" }, "source.language invalid"],
     [{ "source.quote": Array(16).fill("word").join(" ") }, "source.quote quote-long"],
   ])("with %j is refused beside the field", (changed, fault) => {
     expect(of(changed)).toEqual([expect.stringContaining(fault)]);

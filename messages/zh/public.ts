@@ -54,7 +54,7 @@ export const publicPages = {
     asOfHint: "该日结束时登记簿所知的情况，例如 2026-01-31",
     apply: "应用筛选",
     clear: "全部清除",
-    moreOrganizations: "另有 {number} 家",
+    moreOrganizations: "{count, plural, other {另有 {number} 家}}",
     foundElsewhere: "匹配内容在其他语言、别名、地点或简介中。",
     filterChosen: "{filter}：{value}",
     chosen: "当前筛选条件",
