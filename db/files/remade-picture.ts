@@ -43,14 +43,17 @@ async function remake(sent: Uint8Array, type: PictureType): Promise<Made<Uint8Ar
   }
 }
 
-/** The library, loaded when the first picture comes; it may open these three formats and nothing else. */
+/**
+ * The library, loaded when the first picture comes; it may open these three formats, and drawings of the register's own
+ * making, which are drawn in the same process: what was sent is told by its first bytes before, and never is one.
+ */
 async function drawing() {
   const { default: sharp } = await import("sharp");
   sharp.cache(false);
   sharp.concurrency(1);
   sharp.block({ operation: ["VipsForeignLoad"] });
   sharp.unblock({
-    operation: ["VipsForeignLoadJpegBuffer", "VipsForeignLoadPngBuffer", "VipsForeignLoadWebpBuffer"],
+    operation: ["Jpeg", "Png", "Webp", "Svg"].map((format) => `VipsForeignLoad${format}Buffer`),
   });
   return sharp;
 }

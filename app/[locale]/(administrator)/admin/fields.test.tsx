@@ -80,11 +80,11 @@ describe("the fields of a source", () => {
   };
 
   it("hold what is known of it and are empty where nothing is", () => {
-    const html = drawn(sourceFields("en", source, "source"));
+    const html = drawn(sourceFields("en", source));
     expect(html).toContain('value="https://expo.example.org/?a=1&amp;b=2"');
     expect(html).toMatch(/<option value="organiser" selected="">/);
     expect(html).toMatch(/<option value="zh" selected="">/);
     expect(html).toMatch(/name="source\.title" value=""/);
-    expect(drawn(sourceFields("en", null, "source"))).toMatch(/<option value="press" selected="">/);
+    expect(drawn(sourceFields("en"))).toMatch(/<option value="press" selected="">/);
   });
 });

@@ -36,8 +36,9 @@ describe("the fields of a source", () => {
       for (const kind of sourceKinds) expect(draw(language)).toContain(`value="${kind}"`);
   });
 
-  it("are named for the part of a form that they stand in", () => {
-    expect(sourceFields("fr", null, "source").map(({ name }) => name)).toContain("source.kind");
-    expect(sourceFields("fr").map(({ name }) => name)).toContain("kind");
+  it("are a part of the form, whose own language is the reader's", () => {
+    const names = sourceFields("fr").map(({ name }) => name);
+    expect(names).toContain("source.language");
+    expect(names).not.toContain("language");
   });
 });

@@ -5,15 +5,11 @@ import { type Language, languages } from "@/domain/languages";
 import { sourceKinds } from "@/domain/project/document";
 import { translator } from "@/messages/translator";
 
-/** The fields of a source; `within` is the part of a form that it stands in, if any. */
-export function sourceFields(
-  language: Language,
-  source: NamedSource | null = null,
-  within?: string,
-): FormField[] {
+/** The fields of a source, which is a part of every form that it stands in. */
+export function sourceFields(language: Language, source: NamedSource | null = null): FormField[] {
   const t = translator(language, "records");
   const words = translator(language, "words");
-  const called = (field: string) => (within ? `${within}.${field}` : field);
+  const called = (field: string) => `source.${field}`;
   const written = (field: "address" | "title" | "quote", hint?: string): FormField => ({
     kind: "text",
     name: called(field),

@@ -50,7 +50,7 @@ export function attendanceFields(language: Language, claim?: KeptAttendance): Fo
       name: "source",
       label: t("fields.source"),
       hint: t("editions.sourceKnown"),
-      fields: sourceFields(language, claim?.source, "source"),
+      fields: sourceFields(language, claim?.source),
     },
     {
       kind: "flag",

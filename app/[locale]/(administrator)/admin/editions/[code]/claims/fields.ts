@@ -27,7 +27,7 @@ export function claimFields(language: Language, claim?: KeptClaim): FormField[] 
       name: "source",
       label: t("fields.source"),
       hint: t("editions.sourceKnown"),
-      fields: sourceFields(language, claim?.source, "source"),
+      fields: sourceFields(language, claim?.source),
     },
     { kind: "flag", name: "chosen", label: t("attendance.chosen"), value: claim?.chosen ?? true },
     textsField(language, "reasons", t("fields.reasons"), claim?.reasons),

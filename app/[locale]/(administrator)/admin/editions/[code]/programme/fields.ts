@@ -35,7 +35,7 @@ export function programmeFields(language: Language, item?: KeptProgrammeItem): F
       name: "source",
       label: t("fields.source"),
       hint: `${t("programme.sourceHint")} ${t("editions.sourceKnown")}`,
-      fields: sourceFields(language, item?.source, "source"),
+      fields: sourceFields(language, item?.source),
     },
   ];
 }
