@@ -15,7 +15,7 @@ const { values } = parseArgs({
     projects: { type: "string", default: "10000" },
     rounds: { type: "string", default: "40" },
     seconds: { type: "string", default: "20" },
-    only: { type: "string" },
+    only: { type: "string", multiple: true, default: [] },
   },
 });
 const projects = Number(values.projects);
@@ -69,7 +69,7 @@ async function measured(all: readonly Case[]): Promise<Line[]> {
   const lines: Line[] = [];
   for (const one of all) {
     const { work, rounds } = one;
-    if (values.only && !work.includes(values.only)) continue;
+    if (values.only.length > 0 && !values.only.some((word) => work.includes(word))) continue;
     const unit = "ways" in one ? "ms" : (one.unit ?? "bytes");
     const [base, ...others] =
       "ways" in one
