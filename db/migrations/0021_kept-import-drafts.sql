@@ -1,4 +1,4 @@
-CREATE TABLE "import_drafts" (
+CREATE UNLOGGED TABLE "import_drafts" (
 	"import" uuid NOT NULL,
 	"number" integer NOT NULL,
 	"project" uuid NOT NULL,

@@ -85,7 +85,8 @@ export const importRows = pgTable(
 
 /**
  * The draft that a row would become, with everything that is found of it: made when the row is read, and written from
- * here as it stands. Rows that are not read, are faulty, or are of a project of the register have none.
+ * here as it stands. Rows that are not read, are faulty, or are of a project of the register have none. The table is not
+ * logged (the migration says so, as this builder cannot): after a crash it is empty, and drafts are made again.
  */
 export const importDrafts = pgTable(
   "import_drafts",
