@@ -15,19 +15,19 @@ const ground: Ground = {
     rates: [{ currency: "EUR", year: 2019, rate: "7.7", source: "" }],
   },
 };
-const draft = {
-  names: ["京东方"],
+const names = ["京东方"];
+const found = {
   organizations: ["boe"],
   ceremonies: ["opening"],
   currencies: ["EUR"],
   year: 2019,
 };
 const basisWith = (lookups: Partial<Ground["lookups"]>) =>
-  basisOn({ ...ground, lookups: { ...ground.lookups, ...lookups } })(draft);
-const usual = basisOn(ground)(draft);
+  basisOn({ ...ground, lookups: { ...ground.lookups, ...lookups } })(names, found);
+const usual = basisOn(ground)(names, found);
 
 it("is the same while all that a draft rests on is", () => {
-  expect(basisOn(structuredCloneOf(ground))(draft)).toBe(usual);
+  expect(basisOn(structuredCloneOf(ground))(names, found)).toBe(usual);
   expect(basisWith({ organizations: new Map([["boe", ["京东方", "BOE"]]]) })).toBe(usual);
   expect(
     basisWith({ rates: [...ground.lookups.rates, { currency: "EUR", year: 2020, rate: "8", source: "" }] }),
@@ -41,8 +41,8 @@ it("is another with another name, kind, ceremony, rate, bearer of a name, or way
     basisWith({ governments: new Set(["boe"]) }),
     basisWith({ ceremonies: new Map([["opening", { edition: null, mode: "on-site" }]]) }),
     basisWith({ rates: [{ currency: "EUR", year: 2019, rate: "7.8", source: "" }] }),
-    basisOn({ ...ground, idOf: () => null })(draft),
-    basisOn({ ...ground, setting: "otherwise" })(draft),
+    basisOn({ ...ground, idOf: () => null })(names, found),
+    basisOn({ ...ground, setting: "otherwise" })(names, found),
   ];
   expect(new Set([usual, ...others]).size).toBe(others.length + 1);
 });

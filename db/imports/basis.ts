@@ -5,7 +5,6 @@ import type { Lookups } from "../projects/lookups";
 
 /** What of a draft rests on other records: their ids and codes. */
 interface Resting {
-  readonly names: readonly string[];
   readonly organizations: readonly string[];
   readonly ceremonies: readonly string[];
   readonly currencies: readonly string[];
@@ -25,12 +24,16 @@ export interface Ground {
  * the names in it, and what the register says of those and of everything else it names. A draft that was kept is as
  * good as new while this is the same.
  */
-export function basisOn({ setting, idOf, lookups }: Ground): (draft: Resting) => string {
+export function basisOn({
+  setting,
+  idOf,
+  lookups,
+}: Ground): (names: readonly string[], found: Resting) => string {
   const organization = once((id) => [id, lookups.organizations.get(id), lookups.governments.has(id)]);
   const ceremony = once((id) => [id, lookups.ceremonies.get(id)]);
   const rates = once((key) => lookups.rates.filter(({ currency, year }) => key === `${currency} ${year}`));
   const bearer = once((name) => [name, idOf(name)]);
-  return ({ names, organizations, ceremonies, currencies, year }) =>
+  return (names, { organizations, ceremonies, currencies, year }) =>
     digest([
       setting,
       ...names.map(bearer),

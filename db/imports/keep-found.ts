@@ -37,7 +37,7 @@ export function keepFound(db: Database, id: string, { rows: found, drafts, versi
 export async function keepDrafts(tx: Database, id: string, drafts: readonly MadeDraft[]): Promise<void> {
   const insert = insertAll(
     importDrafts,
-    drafts.map((draft) => ({ import: id, ...draft })),
+    drafts.map(({ found, ...draft }) => ({ import: id, ...draft, ...found })),
   );
   if (insert) await tx.execute(insert);
 }

@@ -3,15 +3,17 @@ import { toldGapsOf } from "../../domain/project/gaps";
 import type { Database } from "../client";
 import { assignmentOf, withEditions } from "../projects/assignment";
 import { lookUpAll, lookupsFor } from "../projects/lookups";
-import { positionRow } from "../projects/position-row";
+import { type FoundColumns, positionRow } from "../projects/position-row";
 import type { Row } from "../projects/statements";
 import type { importDrafts } from "../schema/imports";
 import { basisOn } from "./basis";
 import { formsOf, type SettledNames } from "./new-organizations";
 import { inTurns } from "./turns";
 
-/** A draft as it is kept until its import is done. */
-export type MadeDraft = Omit<Row<typeof importDrafts>, "import">;
+/** A draft as it is kept until its import is done; what is found of it apart, as long as it is in memory. */
+export interface MadeDraft extends Omit<Row<typeof importDrafts>, "import" | keyof FoundColumns> {
+  readonly found: FoundColumns;
+}
 
 /** A row that could be read. */
 export interface ReadRow {
@@ -38,11 +40,10 @@ export async function makeDrafts(
     rows,
     ({ number, project, names, document: sent }) => {
       const document = withEditions(sent, lookups);
-      const made = {
-        ...{ number, project, names, document, ...assignmentOf(document), gaps: toldGapsOf(document) },
-        ...positionRow(document, lookupsFor(document, lookups)),
-      };
-      return { ...made, basis: basisOf(made) };
+      const found = positionRow(document, lookupsFor(document, lookups));
+      const basis = basisOf(names, found);
+      const { editions, units } = assignmentOf(document);
+      return { number, project, names, basis, document, editions, units, gaps: toldGapsOf(document), found };
     },
     inATurn,
   );

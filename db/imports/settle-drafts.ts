@@ -76,6 +76,10 @@ async function outdated(
   };
   const lookups = await lookUpNamed(tx, named, formsOf(settled.added));
   const basisOf = basisOn({ setting, idOf: settled.idOf, lookups });
-  const found = await inTurns(kept, (one) => (basisOf(one) === one.basis ? [] : [one.number]), inATurn);
+  const found = await inTurns(
+    kept,
+    (one) => (basisOf(one.names, one) === one.basis ? [] : [one.number]),
+    inATurn,
+  );
   return found.flat();
 }
