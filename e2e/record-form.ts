@@ -22,8 +22,9 @@ export async function fillIn(page: Page, language: Language, signing: Signing, s
   const { form } = words[language];
   await page.getByRole("button", { name: form.allFields }).click();
   const domain = page.getByRole("checkbox", { name: signing.domain, exact: true });
-  await page.getByLabel(form.title(form.original)).fill(signing.title);
+  // The short form, which has a title too, stands until all fields have come.
   await domain.check();
+  await page.getByLabel(form.title(form.original)).fill(signing.title);
   await page.getByLabel(form.where).selectOption({ label: signing.ceremony });
   await page.getByLabel(form.type).selectOption({ label: signing.type });
   await page.getByLabel(form.dateSigned).fill(signing.date);
