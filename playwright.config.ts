@@ -24,9 +24,9 @@ const address = `http://127.0.0.1:${process.env.JOURNEYS_PORT}`;
 
 const desktop = { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } };
 const phone = { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } };
-/** Journeys that publish, and count what is published before and after: one at a time, after all others. */
+/** Journeys that publish or set what all pages show, and read it before and after: one at a time, after all others. */
 const publishing =
-  /(record-and-publish\.\w+|correct|import|approval-of-changed-draft|documents|signed-before|withdraw|merge-and-embargo|plain-deal|report-an-error)\.spec\.ts$/;
+  /(record-and-publish\.\w+|correct|import|approval-of-changed-draft|documents|signed-before|withdraw|merge-and-embargo|plain-deal|report-an-error|base-map)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: "e2e",
