@@ -14,7 +14,7 @@ import { secret } from "../../db/testing/secret-document";
 import { hideEverywhere } from "../../db/testing/secrets";
 import { dayOf, defaultZone } from "../../domain/zone";
 import { readSheet } from "./paper/testing/read-sheet";
-import { useRegister } from "./testing/register";
+import { provideRegister } from "./testing/register";
 
 vi.mock("./session", () => ({ currentActor: async () => null }));
 vi.mock("@/db/client", async (original) => ({
@@ -91,7 +91,7 @@ forEachDatabase("What is not published", (database) => {
   let open = "";
 
   beforeAll(async () => {
-    useRegister(database());
+    provideRegister(database());
     register = await makeRegister(database());
     const made = await hideEverywhere(database(), folderStore(folder), register);
     const known = { reference: made.published.reference, hidden: made.unfound };

@@ -12,7 +12,7 @@ import type { Actor } from "@/domain/actor";
 import { AttendanceRecord, ClaimRecord, ProgrammeRecord } from "@/domain/administration/edition-parts";
 import { languages } from "@/domain/languages";
 import { drawnPage } from "./testing/drawn-page";
-import { useRegister } from "./testing/register";
+import { provideRegister } from "./testing/register";
 
 const signedIn = vi.hoisted(() => ({ actor: null as Actor | null }));
 vi.mock("./session", () => ({ requireActor: async () => signedIn.actor }));
@@ -37,7 +37,7 @@ let register: TestRegister;
 beforeAll(async () => {
   const opened = await openEmbedded();
   db = opened.db;
-  useRegister(db);
+  provideRegister(db);
   register = await makeRegister(db);
   signedIn.actor = register.administrator;
   return () => opened.close();

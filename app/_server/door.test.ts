@@ -10,7 +10,7 @@ import { wasEntered } from "./entered";
 import { several } from "./form-values";
 import { form } from "./testing/form";
 import { signInAs, strangerAsks } from "./testing/next-headers";
-import { useRegister } from "./testing/register";
+import { provideRegister } from "./testing/register";
 
 vi.mock("next/headers", () => import("./testing/next-headers"));
 vi.mock("@/db/client", async (original) => ({
@@ -36,7 +36,7 @@ forEachDatabase("the one door", (database) => {
   let mei: Actor;
   beforeEach(async () => {
     done.mockReset();
-    useRegister(database());
+    provideRegister(database());
     mei = await person(database(), { organizer: "all" });
     strangerAsks();
   });

@@ -8,7 +8,7 @@ import { publishAs } from "@/db/projects/testing/publish";
 import { agreement, makeRegister, party, project } from "@/db/projects/testing/register";
 import { openEmbedded } from "@/db/testing/databases";
 import type { Actor } from "@/domain/actor";
-import { useRegister } from "./testing/register";
+import { provideRegister } from "./testing/register";
 
 const signedIn = vi.hoisted(() => ({ actor: null as Actor | null }));
 vi.mock("./session", () => ({
@@ -56,7 +56,7 @@ let names: Record<string, readonly string[]> = {};
 
 beforeAll(async () => {
   const opened = await openEmbedded();
-  useRegister(opened.db);
+  provideRegister(opened.db);
   const register = await makeRegister(opened.db);
   const document = project({
     domains: ["AI"],

@@ -10,7 +10,7 @@ import { doorOf, type FormAction } from "./door";
 import { allActions, type FoundAction } from "./testing/actions";
 import { form } from "./testing/form";
 import { signInAs, strangerAsks } from "./testing/next-headers";
-import { useRegister } from "./testing/register";
+import { provideRegister } from "./testing/register";
 
 vi.mock("next/headers", () => import("./testing/next-headers"));
 vi.mock("next/cache", () => import("./testing/next"));
@@ -67,7 +67,7 @@ let found: FoundAction[] = [];
 
 beforeAll(async () => {
   const opened = await openEmbedded();
-  useRegister(opened.db);
+  provideRegister(opened.db);
   register = await makeRegister(opened.db);
   administrator = await person(opened.db, { administrator: "all", organizer: "all" });
   draft = (await saveDraft(opened.db, newForm(project()), register.mei)).project;

@@ -9,7 +9,7 @@ import { currentActor } from "./session";
 import { endSession, signInWithPassword, startAtProvider } from "./sign-in";
 import { signInAtProvider } from "./testing/identity-server";
 import { cookiesNow, strangerAsks } from "./testing/next-headers";
-import { useRegister } from "./testing/register";
+import { provideRegister } from "./testing/register";
 
 vi.mock("next/headers", () => import("./testing/next-headers"));
 vi.mock("@/db/client", async (original) => ({
@@ -46,7 +46,7 @@ async function comeBack(address: URL): Promise<Response> {
 forEachDatabase("signing in", (database) => {
   let mei: Actor;
   beforeEach(async () => {
-    useRegister(database());
+    provideRegister(database());
     mei = await person(database(), { organizer: ["SCE-2019"] });
     strangerAsks({ "x-forwarded-for": "203.0.113.9" });
   });

@@ -22,7 +22,7 @@ import { languages } from "@/domain/languages";
 import { answerOf } from "./testing/answer";
 import { drawnPage } from "./testing/drawn-page";
 import { strangerAsks } from "./testing/next-headers";
-import { useRegister } from "./testing/register";
+import { provideRegister } from "./testing/register";
 
 const signedIn = vi.hoisted(() => ({ actor: null as Actor | null }));
 vi.mock("next/headers", () => import("./testing/next-headers"));
@@ -56,7 +56,7 @@ let made: Awaited<ReturnType<typeof publishAs>>;
 beforeAll(async () => {
   const opened = await openEmbedded();
   db = opened.db;
-  useRegister(db);
+  provideRegister(db);
   register = await makeRegister(db);
   officer = await person(db, { "follow-up-officer": ["500112"] }, "officer@example.org");
   const document = project({

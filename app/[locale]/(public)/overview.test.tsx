@@ -7,7 +7,7 @@ import { publishAs } from "@/db/projects/testing/publish";
 import { agreement, makeRegister, party, project, type TestRegister } from "@/db/projects/testing/register";
 import { forEachDatabase } from "@/db/testing/databases";
 import type { Language } from "@/domain/languages";
-import { useRegister } from "../../_server/testing/register";
+import { provideRegister } from "../../_server/testing/register";
 import { RegisterAtAGlance } from "./overview";
 
 vi.mock("@/db/client", async (original) => ({
@@ -31,7 +31,7 @@ forEachDatabase("The register at a glance", (database) => {
   beforeAll(async () => {
     register = await makeRegister(database());
   });
-  beforeEach(() => useRegister(database()));
+  beforeEach(() => provideRegister(database()));
 
   it("is a search and no empty charts where nothing is published", async () => {
     const html = await shown("en");

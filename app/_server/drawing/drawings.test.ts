@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { useRegister } from "@/app/_server/testing/register";
+import { provideRegister } from "@/app/_server/testing/register";
 import { publishAs } from "@/db/projects/testing/publish";
 import { agreement, makeRegister, party, project } from "@/db/projects/testing/register";
 import { forEachDatabase } from "@/db/testing/databases";
@@ -35,7 +35,7 @@ const approved: ApprovedMap = {
 
 forEachDatabase("The charts that are not bars", (database) => {
   beforeAll(async () => {
-    useRegister(database());
+    provideRegister(database());
     const { mei, luc, ana, administrator, infineon } = await makeRegister(database());
     const from = (...codes: string[]) => [
       party(infineon, { origins: codes.map((code, at) => ({ code, inferred: false, primary: at === 0 })) }),

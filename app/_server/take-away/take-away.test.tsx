@@ -5,7 +5,7 @@ import readExcel from "read-excel-file/node";
 import sharp from "sharp";
 import { beforeAll, expect, it, vi } from "vitest";
 import { readSheet } from "@/app/_server/paper/testing/read-sheet";
-import { useRegister } from "@/app/_server/testing/register";
+import { provideRegister } from "@/app/_server/testing/register";
 import { chartNames } from "@/app/[locale]/(official)/dashboard/chart-list";
 import { DashboardChart } from "@/app/[locale]/(official)/dashboard/charts";
 import { saveDraft } from "@/db/projects/save-draft";
@@ -42,7 +42,7 @@ const formula = "=SUM(A1:A9)";
 forEachDatabase("Figures taken away", (database) => {
   let official: Actor;
   beforeAll(async () => {
-    useRegister(database());
+    provideRegister(database());
     const { mei, luc, ana, infineon, official: wei } = await makeRegister(database());
     official = { ...wei, name: "Wei & Partner", roles: { official: "all" } };
     const from = (...codes: string[]) => [

@@ -3,7 +3,7 @@ import type { Database } from "@/db/client";
 let current: Database | undefined;
 
 /** Lets the code under test find this database where it asks for the register's. */
-export function useRegister(database: Database): void {
+export function provideRegister(database: Database): void {
   current = database;
 }
 

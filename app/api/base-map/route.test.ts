@@ -5,7 +5,7 @@ import type { FileStore } from "@/db/files/store";
 import { makeRegister, type TestRegister } from "@/db/projects/testing/register";
 import { forEachDatabase } from "@/db/testing/databases";
 import { MapForm } from "@/domain/map/map-form";
-import { useRegister } from "../../_server/testing/register";
+import { provideRegister } from "../../_server/testing/register";
 import { GET } from "./route";
 
 const kept = new Map<string, Uint8Array>();
@@ -45,7 +45,7 @@ forEachDatabase("What the map of origins is drawn over", (database) => {
   beforeAll(async () => {
     register = await makeRegister(database());
   });
-  beforeEach(() => useRegister(database()));
+  beforeEach(() => provideRegister(database()));
 
   it("is the plain outline, in the reader's colours, that runs nothing", async () => {
     const answer = await asked();

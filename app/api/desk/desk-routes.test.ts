@@ -1,13 +1,12 @@
 import { NextRequest } from "next/server";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { form } from "@/app/_server/testing/form";
+import { madeRegister } from "@/app/_server/testing/made-register";
 import { strangerAsks } from "@/app/_server/testing/next-headers";
-import { useRegister } from "@/app/_server/testing/register";
 import { readSheets } from "@/app/api/v1/testing/files";
 import type { Database } from "@/db/client";
 import { publishAs } from "@/db/projects/testing/publish";
-import { agreement, makeRegister, party, project, type TestRegister } from "@/db/projects/testing/register";
-import { openEmbedded } from "@/db/testing/databases";
+import { agreement, party, project, type TestRegister } from "@/db/projects/testing/register";
 import type { Actor } from "@/domain/actor";
 import { languages } from "@/domain/languages";
 import { valuesOf } from "@/domain/project/form-fields";
@@ -32,11 +31,9 @@ const asked = (path: string, sent: RequestInit = {}) =>
 let db: Database;
 let register: TestRegister;
 beforeAll(async () => {
-  const opened = await openEmbedded();
-  db = opened.db;
-  useRegister(db);
-  register = await makeRegister(db);
-  return () => opened.close();
+  const made = await madeRegister();
+  ({ db, register } = made);
+  return made.close;
 }, 60_000);
 beforeEach(() => {
   strangerAsks();

@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { templateOf } from "@/app/_server/imports/template";
 import { readFile } from "@/app/_server/spreadsheet/read-file";
-import { useRegister } from "@/app/_server/testing/register";
+import { provideRegister } from "@/app/_server/testing/register";
 import { countVerdicts } from "@/db/imports/judged";
 import { readImport } from "@/db/imports/record";
 import { makeRegister, type TestRegister } from "@/db/projects/testing/register";
@@ -49,7 +49,7 @@ forEachDatabase("A spreadsheet that is sent", (database) => {
     register = await makeRegister(database());
   });
   beforeEach(() => {
-    useRegister(database());
+    provideRegister(database());
     signedIn.actor = register.mei;
   });
   const verdicts = async (path: string) => {

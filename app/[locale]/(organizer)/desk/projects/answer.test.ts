@@ -1,13 +1,12 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { answerOf } from "@/app/_server/testing/answer";
+import { madeRegister } from "@/app/_server/testing/made-register";
 import { strangerAsks } from "@/app/_server/testing/next-headers";
-import { useRegister } from "@/app/_server/testing/register";
 import type { Database } from "@/db/client";
 import { readDraft } from "@/db/projects/read-draft";
 import { publishAs } from "@/db/projects/testing/publish";
-import { agreement, makeRegister, party, project, type TestRegister } from "@/db/projects/testing/register";
-import { openEmbedded } from "@/db/testing/databases";
+import { agreement, party, project, type TestRegister } from "@/db/projects/testing/register";
 import type { Actor } from "@/domain/actor";
 import type { FormValues } from "@/domain/form-state";
 import { formFrom, type ProjectForm } from "@/domain/project/form";
@@ -28,11 +27,9 @@ vi.mock("@/db/client", async (original) => ({
 let db: Database;
 let register: TestRegister;
 beforeAll(async () => {
-  const opened = await openEmbedded();
-  db = opened.db;
-  useRegister(db);
-  register = await makeRegister(db);
-  return () => opened.close();
+  const made = await madeRegister();
+  ({ db, register } = made);
+  return made.close;
 }, 60_000);
 beforeEach(() => {
   strangerAsks();

@@ -2,12 +2,11 @@ import { join } from "node:path";
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { answerOf } from "@/app/_server/testing/answer";
 import { drawnPage } from "@/app/_server/testing/drawn-page";
+import { madeRegister } from "@/app/_server/testing/made-register";
 import { strangerAsks } from "@/app/_server/testing/next-headers";
-import { useRegister } from "@/app/_server/testing/register";
 import type { Database } from "@/db/client";
 import { publishAs, sendAs } from "@/db/projects/testing/publish";
-import { agreement, makeRegister, party, project, type TestRegister } from "@/db/projects/testing/register";
-import { openEmbedded } from "@/db/testing/databases";
+import { agreement, party, project, type TestRegister } from "@/db/projects/testing/register";
 import type { Actor } from "@/domain/actor";
 import { languages } from "@/domain/languages";
 import { publishBatch } from "../../review/actions";
@@ -32,11 +31,9 @@ vi.mock("@/db/client", async (original) => ({
 let db: Database;
 let register: TestRegister;
 beforeAll(async () => {
-  const opened = await openEmbedded();
-  db = opened.db;
-  useRegister(db);
-  register = await makeRegister(db);
-  return () => opened.close();
+  const made = await madeRegister();
+  ({ db, register } = made);
+  return made.close;
 }, 60_000);
 beforeEach(() => {
   strangerAsks();
