@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { pinyin } from "pinyin-pro";
 import { describe, expect, it } from "vitest";
 import { initialsOf, pinyinOf, soundsFrom, soundsOf, syllablesOf } from "./pinyin";
 
@@ -29,6 +30,14 @@ describe("pinyin", () => {
         expect(initialsOf(text)).toMatch(/^[a-z]*$/);
       }),
     );
+  });
+
+  it("has the tones that the dictionary has, for every character of the basic block", () => {
+    const characters = String.fromCodePoint(
+      ...Array.from({ length: 0x9fff - 0x4e00 }, (_, at) => 0x4e00 + at),
+    );
+    const told = pinyin(characters, { toneType: "num", type: "array", v: true, nonZh: "removed" });
+    expect(soundsOf(characters)).toBe(told.join(" "));
   });
 
   it("has one syllable for each character", () => {

@@ -1,4 +1,4 @@
-import { pinyin } from "pinyin-pro";
+import { convert, pinyin } from "pinyin-pro";
 import { remembered } from "./remembered";
 import { normalise } from "./search-text";
 
@@ -25,9 +25,17 @@ export const syllablesOf = (run: string): readonly string[] => soundOf(run).plai
 
 /** How a run sounds: a project's title is asked for it three times, the names of organizations again and again. */
 const soundOf = remembered((run) => {
-  const toned = pinyin(run, { toneType: "num", type: "array", v: true, nonZh: "removed" });
-  return { toned, plain: toned.map((syllable) => syllable.replace(/\d$/, "")) };
+  const toned = pinyin(run, { type: "array", nonZh: "removed" }).map(numbered);
+  return { toned, plain: toned.map(withoutTone) };
 }, 4_000);
+
+/** A syllable with the number of its tone, ü as v: `lǜ` → `lv4`. There are some 1,300 of them. */
+const numbered = remembered(
+  (syllable) => convert(syllable, { format: "symbolToNum" }).replace("ü", "v"),
+  4_000,
+);
+
+const withoutTone = remembered((syllable) => syllable.replace(/\d$/, ""), 4_000);
 
 /**
  * Whether letters are the sound of a text from the start of a syllable on, the last syllable perhaps only begun, or

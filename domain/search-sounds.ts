@@ -22,14 +22,15 @@ export const initialsWritten = remembered(
 
 /** What has fewer letters than are ever listened for is left out. */
 function written(text: string, word: string, part: (syllable: string) => string): string {
-  return (normalise(text).match(runs) ?? [])
-    .map((run) => ({ starts: wordStarts(run), parts: syllablesOf(run).map(part) }))
-    .filter(({ parts }) => parts.join("").length >= 3)
-    .map(({ starts, parts }) =>
-      parts.map((one, at) => `${starts.has(at) ? word : mark.syllable}${one.toUpperCase()}`),
-    )
-    .map((marked) => `${marked.join("")}${mark.end}`)
-    .join(" ");
+  const texts: string[] = [];
+  for (const run of normalise(text).match(runs) ?? []) {
+    const starts = wordStarts(run);
+    const parts = syllablesOf(run).map(part);
+    let marked = "";
+    for (const [at, one] of parts.entries()) marked += (starts.has(at) ? word : mark.syllable) + one;
+    if (marked.length - parts.length >= 3) texts.push(`${marked.toUpperCase()}${mark.end}`);
+  }
+  return texts.join(" ");
 }
 
 /** Regular expressions for JavaScript and PostgreSQL alike, for texts so written. */

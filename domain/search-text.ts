@@ -7,13 +7,18 @@ const surrogates = /[\ud800-\udfff]/;
 /** Chinese characters of the basic block, their usual punctuation and ASCII: nothing in them is folded but cases. */
 const isPlain = /^[\p{ASCII}\u4e00-\u9fff，。、；：“”‘’《》]*$/u;
 const plainWords = /[\u4e00-\u9fff]+|[a-z0-9]+/g;
+/** Nothing is to be done to it. */
+const isNormal = /^[\u4e00-\u9fff]*$/;
 
 /**
  * A text as it is searched: widths unified, lower case, without Latin accents and punctuation, its words apart by
  * one space; a run of Chinese characters is one word, also where Latin letters touch it (`AI芯片` → `ai 芯片`).
  */
-export function normalise(text: string): string {
-  if (isPlain.test(text)) return (text.toLowerCase().match(plainWords) ?? []).join(" ");
+export const normalise = (text: string): string => (isNormal.test(text) ? text : wordsOf(text).join(" "));
+
+/** The words of a text as it is searched. */
+function wordsOf(text: string): readonly string[] {
+  if (isPlain.test(text)) return text.toLowerCase().match(plainWords) ?? [];
   const folded = text
     .normalize("NFKC")
     .toLowerCase()
@@ -21,7 +26,7 @@ export function normalise(text: string): string {
     .replace(/[\u0300-\u036f]/g, "")
     .normalize("NFC")
     .replace(/[œæßøđłı]/g, (letter) => unligatured[letter] ?? letter);
-  return (folded.match(words) ?? []).join(" ");
+  return folded.match(words) ?? [];
 }
 
 /**
@@ -29,7 +34,9 @@ export function normalise(text: string): string {
  * whole word where it has one or two (`5G`, `AI`), which is so found as a word and never within another.
  */
 export function gramsOf(text: string): string[] {
-  return [...new Set(normalise(text).split(" ").flatMap(gramsOfWord))];
+  const grams = new Set<string>();
+  for (const word of wordsOf(text)) addGramsOfWord(word, grams);
+  return [...grams];
 }
 
 /**
@@ -42,7 +49,7 @@ export function queryGrams(query: string): string[] {
 
 /** The words of a query, each of which must stand in a found text. */
 export function queryTerms(query: string): string[] {
-  return [...new Set(normalise(query).split(" "))].filter((term) => term !== "");
+  return [...new Set(wordsOf(query))];
 }
 
 /** Whether every word of a query stands in a text: words of one or two letters as words, others anywhere. */
@@ -51,14 +58,15 @@ export function matchesQuery(text: string, query: string): boolean {
   return queryTerms(query).every((term) => searched.includes(isShort(term) ? ` ${term} ` : term));
 }
 
-function gramsOfWord(word: string): string[] {
+function addGramsOfWord(word: string, grams: Set<string>): void {
   const size = isIdeographic.test(word) ? 2 : 3;
   const letters = surrogates.test(word) ? [...word] : word;
-  if (letters.length <= size) return word === "" ? [] : [word];
-  return Array.from({ length: letters.length - size + 1 }, (_, at) => {
-    const gram = letters.slice(at, at + size);
-    return typeof gram === "string" ? gram : gram.join("");
-  });
+  if (letters.length > size)
+    for (let at = 0; at <= letters.length - size; at += 1) {
+      const gram = letters.slice(at, at + size);
+      grams.add(typeof gram === "string" ? gram : gram.join(""));
+    }
+  else grams.add(word);
 }
 
 /** A word that is looked for as a whole. */

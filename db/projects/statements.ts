@@ -20,8 +20,9 @@ type Written<Value> = Value extends undefined
 export function insertAll<Table extends PgTable>(table: Table, rows: readonly Row<Table>[]): SQL | null {
   if (rows.length === 0) return null;
   const columns = namesOf(table);
-  const json = `[${rows.map((row) => jsonOf(table, row)).join(",")}]`;
-  return sql`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ${json}::jsonb)`;
+  let json = "";
+  for (const row of rows) json += `${json && ","}${jsonOf(table, row)}`;
+  return sql`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ${`[${json}]`}::jsonb)`;
 }
 
 /** Inserts a row, or brings the one with the same key up to date. */

@@ -2,7 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { Party } from "../project/document";
 import { agreement, date, party, project } from "../testing/records";
 import { foreignShare } from "./foreign-share";
-import { countedParties, type OriginView, parentOrigins, partnerOrigins } from "./partner-origins";
+import {
+  countedParties,
+  type OriginView,
+  parentOriginsOf,
+  partnerOrigins,
+  partners,
+} from "./partner-origins";
 import { positionOf } from "./position-of";
 
 const signedBy = (...parties: Party[]) =>
@@ -66,7 +72,7 @@ describe("partner origins", () => {
       party("host", ["FR"], { parentOrigin: { code: "FR", inferred: false } }),
     );
     expect(codesOf(battery)).toEqual(["JP"]);
-    expect(parentOrigins(battery, positionOf(battery))).toEqual([
+    expect(parentOriginsOf(partners(battery, positionOf(battery)))).toEqual([
       { code: "CN", inferred: false, primary: true },
     ]);
   });

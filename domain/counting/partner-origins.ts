@@ -39,20 +39,23 @@ export function countedParties(document: Pick<ProjectDocument, "agreements">, po
  * (counting rule 7). Plain `CN` stands only where no province is known. Empty: the origin is unknown.
  */
 export function partnerOrigins(document: Located, position: Counted, view: OriginView = {}): PartnerOrigin[] {
-  const found = partners(document, position, view).flatMap((party) =>
-    party.origins.map((origin) => ({ ...origin, investor: party.role === "investor" })),
+  return originsOf(partners(document, position, view), view);
+}
+
+/** The same of partners that are known. */
+export function originsOf(parties: readonly Party[], { inferred }: OriginView = {}): PartnerOrigin[] {
+  const found = parties.flatMap(({ origins, role }) =>
+    origins.map((origin) => ({ ...origin, investor: role === "investor" })),
   );
-  return distinct(found, view);
+  return distinct(found, inferred);
 }
 
 /** The same by the ultimate parents' origins, where known: a separate view. */
-export function parentOrigins(document: Located, position: Counted, view: OriginView = {}): PartnerOrigin[] {
-  const found = partners(document, position, view).flatMap((party) =>
-    party.parentOrigin
-      ? [{ ...party.parentOrigin, primary: false, investor: party.role === "investor" }]
-      : [],
+export function parentOriginsOf(parties: readonly Party[], { inferred }: OriginView = {}): PartnerOrigin[] {
+  const found = parties.flatMap(({ parentOrigin, role }) =>
+    parentOrigin ? [{ ...parentOrigin, primary: false, investor: role === "investor" }] : [],
   );
-  return distinct(found, view);
+  return distinct(found, inferred);
 }
 
 /** Counted parties whose role is neither host nor witness. */
@@ -76,7 +79,7 @@ function isHost(party: Party, { locations }: Located, governments: ReadonlySet<s
 type Found = PartnerOrigin & { readonly investor: boolean };
 
 /** Marked primary before the investors' before all others: so the first that is left is always the primary one. */
-function distinct(found: readonly Found[], { inferred = "in" }: OriginView): PartnerOrigin[] {
+function distinct(found: readonly Found[], inferred: OriginView["inferred"] = "in"): PartnerOrigin[] {
   const rank = (origin: Found) => (origin.primary ? 0 : origin.investor ? 1 : 2);
   const counted = found
     .filter((origin) => inferred === "in" || !origin.inferred)

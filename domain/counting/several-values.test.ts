@@ -6,7 +6,7 @@ import { agreement, billions, party, project, units } from "../testing/records";
 import { countedProject } from "./counted-project";
 import type { Counting, Dimension } from "./figures";
 import { foreignShare } from "./foreign-share";
-import { countedParties, parentOrigins, partnerOrigins } from "./partner-origins";
+import { countedParties, parentOriginsOf, partnerOrigins, partners } from "./partner-origins";
 import { positionOf } from "./position-of";
 
 const bn = (figure: string) => `${units(figure)}.00`;
@@ -105,7 +105,7 @@ describe("rule 7: partner origins", () => {
     const owned = party("investor", ["SG"], { parentOrigin: { code: "US", inferred: true } });
     const document = signedBy([owned, party("partner", ["FR"])]);
     const seen = (inferred: "in" | "out") =>
-      parentOrigins(document, positionOf(document), { inferred }).map(({ code }) => code);
+      parentOriginsOf(partners(document, positionOf(document)), { inferred }).map(({ code }) => code);
     expect(seen("in")).toEqual(["US"]);
     expect(seen("out")).toEqual([]);
   });

@@ -27,6 +27,8 @@ interface Known {
   readonly titled: Map<string, Glanced[]>;
   readonly partied: Map<string, Glanced[]>;
   readonly governments: Set<string>;
+  /** Numbers for grams: two short lists of numbers are compared in a tenth of the time of two sets of texts. */
+  readonly grams: Map<string, number>;
 }
 
 /** Tells what of the projects that it was told of is most like a document. This is the one place that compares. */
@@ -40,7 +42,13 @@ export interface Comparer {
 }
 
 export function newComparer(): Comparer {
-  const known: Known = { projects: new Set(), titled: new Map(), partied: new Map(), governments: new Set() };
+  const known: Known = {
+    projects: new Set(),
+    titled: new Map(),
+    partied: new Map(),
+    governments: new Set(),
+    grams: new Map(),
+  };
   return {
     size: () => known.projects.size,
     tell: (held, governments) => {
@@ -51,10 +59,10 @@ export function newComparer(): Comparer {
   };
 }
 
-function remember({ projects, titled, partied }: Known, one: HeldProject): void {
+function remember({ projects, titled, partied, grams }: Known, one: HeldProject): void {
   if (projects.has(one.project)) return;
   projects.add(one.project);
-  const glanced = { one, glance: once(() => glanceAt(one)) };
+  const glanced = { one, glance: once(() => glanceAt(one, grams)) };
   for (const title of new Set(one.titles.map(normalise))) push(titled, title, glanced);
   for (const party of new Set(one.organizations)) push(partied, party, glanced);
 }
@@ -65,11 +73,11 @@ function push(index: Map<string, Glanced[]>, key: string, one: Glanced): void {
   else index.set(key, [one]);
 }
 
-function mostAlike(document: ProjectDocument, { titled, partied, governments }: Known): Alike | null {
+function mostAlike(document: ProjectDocument, { titled, partied, governments, grams }: Known): Alike | null {
   const signing = comparedOf(document);
   const namesakes = new Set(signing.titles.flatMap((title) => titled.get(normalise(title)) ?? []));
-  const sharing = new Set(partnersOf(document).flatMap((party) => partied.get(party) ?? []));
-  const [best] = [...new Set([...namesakes, ...worthIt(glanceAt(signing), sharing)])]
+  const sharing = partnersOf(document).map((party) => partied.get(party) ?? []);
+  const [best] = [...new Set([...namesakes, ...worthIt(glanceAt(signing, grams), sharing)])]
     .map((found) => ({ found, ...likenessOf(signing, found.one, governments) }))
     .toSorted((a, b) => b.score - a.score);
   if (!best || best.score < likely) return null;
@@ -80,7 +88,8 @@ function mostAlike(document: ProjectDocument, { titled, partied, governments }: 
 
 /** What tells at a glance whether two signings can be alike. */
 interface Glance {
-  readonly grams: ReadonlySet<string>;
+  /** Of the titles, as ascending numbers. */
+  readonly grams: readonly number[];
   readonly amounts: readonly string[];
   readonly isChinese: boolean;
   readonly isLatin: boolean;
@@ -100,28 +109,56 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function glanceAt({ titles, amounts }: Compared): Glance {
+function glanceAt({ titles, amounts }: Compared, numbers: Map<string, number>): Glance {
   const chinese = titles.map((title) => /\p{Script=Han}/u.test(title));
-  const grams = new Set(titles.flatMap(gramsOf));
-  return { grams, amounts, isChinese: chinese.includes(true), isLatin: chinese.includes(false) };
+  const grams = new Set(titles.flatMap(gramsOf).map((gram) => numberOf(gram, numbers)));
+  const ascending = [...grams].sort((one, other) => one - other);
+  return { grams: ascending, amounts, isChinese: chinese.includes(true), isLatin: chinese.includes(false) };
 }
 
-/** Those with an amount or enough of a title in common; or titles in other scripts, which only their sound can join. */
-function worthIt(glance: Glance, sharing: ReadonlySet<Glanced>): Glanced[] {
-  return [...sharing]
-    .map((found) => ({ found, worth: worthOf(glance, found.glance()) }))
-    .filter(({ worth }) => worth >= worthFrom)
-    .toSorted((a, b) => b.worth - a.worth)
+function numberOf(gram: string, numbers: Map<string, number>): number {
+  const known = numbers.get(gram);
+  if (known !== undefined) return known;
+  numbers.set(gram, numbers.size);
+  return numbers.size - 1;
+}
+
+/**
+ * Those with an amount or enough of a title in common; or titles in other scripts, which only their sound can join.
+ * One that shares several parties stands in several lists.
+ */
+function worthIt(glance: Glance, sharing: readonly (readonly Glanced[])[]): Glanced[] {
+  const worths = new Map<Glanced, number>();
+  for (const list of sharing)
+    for (const found of list) {
+      const worth = worthOf(glance, found.glance());
+      if (worth >= worthFrom) worths.set(found, worth);
+    }
+  return [...worths]
+    .toSorted(([, one], [, other]) => other - one)
     .slice(0, atMost)
-    .map(({ found }) => found);
+    .map(([found]) => found);
 }
 
 function worthOf(one: Glance, other: Glance): number {
   if (!(one.isChinese && other.isChinese) && !(one.isLatin && other.isLatin)) return worthFrom;
-  if (one.amounts.some((amount) => other.amounts.includes(amount))) return 1;
+  for (const amount of one.amounts) if (other.amounts.includes(amount)) return 1;
+  return inCommon(one.grams, other.grams) / Math.max(1, Math.min(one.grams.length, other.grams.length));
+}
+
+/** How many numbers two ascending lists have in common. */
+function inCommon(some: readonly number[], others: readonly number[]): number {
   let common = 0;
-  for (const gram of one.grams) if (other.grams.has(gram)) common += 1;
-  return common / Math.max(1, Math.min(one.grams.size, other.grams.size));
+  let at = 0;
+  let beside = 0;
+  while (at < some.length && beside < others.length) {
+    const one = some[at] ?? 0;
+    const other = others[beside] ?? 0;
+    if (one === other) common += 1;
+    if (one <= other) at += 1;
+    if (other <= one) beside += 1;
+  }
+  return common;
 }
 
 /** The parties by which a project is looked for: hosts and witnesses have a part in very many. */
