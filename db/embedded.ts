@@ -2,13 +2,12 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
-import type { OpenDatabase } from "./client";
 import { lockFolder } from "./lock";
 import { migrationsFolder } from "./migrate";
 import { schema } from "./tables";
 
 /** Opens the embedded database of a folder, for this process alone. Throws FolderInUse. */
-export async function openFolder(folder: string): Promise<OpenDatabase> {
+export async function openFolder(folder: string) {
   const lock = await lockFolder(folder);
   try {
     const client = await PGlite.create(join(/* turbopackIgnore: true */ folder, "database"));
@@ -26,11 +25,11 @@ export async function openFolder(folder: string): Promise<OpenDatabase> {
 }
 
 /** The register in an embedded database that is already open. */
-export function embedded(client: PGlite): OpenDatabase {
+export function embedded(client: PGlite) {
   const db = drizzle({ client, schema });
   return {
     db,
-    kind: "pglite",
+    kind: "pglite" as const,
     /** The folder's lock keeps others out meanwhile. */
     migrate: () => migrate(db, { migrationsFolder: migrationsFolder() }),
     close: () => client.close(),

@@ -2,9 +2,17 @@ import { eq } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { ErrorReport } from "../domain/error-report";
 import type { Database } from "./client";
-import { answerReport, listReports, readReport, readReportAtDesk, receiveReport } from "./error-reports";
+import {
+  answerReport,
+  listedAtMost,
+  listReports,
+  readReport,
+  readReportAtDesk,
+  receiveReport,
+} from "./error-reports";
 import { publishAs } from "./projects/testing/publish";
 import { makeRegister, project, type TestRegister } from "./projects/testing/register";
+import { errorReports } from "./schema/error-reports";
 import { revisions } from "./schema/projects";
 import { forEachDatabase } from "./testing/databases";
 
@@ -84,5 +92,17 @@ forEachDatabase("An error report", (database) => {
       { subject: "error-report", by: register.mei.id, document: { state: "mended" } },
     ]);
     expect(JSON.stringify(told)).not.toMatch(/ana@|dollars/);
+  });
+
+  it("is not hidden from those who answer it by however many others that wait for somebody else", async () => {
+    const before = (await listReports(database(), "open", register.mei)).map(({ number }) => number);
+    const received = { language: "en", message, receivedAt: now, due: "2026-01-01" } as const;
+    await database()
+      .insert(errorReports)
+      .values(Array.from({ length: listedAtMost }, (_, at) => ({ ...received, key: `flood-${at}` })));
+    const seen = await listReports(database(), "open", register.mei);
+    expect(before.length).toBeGreaterThan(0);
+    expect(seen.map(({ number }) => number)).toEqual(before);
+    expect(await listReports(database(), "open", register.administrator)).toHaveLength(listedAtMost);
   });
 });

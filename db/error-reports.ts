@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { and, asc, desc, eq, sql } from "drizzle-orm";
+import { and, asc, desc, eq, ne, sql } from "drizzle-orm";
 import type { Actor } from "../domain/actor";
 import { dueDay, type ErrorReport, type ErrorReportState, type ReportAnswer } from "../domain/error-report";
 import type { Language } from "../domain/languages";
@@ -8,10 +8,11 @@ import { demand, mayRecord, mayWrite } from "../domain/roles";
 import { isCount } from "../domain/storable";
 import { takeReport } from "./accounts/attempts";
 import type { Database } from "./client";
+import { workWithin } from "./projects/work-within";
 import { rows } from "./query";
 import { addRevision } from "./revisions";
 import { errorReports } from "./schema/error-reports";
-import { projects } from "./schema/projects";
+import { drafts, projects } from "./schema/projects";
 import { readSettings } from "./settings";
 
 /** A report that came in: its number, and the key of the reader's own page of it. */
@@ -69,6 +70,9 @@ export interface ReportAtDesk extends ReportPage {
   readonly editions: readonly string[] | null;
 }
 
+/** So many reports are listed at once. */
+export const listedAtMost = 200;
+
 /** The reports that wait, the most urgent first, or those answered last; only those the actor may answer. */
 export async function listReports(
   db: Database,
@@ -77,11 +81,10 @@ export async function listReports(
 ): Promise<ReportAtDesk[]> {
   demand(mayRecord(actor));
   const isOpen = which === "open";
-  const found = await atDesk(db)
-    .where(isOpen ? eq(errorReports.state, "open") : sql`${errorReports.state} <> 'open'`)
+  return atDesk(db)
+    .where(and(isOpen ? eq(errorReports.state, "open") : ne(errorReports.state, "open"), workWithin(actor)))
     .orderBy(isOpen ? asc(errorReports.due) : desc(errorReports.answeredAt), asc(errorReports.number))
-    .limit(200);
-  return found.filter((report) => mayAnswer(actor, report));
+    .limit(listedAtMost);
 }
 
 /** One report for those who may answer it; null for all others. */
@@ -145,10 +148,11 @@ const atDesk = (db: Database) =>
       contact: errorReports.contact,
       answeredBy: sql<string | null>`(select name from accounts where id = ${errorReports.answeredBy})`,
       project: projects.id,
-      editions: sql<string[] | null>`(select to_jsonb(editions) from drafts where project = ${projects.id})`,
+      editions: sql<string[] | null>`to_jsonb(${drafts.editions})`,
     })
     .from(errorReports)
     .leftJoin(projects, eq(projects.reference, errorReports.reference))
+    .leftJoin(drafts, eq(drafts.project, projects.id))
     .$dynamic();
 
 async function isPublished(db: Database, reference: string | null): Promise<boolean> {

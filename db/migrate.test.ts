@@ -3,8 +3,9 @@ import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { expect, inject, it } from "vitest";
 import { open } from "./client";
-import { migratePostgres, schemaIsCurrent } from "./migrate";
+import { migratePostgres } from "./migrate";
 import { rows } from "./query";
+import { schemaIsCurrent } from "./schema-is-current";
 import { forEachDatabase } from "./testing/databases";
 import { addressOf } from "./testing/provided";
 

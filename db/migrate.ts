@@ -1,11 +1,7 @@
 import { join } from "node:path";
-import { sql } from "drizzle-orm";
-import { readMigrationFiles } from "drizzle-orm/migrator";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { migrate } from "drizzle-orm/postgres-js/migrator";
 import postgres from "postgres";
-import type { Database } from "./client";
-import { rows } from "./query";
 
 /** The name under which starting instances wait for each other; any number that nothing else here uses. */
 const advisoryLock = 1_937_008_494;
@@ -26,16 +22,4 @@ export async function migratePostgres(url: string): Promise<void> {
   } finally {
     await connection.end({ timeout: 5 });
   }
-}
-
-/** Whether every migration of this version of Signbook has been applied. Throws where the database does not answer. */
-export async function schemaIsCurrent(db: Database): Promise<boolean> {
-  const [table] = await rows<{ there: boolean }>(
-    db,
-    sql`select to_regclass('drizzle.__drizzle_migrations') is not null as there`,
-  );
-  if (!table?.there) return false;
-  const applied = await rows<{ hash: string }>(db, sql`select hash from drizzle.__drizzle_migrations`);
-  const hashes = new Set(applied.map(({ hash }) => hash));
-  return readMigrationFiles({ migrationsFolder: migrationsFolder() }).every(({ hash }) => hashes.has(hash));
 }

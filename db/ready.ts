@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type Database, database } from "./client";
-import { schemaIsCurrent } from "./migrate";
+import { schemaIsCurrent } from "./schema-is-current";
 
 /** A database that takes longer to answer counts as not answering; milliseconds. */
 const patience = 3_000;

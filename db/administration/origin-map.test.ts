@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { beforeAll, expect, it } from "vitest";
 import { MapForm } from "../../domain/map/map-form";
-import { type FileStore, storedName } from "../files/store";
+import { type FileStore, storedName } from "../files/file-store";
 import { makeRegister, type TestRegister } from "../projects/testing/register";
 import { readOriginMap } from "../settings";
 import { forEachDatabase } from "../testing/databases";

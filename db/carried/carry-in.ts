@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import type { Database } from "../client";
 import { rebuildFigures } from "../figures/rebuild";
 import { addUpMoves } from "../figures/settle";
-import type { FileStore } from "../files/store";
+import type { FileStore } from "../files/file-store";
 import { rows } from "../query";
 import { applyStaged } from "./apply";
 import { type Carried, holdsMoreThanPublished, lastCarriedIn } from "./carry-state";

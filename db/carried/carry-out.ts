@@ -7,7 +7,7 @@ import { createGzip } from "node:zlib";
 import { type SQL, sql } from "drizzle-orm";
 import type { ProjectDocument } from "../../domain/project/document";
 import type { Database } from "../client";
-import { type FileStore, type StoredFile, storedName } from "../files/store";
+import { type FileStore, type StoredFile, storedName } from "../files/file-store";
 import { rows } from "../query";
 import { readLastChange } from "../register-state";
 import type { CarriedTable } from "./carried-table";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { FileStore } from "../files/store";
+import type { FileStore } from "../files/file-store";
 import { NotCarried } from "./not-carried";
 
 /** Keeps the documents of a file, and takes them back where the rest of it could not be kept. */

@@ -2,37 +2,23 @@ import { sql } from "drizzle-orm";
 import { compareCells } from "../../domain/counting/count";
 import {
   type Cell,
-  type Counting,
   type Dimension,
   type Figures,
   type ReportingCurrency,
-  type RuleVersion,
   ruleVersion,
 } from "../../domain/counting/figures";
 import { type Rate, rateBetween, ratesBetween } from "../../domain/counting/rates";
-import type { ProjectFilter } from "../../domain/filters";
 import { one } from "../../domain/fraction";
 import type { Database } from "../client";
-import type { ReadScope } from "../list/read-scope";
 import { sourcesOf } from "../list/sources";
 import { rows } from "../query";
 import { readSettings } from "../settings";
+import type { FiguresAsked } from "./asked";
 import { classSums, projectsOf } from "./assemble";
 import { figuresOnBoard } from "./boards/figures";
 import { crossingOf } from "./dimensions";
 import { type Group, readGroups, readGroupsOfEach } from "./groups";
 import { keptAnswer, readKeptGroups } from "./kept";
-
-export interface FiguresAsked {
-  /** Left out: the present version of the counting rules. */
-  readonly rule?: RuleVersion;
-  readonly filter: ProjectFilter;
-  /** The dimensions of the table; none: the total only. */
-  readonly by: readonly Dimension[];
-  readonly counting: Counting;
-  readonly currency: ReportingCurrency;
-  readonly scope: ReadScope;
-}
 
 /**
  * The figures of the counted projects that the filter finds, by the counting rules: the same rows as a list of the

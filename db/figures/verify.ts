@@ -19,16 +19,9 @@ import { publicly } from "../list/read-scope";
 import { rows } from "../query";
 import { readSettings } from "../settings";
 import { verifyBoards } from "./boards/verify";
+import type { FigureDifference } from "./difference";
 import { figures } from "./figures";
 import { type CountedVersion, countedVersions } from "./recount";
-
-/** A figure that the register shows and its records do not bear out. */
-export interface FigureDifference {
-  readonly question: string;
-  readonly figure: string;
-  readonly shown: string | null;
-  readonly recounted: string | null;
-}
 
 interface Question {
   readonly by: readonly Dimension[];

@@ -7,8 +7,8 @@ import { lockDraft } from "../projects/lock-draft";
 import { addRevision } from "../revisions";
 import { agreementFiles } from "../schema/files";
 import { type Accepted, accept } from "./accept";
+import { type FileStore, storedName } from "./file-store";
 import type { Made } from "./remade-picture";
-import { type FileStore, storedName } from "./store";
 
 export interface SentFile {
   readonly project: string;

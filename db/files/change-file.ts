@@ -6,7 +6,7 @@ import type { Database } from "../client";
 import { lockDraft, type ProjectRow } from "../projects/lock-draft";
 import { addRevision, type RevisionAct } from "../revisions";
 import { agreementFiles } from "../schema/files";
-import { type FileStore, storedName } from "./store";
+import { type FileStore, storedName } from "./file-store";
 
 export interface FileOfProject {
   readonly project: string;

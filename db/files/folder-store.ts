@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, open, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import type { FileStore } from "./store";
+import type { FileStore } from "./file-store";
 
 /** Keeps files in a folder that only this user may read; a file is there whole or not at all. */
 export function folderStore(folder: string): FileStore {

@@ -1,6 +1,6 @@
 import { AwsClient } from "aws4fetch";
 import type { Env } from "../../env";
-import type { FileStore } from "./store";
+import type { FileStore } from "./file-store";
 
 /** How long the storage may take to begin its answer; milliseconds. */
 const patience = 20_000;

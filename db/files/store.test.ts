@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readEnv } from "../../env";
-import { type FileStore, fileStore, storedName } from "./store";
+import { type FileStore, storedName } from "./file-store";
+import { fileStore } from "./store";
 import { startBucket } from "./testing/bucket";
 
 const bytesOf = async (store: FileStore, name: string) => {

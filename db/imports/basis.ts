@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { Actor } from "../../domain/actor";
-import type { RowSetting } from "../../domain/import/row-form";
+import type { RowSetting } from "../../domain/import/row-setting";
 import type { Lookups } from "../projects/lookups";
 
 /** What of a draft rests on other records: their ids and codes. */

@@ -3,7 +3,7 @@ import type { Actor } from "../../domain/actor";
 import { isId } from "../../domain/id";
 import { mayOpenImport } from "../../domain/import/access";
 import { unitIn } from "../../domain/import/headings";
-import type { RowSetting } from "../../domain/import/row-form";
+import type { RowSetting } from "../../domain/import/row-setting";
 import type { Vocabulary } from "../../domain/import/vocabulary";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";

@@ -4,7 +4,8 @@ import type { Database } from "../client";
 import { keptAnswer, readKeptTotal } from "../figures/kept";
 import { rows } from "../query";
 import type { ReadScope } from "./read-scope";
-import { fromEach, type Source } from "./sources";
+import type { Source } from "./source";
+import { fromEach } from "./sources";
 
 /** Totals and facets are exact up to here. */
 export const exactUpTo = 10_000;

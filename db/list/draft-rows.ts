@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { type Actor, type Role, roles } from "../../domain/actor";
 import { mayReadUnpublished } from "../../domain/roles";
 import { agreementsIn } from "./agreements-of";
-import type { Source } from "./sources";
+import type { Source } from "./source";
 import { allOf, arrayOf } from "./where";
 
 /** Projects never published, at their latest draft: those that the person may read and the conditions find. */

@@ -9,7 +9,8 @@ import { withinTime } from "../within-time";
 import { exactUpTo } from "./count-found";
 import type { ReadScope } from "./read-scope";
 import { sizeOf } from "./size-bands";
-import { fromEach, type Source, sourcesOf } from "./sources";
+import type { Source } from "./source";
+import { fromEach, sourcesOf } from "./sources";
 import { areasOf, arrayOf, originsOf } from "./where";
 
 /** A value of a filter, and how many projects choosing it alone would find. */

@@ -4,7 +4,8 @@ import { rows } from "../query";
 import type { Cursor } from "./cursor";
 import { type ListedRow, listedColumns } from "./listed";
 import { type Order, type Stretch, stretchesOf } from "./order";
-import { fromEach, type Source } from "./sources";
+import type { Source } from "./source";
+import { fromEach } from "./sources";
 
 /** So many rows are sorted faster than they are sought in the order of all. */
 export const sortedAtMost = 1_000;

@@ -6,7 +6,7 @@ import type { Language } from "../../domain/languages";
 import type { ProjectKind } from "../../domain/project/document";
 import type { ListedProject } from "../../domain/project/listed";
 import type { Named } from "../../domain/project/public";
-import type { Source } from "./sources";
+import type { Source } from "./source";
 
 /** A line of a list as the database answers it. */
 export interface ListedRow {

@@ -3,7 +3,7 @@ import type { OrderName } from "../../domain/filters";
 import type { Language } from "../../domain/languages";
 import type { Cursor } from "./cursor";
 import { rankOf } from "./rank";
-import type { Source } from "./sources";
+import type { Source } from "./source";
 
 /** The order of a list: by a key, and rows of the same key by their tie. Rows without a key come last. */
 export interface Order {

@@ -9,7 +9,7 @@ import type { Cursor } from "./cursor";
 import { type ListedRow, listedColumns } from "./listed";
 import { byRank, signedOrNone, stretchesOf } from "./order";
 import { rankOf } from "./rank";
-import type { Source } from "./sources";
+import type { Source } from "./source";
 
 interface Ranking {
   /** What is looked for. */

@@ -13,7 +13,7 @@ import { orderOf } from "./order";
 import { orderFor } from "./order-for";
 import { isOneWord, readRanked } from "./ranked-rows";
 import type { ReadScope } from "./read-scope";
-import type { Source } from "./sources";
+import type { Source } from "./source";
 
 export interface PageAsked {
   readonly query: ProjectQuery;

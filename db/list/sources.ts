@@ -6,24 +6,9 @@ import { type ReadingSettings, readSettings } from "../settings";
 import { agreementsIn, agreementsInForce } from "./agreements-of";
 import { draftRows } from "./draft-rows";
 import type { ReadScope } from "./read-scope";
+import type { Source } from "./source";
 import { allOf, conditionsOf } from "./where";
 import { conditionsCounted, conditionsWithin } from "./within";
-
-/** Where rows `p` are read from: one table, and what its rows must fulfil. */
-export interface Source {
-  readonly from: SQL;
-  readonly where: SQL;
-  /** The public reference; null for what was never published. */
-  readonly reference: SQL;
-  /** Orders rows that are otherwise equal; no two rows share it. */
-  readonly tie: SQL;
-  /** `published`, or where the draft stands. */
-  readonly state: SQL;
-  /** The whole record as JSON. */
-  readonly document: SQL;
-  /** Rows with the `decision` of each of the record's agreements. */
-  readonly agreements: SQL;
-}
 
 /**
  * The sources of a reading: what is published, now or at the end of the `asOf` day, and for a signed-in person

@@ -55,4 +55,25 @@ forEachDatabase("Comments at the desk", (database) => {
       await expect(readThreads(database(), record, stranger)).rejects.toMatchObject({ reason: "not-found" });
     }
   });
+
+  it("are said once where their form was sent twice, and again by another, to another, or as an answer", async () => {
+    const { project: noisy } = await saveDraft(database(), newForm(project()), register.mei);
+    const said = { project: noisy, text: "Is this the final text?", to: null, answers: null };
+    await Promise.all([1, 2, 3].map(() => addComment(database(), said, register.mei)));
+    const [thread, ...others] = await readThreads(database(), noisy, register.mei);
+    expect(others).toEqual([]);
+    await addComment(database(), said, register.luc);
+    await addComment(database(), { ...said, to: register.luc.id }, register.mei);
+    const answer = { ...said, answers: thread?.id ?? "" };
+    for (const _ of ["sent", "sent again"]) await addComment(database(), answer, register.mei);
+    const threads = await readThreads(database(), noisy, register.mei);
+    expect(threads.map(({ by, to, answers }) => [by.name, to?.name ?? "all", answers.length])).toEqual([
+      ["Mei", "all", 1],
+      ["Luc", "all", 0],
+      ["Mei", "Luc", 0],
+    ]);
+    await resolveComment(database(), { project: noisy, id: thread?.id ?? "" }, register.mei);
+    await addComment(database(), said, register.mei);
+    expect(await readThreads(database(), noisy, register.mei)).toHaveLength(4);
+  });
 });

@@ -1,4 +1,5 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Actor } from "../../domain/actor";
 import type { Language, Texts } from "../../domain/languages";
 import { Refused } from "../../domain/refused";
@@ -48,18 +49,41 @@ export interface NewComment {
 
 /**
  * Says something about a record that the actor may write. Refuses `comment-needed` without a word, and `not-found`
- * for whoever it is addressed to who may not write the record, and for a thread of another one.
+ * for whoever it is addressed to who may not write the record, and for a thread of another one. Sent twice within a
+ * minute it is said once.
  */
-export async function addComment(db: Database, said: NewComment, actor: Actor): Promise<void> {
-  const editions = await editionsOf(db, said.project, actor);
-  const text = said.text.trim();
-  if (!text) throw new Refused("comment-needed");
-  if (said.to !== null) await demandReader(db, said.to, editions);
-  if (said.answers !== null) await demandThread(db, said.answers, said.project);
-  const { project, answers } = said;
-  await db
-    .insert(comments)
-    .values({ project, answers, text, by: actor.id, to: answers === null ? said.to : null });
+export function addComment(db: Database, said: NewComment, actor: Actor): Promise<void> {
+  return db.transaction(async (tx) => {
+    const editions = await editionsOf(tx, said.project, actor, "update");
+    const text = said.text.trim();
+    if (!text) throw new Refused("comment-needed");
+    if (said.to !== null) await demandReader(tx, said.to, editions);
+    if (said.answers !== null) await demandThread(tx, said.answers, said.project);
+    const { project, answers } = said;
+    const comment = { project, answers, text, by: actor.id, to: answers === null ? said.to : null };
+    if (!(await isSaidJustNow(tx, comment))) await tx.insert(comments).values(comment);
+  });
+}
+
+/** A form that was sent twice says its word once. */
+async function isSaidJustNow(tx: Database, said: typeof comments.$inferInsert): Promise<boolean> {
+  const just = sql`${comments.at} > now() - interval '1 minute'`;
+  const same = (column: PgColumn, value: unknown) => sql`${column} is not distinct from ${value}`;
+  const found = await tx
+    .select({ id: comments.id })
+    .from(comments)
+    .where(
+      and(
+        eq(comments.project, said.project),
+        eq(comments.by, said.by),
+        eq(comments.text, said.text),
+        same(comments.answers, said.answers),
+        same(comments.to, said.to),
+        isNull(comments.resolvedAt),
+        just,
+      ),
+    );
+  return found.length > 0;
 }
 
 /** Ends a thread: anybody who may write the record may, and once is enough. */
@@ -76,12 +100,15 @@ export async function resolveComment(
     .where(and(eq(comments.id, id), isNull(comments.resolvedAt)));
 }
 
-/** Refuses `not-found` to whoever may not write the record: comments are the desk's. */
-async function editionsOf(db: Database, project: string, actor: Actor): Promise<readonly string[]> {
-  const [draft] = await db
-    .select({ editions: drafts.editions })
-    .from(drafts)
-    .where(eq(drafts.project, project));
+/** Refuses `not-found` to whoever may not write the record: comments are the desk's. `update` locks it. */
+async function editionsOf(
+  db: Database,
+  project: string,
+  actor: Actor,
+  lock?: "update",
+): Promise<readonly string[]> {
+  const ofProject = db.select({ editions: drafts.editions }).from(drafts).where(eq(drafts.project, project));
+  const [draft] = await (lock ? ofProject.for(lock) : ofProject);
   if (!draft || !mayWrite(actor, draft.editions)) throw new Refused("not-found");
   return draft.editions;
 }

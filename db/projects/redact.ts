@@ -35,7 +35,8 @@ export interface ProposedRedaction {
 
 /**
  * Proposes to blank fields of a project in every version of it; a second administrator confirms. Refuses
- * `role-needed`, `not-found` and `reason-needed`; fields that cannot be blanked are left out.
+ * `role-needed`, `not-found` and `reason-needed`; fields that cannot be blanked are left out. What waits already is
+ * not proposed again.
  */
 export function proposeRedaction(
   db: Database,
@@ -53,10 +54,23 @@ export function proposeRedaction(
     const possible = await redactableFields(tx, locked.project.id);
     const payload = { fields: fields.filter((field) => possible.includes(field)) };
     if (payload.fields.length === 0) throw new Refused("not-found");
-    await tx
-      .insert(proposals)
-      .values({ kind: "redaction", subject: project, payload, reason: reason.trim(), proposedBy: actor.id });
+    const proposal = { kind: "redaction", subject: project, payload, reason: reason.trim() } as const;
+    if (!(await isProposed(tx, proposal)))
+      await tx.insert(proposals).values({ ...proposal, proposedBy: actor.id });
   });
+}
+
+/** Whether the same waits already: a form that was sent twice proposes once. */
+async function isProposed(
+  tx: Database,
+  { subject, payload, reason }: Pick<typeof proposals.$inferInsert, "subject" | "payload" | "reason">,
+): Promise<boolean> {
+  const found = await rows(
+    tx,
+    sql`select 1 from proposals where kind = 'redaction' and state = 'open' and subject = ${subject}
+      and reason = ${reason} and payload = ${JSON.stringify(payload)}::jsonb`,
+  );
+  return found.length > 0;
 }
 
 /** Everything that any version of a project says and that can be blanked. */

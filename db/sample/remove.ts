@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import { demand, mayAdminister } from "../../domain/roles";
 import type { Database } from "../client";
-import type { StoredFile } from "../files/store";
+import type { StoredFile } from "../files/file-store";
 import { rows } from "../query";
 import { addRevision } from "../revisions";
 import { isUsed } from "../uses";

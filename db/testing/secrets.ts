@@ -3,7 +3,7 @@ import type { Database } from "../client";
 import { receiveReport } from "../error-reports";
 import { addFile } from "../files/add-file";
 import { makeFilePublic } from "../files/change-file";
-import type { FileStore } from "../files/store";
+import type { FileStore } from "../files/file-store";
 import { pdf } from "../files/testing/pdfs";
 import { addComment } from "../projects/comments";
 import { approveFor } from "../projects/embargo";

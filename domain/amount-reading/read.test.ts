@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Qualifier } from "../amount";
 import type { Language } from "../languages";
 import { readWrittenAmount } from "./read";
 
@@ -34,6 +35,8 @@ const forms: readonly (readonly [string, Language, string])[] = [
   ["百亿元", "zh", "CNY 10000000000"],
   ["三点五亿元", "zh", "CNY 350000000"],
   ["1亿2000万", "zh", "CNY 120000000"],
+  ["3万5000元", "zh", "CNY 35000"],
+  ["两亿五", "zh", "CNY 250000000"],
   ["1亿2000万元", "zh", "CNY 120000000"],
   ["1.5万亿元", "zh", "CNY 1500000000000"],
   ["2千亿", "zh", "CNY 200000000000"],
@@ -202,6 +205,10 @@ const forms: readonly (readonly [string, Language, string])[] = [
   ["5亿元2019年", "zh", "unreadable"],
   ["1200 ans", "fr", "unreadable"],
   ["2.5 years", "en", "unreadable"],
+  ["1亿5", "zh", "unreadable"],
+  ["3万500元", "zh", "unreadable"],
+  ["1 bn 5", "en", "unreadable"],
+  ["三百万五", "zh", "unreadable"],
   ["", "en", "unreadable"],
   ["-5 bn", "en", "unreadable"],
   ["1,20,000", "en", "unreadable"],
@@ -247,6 +254,67 @@ describe("a written amount", () => {
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
         const result = readWrittenAmount(text, "en", "CNY");
         expect("fault" in result || result.readings.length > 0).toBe(true);
+      }),
+    );
+  });
+
+  const units: readonly (readonly [Language, string, number])[] = [
+    ["zh", "亿元", 8],
+    ["zh", "万元", 4],
+    ["zh", "万亿元", 12],
+    ["en", " bn yuan", 9],
+    ["en", " million yuan", 6],
+    ["fr", " milliards de yuans", 9],
+    ["fr", " M yuans", 6],
+  ];
+  const marks: readonly (readonly [Language, string, Qualifier])[] = [
+    ["zh", "", "exact"],
+    ["zh", "约", "about"],
+    ["zh", "超过", "at-least"],
+    ["zh", "不超过", "at-most"],
+    ["zh", "计划投资", "planned"],
+    ["en", "", "exact"],
+    ["en", "about ", "about"],
+    ["en", "more than ", "at-least"],
+    ["en", "up to ", "at-most"],
+    ["en", "planned ", "planned"],
+    ["fr", "", "exact"],
+    ["fr", "environ ", "about"],
+    ["fr", "plus de ", "at-least"],
+    ["fr", "jusqu’à ", "at-most"],
+    ["fr", "prévu ", "planned"],
+  ];
+  /** Figures of which no separator may part thousands: at most two decimals. */
+  const figure = fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.constantFrom("", "5", "25", "07"));
+
+  it("is the figure times its unit, exactly, whatever is said of it", () => {
+    const said = fc.constantFrom(...units).chain(([language, unit, power]) =>
+      fc.record({
+        unit: fc.constant({ language, unit, power }),
+        mark: fc.constantFrom(...marks.filter(([spoken]) => spoken === language)),
+        figure,
+      }),
+    );
+    fc.assert(
+      fc.property(said, ({ unit: { language, unit, power }, mark: [, word, qualifier], figure: [n, d] }) => {
+        const point = language === "fr" ? "," : ".";
+        const text = `${word}${n}${d && `${point}${d}`}${unit}`;
+        const digits = `${n}${d.padEnd(power, "0")}`;
+        expect(meaning(text, language, null)).toBe(
+          `${qualifier === "exact" ? "" : `${qualifier} `}CNY ${digits}`,
+        );
+      }),
+    );
+  });
+
+  it("from one figure to another is a range with both ends, and nothing the other way round", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 1, max: 999 }), (low, more) => {
+        const high = low + more;
+        const range = `range CNY ${low}00000000..${high}00000000`;
+        expect(meaning(`${low}亿至${high}亿元`, "zh")).toBe(range);
+        expect(meaning(`${low}-${high}亿元`, "zh")).toBe(range);
+        expect(meaning(`${high}亿至${low}亿元`, "zh")).toBe("unreadable");
       }),
     );
   });

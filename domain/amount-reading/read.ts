@@ -157,7 +157,7 @@ function readFigure(text: string, language: Language): readonly Fraction[] {
     { value: zero, power: Number.POSITIVE_INFINITY },
   ];
   for (const [, number = "", word = ""] of parts) {
-    const powers = word.trim() ? powersOf(word.trim(), language) : [0];
+    const powers = word.trim() ? powersOf(word.trim(), language) : behind(totals, number);
     if (!powers) return [];
     const values = readNumber(number).flatMap((value) =>
       powers.map((power) => ({ value: times(value, fraction(10n ** BigInt(power))), power })),
@@ -169,6 +169,13 @@ function readFigure(text: string, language: Language): readonly Fraction[] {
     );
   }
   return totals.map(({ value }) => value);
+}
+
+/** A number without a unit behind one with a unit fills all of its places (`3万5000`): of `1亿5` nothing is guessed. */
+function behind(totals: readonly { readonly power: number }[], number: string): readonly number[] | null {
+  const places = number.replace(/\D/g, "").length;
+  const fills = totals.every(({ power }) => power === Number.POSITIVE_INFINITY || power === places);
+  return fills ? [0] : null;
 }
 
 function stated(

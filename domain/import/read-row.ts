@@ -4,8 +4,9 @@ import type { ProjectDocument } from "../project/document";
 import { readForm } from "../project/form-to-document";
 import type { ImportColumn, RowTexts } from "./columns";
 import type { RowParty } from "./parties";
-import { formOfRow, type RowSetting } from "./row-form";
+import { formOfRow } from "./row-form";
 import { type CellProblem, cellNotes } from "./row-notes";
+import type { RowSetting } from "./row-setting";
 
 export type RowReading =
   | { readonly document: ProjectDocument; readonly problems: readonly [] }

@@ -2,20 +2,12 @@ import { readWrittenAmount } from "../amount-reading/read";
 import { type Language, languages } from "../languages";
 import type { AmountForm, LanguageFields, LocationForm, ProjectForm, SourceForm } from "../project/form";
 import { newForm } from "../project/form-parts";
-import type { ImportColumn, ImportDefaults, RowTexts } from "./columns";
+import type { ImportColumn, RowTexts } from "./columns";
 import { partiesOf, type RowParty } from "./parties";
 import type { Note } from "./row-notes";
 import { placeOf } from "./row-place";
+import type { RowSetting } from "./row-setting";
 import { codeOf, listOf, type Vocabulary, type Words } from "./vocabulary";
-
-export interface RowSetting {
-  readonly vocabulary: Vocabulary;
-  readonly defaults: ImportDefaults;
-  /** The unit that the heading of the amounts gives them. */
-  readonly unit: string;
-  /** The id of the organization of a name; null where several bear it. */
-  readonly organizationOf: (name: string) => string | null;
-}
 
 /** A row as the form of a project would hold it, and whose column each party came from. */
 export interface RowForm {

@@ -1,7 +1,7 @@
 import type { RowTexts } from "./columns";
 import { wordKey } from "./headings";
-import type { RowSetting } from "./row-form";
 import type { Note } from "./row-notes";
+import type { RowSetting } from "./row-setting";
 import { codeOf } from "./vocabulary";
 
 /**

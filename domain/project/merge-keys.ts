@@ -1,5 +1,5 @@
 import { difference } from "./difference";
-import type { Claim, ProjectDocument, Source } from "./document";
+import type { Claim, Milestone, ProjectDocument, Source } from "./document";
 
 type Keyed = { readonly key: string };
 
@@ -7,12 +7,16 @@ type Keyed = { readonly key: string };
 const keyLength = 40;
 
 /**
- * A document whose parts have keys that no part of `beside` has, with everything that names them; a source that
- * stands there already is named by its key there. `keys` tells the agreements' former keys by their new ones.
+ * A document whose parts have keys that no part of `beside` has, with everything that names them; a source or a step
+ * that stands there already is named by its key there. `keys` tells the agreements' former keys by their new ones.
  */
 export function withNewKeys(document: ProjectDocument, beside: ProjectDocument) {
   const agreement = renaming(document.agreements, beside.agreements);
-  const milestone = renaming(document.milestones, beside.milestones);
+  const milestone = renaming(
+    document.milestones,
+    beside.milestones,
+    (one) => beside.milestones.find((step) => isSameStep(step, one))?.key,
+  );
   const source = renaming(document.sources, beside.sources, (one) => known(one, beside.sources));
   const named = (keys: readonly string[]) => [...new Set(keys.map(source))];
   const orNull = (key: string | null) => (key === null ? null : agreement(key));
@@ -51,6 +55,10 @@ export function sameBut(left: readonly string[], one: object, other: object): bo
     Object.fromEntries(Object.entries(part).filter(([name]) => !left.includes(name)));
   return difference(rest(one), rest(other)).length === 0;
 }
+
+/** A step that two records report is one, whatever sources they have it from. */
+export const isSameStep = (one: Milestone, other: Milestone): boolean =>
+  sameBut(["key", "sources"], one, other);
 
 /** What each key becomes: itself where it is free, otherwise the first free one with a number. */
 function renaming<Part extends Keyed>(

@@ -1,7 +1,8 @@
+import { compareDates } from "../loose-date";
 import { Refused } from "../refused";
 import { type Claim, type Milestone, ProjectDocument, type Source } from "./document";
 import { decideAgreements, type MergeChoices } from "./merge-agreements";
-import { sameBut, withNewKeys } from "./merge-keys";
+import { isSameStep, sameBut, withNewKeys } from "./merge-keys";
 
 /**
  * Two records of one project as the one that stays: everything of the other moves in, under keys of its own. Facts
@@ -52,7 +53,7 @@ function mergedFacts(staying: ProjectDocument, moved: ProjectDocument) {
 }
 
 function earlier(one: ProjectDocument["firstAnnounced"], other: ProjectDocument["firstAnnounced"]) {
-  return other && (!one || other.date < one.date) ? other : one;
+  return other && (!one || compareDates(other.date, one.date) < 0) ? other : one;
 }
 
 const newTo = <Place extends ProjectDocument["locations"][number]>(
@@ -66,13 +67,12 @@ const newSources = (known: readonly Source[], moved: readonly Source[]) =>
 
 /** A step that both report is one step, with the sources of both. */
 function mergedMilestones(known: readonly Milestone[], moved: readonly Milestone[]): Milestone[] {
-  const same = (one: Milestone, other: Milestone) => sameBut(["key", "sources"], one, other);
   return [
     ...known.map((one) => {
-      const again = moved.find((other) => same(one, other));
-      return again ? { ...one, sources: [...new Set([...one.sources, ...again.sources])] } : one;
+      const again = moved.filter((other) => isSameStep(one, other)).flatMap(({ sources }) => sources);
+      return { ...one, sources: [...new Set([...one.sources, ...again])] };
     }),
-    ...moved.filter((other) => !known.some((one) => same(one, other))),
+    ...moved.filter((other) => !known.some((one) => isSameStep(one, other))),
   ];
 }
 
@@ -84,6 +84,10 @@ function mergedClaims(known: readonly Claim[], moved: readonly Claim[]): Claim[]
   );
   return [
     ...known,
-    ...further.map((claim) => ({ ...claim, chosen: claim.chosen && !followed.has(claim.field) })),
+    ...further.map((claim) => {
+      const chosen = claim.chosen && !followed.has(claim.field);
+      if (chosen) followed.add(claim.field);
+      return { ...claim, chosen };
+    }),
   ];
 }

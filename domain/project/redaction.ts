@@ -1,3 +1,4 @@
+import type { Amount } from "../amount";
 import type { Agreement, ProjectDocument } from "./document";
 
 /** Stands where a text was blanked that cannot be empty. */
@@ -28,9 +29,8 @@ export function redactable(document: ProjectDocument): string[] {
 
 function ofAgreement({ key, amount, counting, parties }: Agreement): string[] {
   const path = `agreements.${key}`;
-  const stated = amount.disclosure === "disclosed" || amount.disclosure === "withheld";
   return [
-    ...(stated ? [`${path}.amount`] : []),
+    ...(isStated(amount) ? [`${path}.amount`] : []),
     ...(isSaid(counting.reason) ? [`${path}.counting.reason`] : []),
     ...parties.flatMap((party) =>
       (["sharePercent", "committed"] as const)
@@ -40,7 +40,10 @@ function ofAgreement({ key, amount, counting, parties }: Agreement): string[] {
   ];
 }
 
-/** The document with the leaves at these paths blanked; what sources said of a blanked amount goes with it. */
+/**
+ * The document with the leaves at these paths blanked, where it says anything there; what sources said of a blanked
+ * amount, or of jobs, goes with it.
+ */
 export function redacted(document: ProjectDocument, paths: readonly string[]): ProjectDocument {
   const is = (path: string) => paths.includes(path);
   return {
@@ -57,13 +60,12 @@ export function redacted(document: ProjectDocument, paths: readonly string[]): P
     ),
     sources: document.sources.map((source) => ({
       ...source,
-      title: is(`sources.${source.key}.title`) ? blank : source.title,
+      title: is(`sources.${source.key}.title`) && isSaid(source.title) ? blank : source.title,
       address: is(`sources.${source.key}.address`) ? null : source.address,
       quote: is(`sources.${source.key}.quote`) ? null : source.quote,
     })),
     claims: document.claims.map((claim) => {
-      const ofAmount = /^agreement:([^.]+)\.amount/.exec(claim.field)?.[1];
-      const tells = is(`claims.${claim.key}.value`) || is(`agreements.${ofAmount}.amount`);
+      const tells = is(`claims.${claim.key}.value`) || is(spokenOf(claim.field));
       return {
         ...claim,
         value: tells ? blank : claim.value,
@@ -73,13 +75,17 @@ export function redacted(document: ProjectDocument, paths: readonly string[]): P
   };
 }
 
+/** The leaf that a claim speaks of: `agreement:a1.amount` of `agreements.a1.amount`. */
+const spokenOf = (field: string): string => field.replace(/^agreement:([^.]+\.amount)\b.*/, "agreements.$1");
+
 function redactedAgreement(agreement: Agreement, is: (path: string) => boolean): Agreement {
   const path = `agreements.${agreement.key}`;
   const { amount, counting, parties } = agreement;
   return {
     ...agreement,
-    amount: is(`${path}.amount`) ? { disclosure: "undisclosed" } : amount,
-    counting: is(`${path}.counting.reason`) ? { ...counting, reason: blank } : counting,
+    amount: is(`${path}.amount`) && isStated(amount) ? { disclosure: "undisclosed" } : amount,
+    counting:
+      is(`${path}.counting.reason`) && isSaid(counting.reason) ? { ...counting, reason: blank } : counting,
     parties: parties.map((party) => ({
       ...party,
       sharePercent: is(`${path}.parties.${party.key}.sharePercent`) ? null : party.sharePercent,
@@ -93,3 +99,5 @@ const blanked = (texts: ProjectDocument["title"]): ProjectDocument["title"] =>
 
 const isSaid = (value: unknown): boolean =>
   value !== null && value !== "" && (typeof value !== "object" || Object.keys(value).length > 0);
+
+const isStated = ({ disclosure }: Amount): boolean => disclosure === "disclosed" || disclosure === "withheld";

@@ -137,7 +137,7 @@ const claim = (sources: string[]) =>
     .map(({ spoken, ...claim }) => ({ ...claim, ...(spoken && { language: spoken }) }));
 
 const claimFields = (sources: string[]) => ({
-  field: fc.constantFrom("jobs", "agreement:a0.amount", "milestone:m0.planned", ""),
+  field: fc.constantFrom("jobs", "agreement:a0.amount", "agreement:a1.amount", "milestone:m1.planned", ""),
   value: line,
   source: fc.constantFrom("s0", ...sources),
   chosen: fc.boolean(),

@@ -4,7 +4,7 @@ import { agreementClasses } from "@/domain/agreement-type";
 import type { Cell } from "@/domain/counting/figures";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
-import { colours } from "../paper/paper";
+import { colours } from "../paper/colours";
 import { heldText, valueText } from "../take-away/value-text";
 import type { FiguresView } from "../take-away/view";
 import { type Body, bar, inside, type Shape, write } from "./shapes";

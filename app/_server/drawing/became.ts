@@ -1,7 +1,7 @@
 import { fitted, wrapped } from "@/components/charts/text-width";
 import { percentOf } from "@/domain/milestones";
 import { translator } from "@/messages/translator";
-import { colours } from "../paper/paper";
+import { colours } from "../paper/colours";
 import { cohortColumns, cohortLines, type FunnelStep, funnelSteps } from "../take-away/became";
 import type { FiguresView } from "../take-away/view";
 import { type Body, bar, inside, rule, write } from "./shapes";

@@ -4,7 +4,7 @@ import { formatSum } from "@/messages/format-amount";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import type { ComparedSide, Comparison } from "../figures/read-comparison";
-import { colours } from "../paper/paper";
+import { colours } from "../paper/colours";
 import { sideName } from "../take-away/compared-words";
 import type { FiguresView } from "../take-away/view";
 import { legendOf } from "./bars";

@@ -1,7 +1,7 @@
 import type { Crossings } from "@/app/[locale]/(official)/dashboard/crossings";
 import { layoutOf, nodeWidth } from "@/components/charts/flow-layout";
 import { fitted } from "@/components/charts/text-width";
-import { colours } from "../paper/paper";
+import { colours } from "../paper/colours";
 import { type Body, inside, type Shape, write } from "./shapes";
 
 /** The names of both sides have their room outside. */

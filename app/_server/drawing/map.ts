@@ -2,7 +2,7 @@ import { type Bubble, type Bubbled, bubblesOn } from "@/components/charts/bubble
 import { fitted } from "@/components/charts/text-width";
 import { edgesOf, heightOf, type OriginMap, plainEdges } from "@/domain/map/base-map";
 import { translator } from "@/messages/translator";
-import { colours } from "../paper/paper";
+import { colours } from "../paper/colours";
 import type { FiguresView } from "../take-away/view";
 import { land } from "./land";
 import { type Body, inside, type Shape, write } from "./shapes";

@@ -1,6 +1,6 @@
 import type { Crossings } from "@/app/[locale]/(official)/dashboard/crossings";
 import { fitted, wrapped } from "@/components/charts/text-width";
-import { colours } from "../paper/paper";
+import { colours } from "../paper/colours";
 import { type Body, inside, rule, write } from "./shapes";
 
 const labelWidth = 180;

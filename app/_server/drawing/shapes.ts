@@ -1,4 +1,4 @@
-import { colours } from "../paper/paper";
+import { colours } from "../paper/colours";
 
 interface Painted {
   readonly fill?: string;

@@ -1,9 +1,9 @@
 import type { BarPart, PaperBars } from "./blocks";
+import { colours } from "./colours";
 import { drawNotes, heightOfNotes } from "./draw-notes";
 import { flow } from "./flow";
 import {
   body,
-  colours,
   decorate,
   heightOf,
   inner,

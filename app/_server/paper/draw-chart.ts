@@ -1,18 +1,9 @@
 import { inside, type Shape } from "../drawing/shapes";
 import type { Block } from "./blocks";
+import { colours } from "./colours";
 import { drawNotes, heightOfNotes } from "./draw-notes";
 import { flow } from "./flow";
-import {
-  colours,
-  heightOf,
-  inner,
-  lowest,
-  makeRoom,
-  type Paper,
-  type PdfDocument,
-  sizes,
-  strong,
-} from "./paper";
+import { heightOf, inner, lowest, makeRoom, type Paper, type PdfDocument, sizes, strong } from "./paper";
 import { printable } from "./printable";
 
 /** Draws a chart of shapes across the sheet with its title and notes, smaller where it would be higher than a page. */

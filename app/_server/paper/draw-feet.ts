@@ -1,6 +1,7 @@
 import { translator } from "@/messages/translator";
+import { colours } from "./colours";
 import type { Frame } from "./frame";
-import { colours, inner, type Paper, sizes, small } from "./paper";
+import { inner, type Paper, sizes, small } from "./paper";
 import { printable } from "./printable";
 
 /** The foot of every page: where the same is read, as of when, and which page of how many it is. */

@@ -1,5 +1,6 @@
+import { colours } from "./colours";
 import { flow } from "./flow";
-import { colours, heightOf, inner, type Paper, type Style, sizes } from "./paper";
+import { heightOf, inner, type Paper, type Style, sizes } from "./paper";
 
 const note: Style = { face: "plain", size: 8.5, colour: colours.soft };
 

@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import { type Block, type Drawing, textOf, type Words } from "./blocks";
+import { colours } from "./colours";
 import { drawBars, roomForBars } from "./draw-bars";
 import { drawChart } from "./draw-chart";
 import { drawFeet } from "./draw-feet";
@@ -10,7 +11,7 @@ import { faces, readFace } from "./faces";
 import { flow } from "./flow";
 import type { Frame } from "./frame";
 import { headings } from "./headings";
-import { body, colours, decorate, inner, makeRoom, type Paper, sizes, tagOf } from "./paper";
+import { body, decorate, inner, makeRoom, type Paper, sizes, tagOf } from "./paper";
 
 /** Draws a sheet, A4 upright, and answers the bytes of its PDF: tagged, its text to be selected and searched. */
 export async function drawSheet(frame: Frame, blocks: readonly Block[]): Promise<Uint8Array> {

@@ -1,8 +1,8 @@
 import { type Cell, type PaperTable, type Words, wordsIn } from "./blocks";
+import { colours } from "./colours";
 import { flow, parted } from "./flow";
 import {
   body,
-  colours,
   heightOf,
   inner,
   lowest,

@@ -1,7 +1,8 @@
+import { colours } from "./colours";
 import { drawPicture, heightOfDrawing } from "./draw-picture";
 import type { Frame } from "./frame";
 import { headings } from "./headings";
-import { colours, heightOf, inner, type Paper, rule, sizes, small, write } from "./paper";
+import { heightOf, inner, type Paper, rule, sizes, small, write } from "./paper";
 
 /** The side of the code beside the title: 26 mm, which a telephone reads at arm's length. */
 const markWidth = 74;

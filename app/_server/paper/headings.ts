@@ -1,4 +1,5 @@
-import { colours, type Style } from "./paper";
+import { colours } from "./colours";
+import type { Style } from "./paper";
 
 /** How headings are set, by their level. */
 export const headings: Record<1 | 2 | 3, Style> = {

@@ -1,6 +1,7 @@
 import type PDFDocument from "pdfkit";
 import type { Language } from "@/domain/languages";
 import { textOf, type Words } from "./blocks";
+import { colours } from "./colours";
 import type { Face } from "./faces";
 import { printable } from "./printable";
 
@@ -18,16 +19,6 @@ export const sizes = {
 export const inner = sizes.width - sizes.left - sizes.right;
 /** Nothing of the record stands lower than this. */
 export const lowest = sizes.height - sizes.bottom;
-
-export const colours = {
-  ink: "#1f1c18",
-  soft: "#5c554a",
-  rule: "#c9c0af",
-  seal: "#9c2a1f",
-  /** As on screen: each differs from its neighbours in grey too. */
-  shades: ["#64150f", "#9c3f2d", "#c06d4c", "#d69a72", "#e6c8a4", "#f3ebdf"],
-  shadeLine: "#8a6a55",
-} as const;
 
 export const tagOf = { zh: "zh-Hans", en: "en", fr: "fr" } as const satisfies Record<Language, string>;
 

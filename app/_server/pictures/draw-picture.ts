@@ -1,7 +1,7 @@
 import type { OverlayOptions } from "sharp";
 import type { Language } from "@/domain/languages";
+import { colours } from "../paper/colours";
 import { type Face, faceFile } from "../paper/faces";
-import { colours } from "../paper/paper";
 import { printable } from "../paper/printable";
 import { escaped } from "../xml";
 

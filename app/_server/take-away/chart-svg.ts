@@ -3,7 +3,7 @@ import { translator } from "@/messages/translator";
 import type { Drawing } from "../drawing/drawings";
 import { inside, write } from "../drawing/shapes";
 import { svgOf } from "../drawing/svg";
-import { colours } from "../paper/paper";
+import { colours } from "../paper/colours";
 import { escaped } from "../xml";
 import { countedInWords, datedInWords, filtersInWords, heldOfEdition } from "./method";
 import type { FiguresView } from "./view";

@@ -1,4 +1,5 @@
-import { fileStore, storedName } from "@/db/files/store";
+import { storedName } from "@/db/files/file-store";
+import { fileStore } from "@/db/files/store";
 import type { OriginMap } from "@/domain/map/base-map";
 
 /** The bytes of the approved map that a map of origins is drawn over, in Base64; null over the plain outline. */

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { keepOriginMap } from "@/db/administration/origin-map";
-import type { FileStore } from "@/db/files/store";
+import type { FileStore } from "@/db/files/file-store";
 import { makeRegister, type TestRegister } from "@/db/projects/testing/register";
 import { forEachDatabase } from "@/db/testing/databases";
 import { MapForm } from "@/domain/map/map-form";

@@ -1,6 +1,7 @@
 import { land } from "@/app/_server/drawing/land";
 import { database } from "@/db/client";
-import { fileStore, storedName } from "@/db/files/store";
+import { storedName } from "@/db/files/file-store";
+import { fileStore } from "@/db/files/store";
 import { readOriginMap } from "@/db/settings";
 import { plainEdges } from "@/domain/map/base-map";
 

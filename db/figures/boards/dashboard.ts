@@ -3,7 +3,7 @@ import type { Cohort } from "../../../domain/counting/cohort";
 import { type BoardDimension, boardDimensions } from "../../../domain/counting/contribution";
 import type { Cell, Figures } from "../../../domain/counting/figures";
 import type { Database } from "../../client";
-import type { FiguresAsked } from "../figures";
+import type { FiguresAsked } from "../asked";
 import { figuresOf, isOnBoards } from "./figures";
 import { type BoardRead, readBoard } from "./read";
 

@@ -1,7 +1,7 @@
 import type { SignedOn } from "../../../domain/comparison";
 import type { Figures } from "../../../domain/counting/figures";
 import type { Database } from "../../client";
-import type { FiguresAsked } from "../figures";
+import type { FiguresAsked } from "../asked";
 import { figuresWith, isOnBoards, usedOf } from "./figures";
 import { type BoardRead, readBoard } from "./read";
 

@@ -3,7 +3,7 @@ import { type BoardDimension, boardDimensions } from "../../../domain/counting/c
 import { type Cell, type Figures, ruleVersion } from "../../../domain/counting/figures";
 import type { Rate } from "../../../domain/counting/rates";
 import type { Database } from "../../client";
-import type { FiguresAsked } from "../figures";
+import type { FiguresAsked } from "../asked";
 import { readBoard } from "./read";
 
 /** Figures as a board has them; null where none answers: see `figures`. */

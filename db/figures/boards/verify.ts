@@ -9,7 +9,7 @@ import { rounded } from "../../../domain/fraction";
 import { earliestDay, looseDate } from "../../../domain/loose-date";
 import type { Database } from "../../client";
 import { publicly } from "../../list/read-scope";
-import type { FigureDifference } from "../verify";
+import type { FigureDifference } from "../difference";
 import { keyOf, readState, readThroughs } from "./kept";
 import { readBoard } from "./read";
 import { presentTerms } from "./terms";

@@ -1,5 +1,5 @@
 import { wordKey } from "../headings";
-import type { RowSetting } from "../row-form";
+import type { RowSetting } from "../row-setting";
 import type { Vocabulary, Words } from "../vocabulary";
 
 const words = (entries: Readonly<Record<string, string>>): Words =>

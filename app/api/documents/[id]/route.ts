@@ -1,7 +1,8 @@
 import { currentActor } from "@/app/_server/session";
 import { database } from "@/db/client";
+import { storedName } from "@/db/files/file-store";
 import { readDeskFile, readPublicFile, type ServedFile } from "@/db/files/read-files";
-import { fileStore, storedName } from "@/db/files/store";
+import { fileStore } from "@/db/files/store";
 import { servedName } from "@/domain/files/file";
 import { mayRecord } from "@/domain/roles";
 
