@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import type { NextConfig } from "next";
 import type { RouteHas } from "next/dist/lib/load-custom-routes";
 import { ProjectFilter } from "./domain/filters";
@@ -45,6 +46,7 @@ const config: NextConfig = {
     { source: "/:language(zh|en|fr)/asked/:rest*", destination: "/:language/:rest*", permanent: true },
   ],
   images: { unoptimized: true },
+  cacheHandler: fileURLToPath(new URL("scripts/kept-pages.mjs", import.meta.url)),
   /** In seconds: a cache between may give a page once more while it asks for the new one, but not a withdrawn record for a year. */
   expireTime: 120,
   /** Types are a check of their own (`npm run check`), tests included: a start must not wait for them. */

@@ -8,7 +8,8 @@ import { type ServedRegister, serveRegister, signedInAs } from "./testing/served
 
 let register: ServedRegister;
 beforeAll(async () => {
-  register = await serveRegister();
+  // Keeps no more than a few pages, as the framework's own tests have it.
+  register = await serveRegister({ LOG_LEVEL: "silent", __NEXT_TEST_MAX_ISR_CACHE: "1000000" });
 });
 afterAll(() => register?.close());
 
@@ -111,6 +112,14 @@ describe("An address", () => {
       expect(all, path).toContain("200 OK");
       expect(all, path).not.toContain("elsewhere.example");
     }
+  });
+
+  it("where nothing is pushes no page out of memory", async () => {
+    const ask = (path: string) => fetch(register.app.url + path);
+    await (await ask("/en/about")).text();
+    for (let n = 1; n <= 40; n += 1)
+      expect((await ask(`/en/projects/SCE-2019-${n + 9_000}`)).status).toBe(404);
+    expect((await ask("/en/about")).headers.get("x-nextjs-cache")).toBe("HIT");
   });
 
   it("is not changed or removed by a method that means to", async () => {
