@@ -5,6 +5,7 @@ import { migrate } from "drizzle-orm/pglite/migrator";
 import type { OpenDatabase } from "./client";
 import { lockFolder } from "./lock";
 import { migrationsFolder } from "./migrate";
+import { readFromItself } from "./replicas/none";
 import { schema } from "./tables";
 
 /** Opens the embedded database of a folder, for this process alone. Throws FolderInUse. */
@@ -29,7 +30,7 @@ export async function openFolder(folder: string): Promise<OpenDatabase> {
 export function embedded(client: PGlite): OpenDatabase {
   const db = drizzle({ client, schema });
   return {
-    db,
+    ...readFromItself(db),
     kind: "pglite",
     /** The folder's lock keeps others out meanwhile. */
     migrate: () => migrate(db, { migrationsFolder: migrationsFolder() }),
