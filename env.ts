@@ -77,6 +77,9 @@ const variables = z
         });
   });
 
+/** Every setting by its name. */
+export const settingNames: readonly string[] = Object.keys(variables.shape);
+
 export type Env = Readonly<z.infer<typeof variables>>;
 
 /** The settings as one reads them from a process environment. Throws one error that names every wrong variable. */
