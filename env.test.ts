@@ -20,6 +20,14 @@ describe("The settings", () => {
     expect(SIGNBOOK_TRUSTED_PROXIES).toEqual(["127.0.0.1", "10.0.0.0/8"]);
   });
 
+  it("read a list of replicas, which are databases", () => {
+    const one = "postgres://one/register";
+    const two = "postgresql://two:5433/register";
+    expect(readEnv({ DATABASE_REPLICA_URL: `${one}, ${two},` }).DATABASE_REPLICA_URL).toEqual([one, two]);
+    expect(readEnv({ DATABASE_REPLICA_URL: "" }).DATABASE_REPLICA_URL).toEqual([]);
+    expect(() => readEnv({ DATABASE_REPLICA_URL: "replica.example.org" })).toThrow(/DATABASE_REPLICA_URL/);
+  });
+
   it("take a bucket whole or not at all", () => {
     const whole = {
       SIGNBOOK_S3_ENDPOINT: "https://storage.example.org",

@@ -4,10 +4,8 @@ const text = z.string().trim().min(1);
 const optionalText = z.preprocess((value) => (value === "" ? undefined : value), text.optional());
 const optionalAddress = z.preprocess((value) => (value === "" ? undefined : value), z.url().optional());
 
-const optionalDatabase = z.preprocess(
-  (value) => (value === "" ? undefined : value),
-  z.url({ protocol: /^postgres(ql)?$/ }).optional(),
-);
+const database = z.url({ protocol: /^postgres(ql)?$/ });
+const optionalDatabase = z.preprocess((value) => (value === "" ? undefined : value), database.optional());
 
 /** Storage in a bucket takes all of these. */
 const bucket = [
@@ -26,6 +24,12 @@ const variables = z
     DATABASE_URL: optionalDatabase,
     /** The same database past a pooler: what migrates and what listens needs a session of its own. */
     DATABASE_DIRECT_URL: optionalDatabase,
+    /** Streaming replicas of the same server, separated by commas: they answer public reads that weigh much. */
+    DATABASE_REPLICA_URL: z
+      .string()
+      .default("")
+      .transform((list) => list.split(",").flatMap((part) => part.trim() || []))
+      .pipe(z.array(database)),
     DATABASE_POOL: z.coerce.number().int().min(1).max(500).default(10),
     SIGNBOOK_DATA: text.default(".data"),
     SIGNBOOK_SAMPLE: z.enum(["load", "none"]).default("load"),
@@ -72,6 +76,9 @@ const variables = z
           message: `needed with the others of ${bucket.join(", ")}`,
         });
   });
+
+/** Every setting by its name. */
+export const settingNames: readonly string[] = Object.keys(variables.shape);
 
 export type Env = Readonly<z.infer<typeof variables>>;
 

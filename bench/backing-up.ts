@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { backUp, type Settings } from "../db/backup/backup";
 import { programFor, runOn } from "../db/backup/programs";
 import { restore } from "../db/backup/restore";
-import { connect } from "../db/client";
+import { connect } from "../db/connect";
 import { startPostgres } from "../db/testing/postgres-server";
 import type { Case } from "./cases";
 

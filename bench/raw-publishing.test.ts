@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type postgres from "postgres";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { connect } from "../db/client";
+import { connect } from "../db/connect";
 import { rebuildFigures } from "../db/figures/rebuild";
 import { verifyFigures } from "../db/figures/verify";
 import { publish } from "../db/projects/publish";

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { connect, open } from "../db/client";
+import { open } from "../db/client";
+import { connect } from "../db/connect";
 import { rebuildFigures } from "../db/figures/rebuild";
 import { startPostgres } from "../db/testing/postgres-server";
 import { backingUp } from "./backing-up";

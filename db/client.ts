@@ -1,11 +1,11 @@
 import type { PgDatabase, PgQueryResultHKT } from "drizzle-orm/pg-core";
 import { drizzle } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
 import { env } from "../env";
-import { keptSockets } from "./driver/kept-sockets";
-import { patientClient } from "./driver/patient-client";
+import { connectPatiently } from "./connect";
 import { migratePostgres } from "./migrate";
-import { planningOnce } from "./planned-once";
+import { readFromItself } from "./replicas/none";
+import { openReplicas } from "./replicas/replicas";
+import { tellingOfWrites } from "./replicas/telling-client";
 import { schema } from "./tables";
 
 /** The register's database, or a transaction in it: inside `db.transaction` use only the transaction. */
@@ -15,6 +15,13 @@ export type Database = PgDatabase<PgQueryResultHKT, typeof schema>;
 export interface OpenDatabase {
   readonly db: Database;
   readonly kind: "pglite" | "postgres";
+  /**
+   * For one answer that reads much and writes nothing: it may come from a replica, if that has everything which this
+   * process knows to be kept. Without replicas the same as `db`.
+   */
+  reading(): Database;
+  /** Something was kept by another process: no replica is believed to have it before it says so. */
+  changed(): void;
   /** Brings the schema up to date. */
   migrate(): Promise<void>;
   close(): Promise<void>;
@@ -22,7 +29,7 @@ export interface OpenDatabase {
 
 /** Where the register is kept: a PostgreSQL server, or a folder of this computer. */
 export type DatabaseSettings =
-  | { url: string; direct?: string | undefined; pool?: number }
+  | { url: string; direct?: string | undefined; pool?: number; replicas?: readonly string[] }
   | { folder: string };
 
 export async function open(settings: DatabaseSettings): Promise<OpenDatabase> {
@@ -35,56 +42,19 @@ export async function open(settings: DatabaseSettings): Promise<OpenDatabase> {
 /** PostgreSQL gives up a statement after so many milliseconds, and we give up PostgreSQL a little later. */
 const limits = { statement: 7_000, answer: 7_500 };
 
-function openPostgres({ url, direct, pool = 10 }: Extract<DatabaseSettings, { url: string }>): OpenDatabase {
-  const { client, close } = patientClient(() => {
-    const { socket, sockets } = keptSockets();
-    return { sql: connect(url, pool, limits.statement, { socket }), sockets };
-  }, limits.answer);
+function openPostgres(settings: Extract<DatabaseSettings, { url: string }>): OpenDatabase {
+  const { url, direct, pool = 10, replicas = [] } = settings;
+  const { client, close } = connectPatiently(url, pool, limits);
+  const opened = { kind: "postgres", migrate: () => migratePostgres(direct ?? url) } as const;
+  if (replicas.length === 0) return { ...opened, ...readFromItself(drizzle({ client, schema })), close };
+  const read = openReplicas({ client, url }, replicas, pool);
   return {
-    db: drizzle({ client: planningOnce(client), schema }),
-    kind: "postgres",
-    migrate: () => migratePostgres(direct ?? url),
-    close,
+    ...opened,
+    db: drizzle({ client: tellingOfWrites(client, read.changed), schema }),
+    reading: () => drizzle({ client: read.client(), schema }),
+    changed: read.changed,
+    close: async () => void (await Promise.all([close(), read.close()])),
   };
-}
-
-/**
- * PostgreSQL ends a session whose other end the network has swallowed after some eleven seconds, and not after two hours:
- * until then its transaction holds what it locked, and a form that is sent again waits for it. Seconds, the last in
- * milliseconds.
- */
-const leaveTheLost = {
-  tcp_keepalives_idle: 5,
-  tcp_keepalives_interval: 2,
-  tcp_keepalives_count: 3,
-  tcp_user_timeout: 11_000,
-};
-
-/**
- * Connections to PostgreSQL as every part of the register wants them. Times in `idle` and the like are seconds;
- * `statementTimeout`, in milliseconds, is none at 0.
- */
-export function connect(url: string, pool: number, statementTimeout: number, further = {}): postgres.Sql {
-  return postgres(url, {
-    max: pool,
-    connect_timeout: 5,
-    // A server that comes back is asked again within half a second, however often it was asked in vain.
-    backoff: () => 0.5,
-    idle_timeout: 60,
-    max_lifetime: 30 * 60,
-    onnotice: () => {},
-    connection: {
-      application_name: "signbook",
-      TimeZone: "UTC",
-      statement_timeout: statementTimeout,
-      // Compiling a question takes longer than answering it.
-      jit: "off",
-      idle_in_transaction_session_timeout: 30_000,
-      ...leaveTheLost,
-    },
-    types: { int8: { to: 20, from: [20], serialize: String, parse: Number } },
-    ...further,
-  });
 }
 
 declare global {
@@ -114,10 +84,11 @@ export function settingsOf(settings: {
   DATABASE_URL?: string | undefined;
   DATABASE_DIRECT_URL?: string | undefined;
   DATABASE_POOL: number;
+  DATABASE_REPLICA_URL?: readonly string[];
   SIGNBOOK_DATA: string;
 }): DatabaseSettings {
   const { DATABASE_URL: url, DATABASE_DIRECT_URL: direct, DATABASE_POOL: pool } = settings;
-  if (url) return { url, direct, pool };
+  if (url) return { url, direct, pool, replicas: settings.DATABASE_REPLICA_URL ?? [] };
   return { folder: settings.SIGNBOOK_DATA };
 }
 

@@ -4,6 +4,7 @@ import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
 import { lockFolder } from "./lock";
 import { migrationsFolder } from "./migrate";
+import { readFromItself } from "./replicas/none";
 import { schema } from "./tables";
 
 /** Opens the embedded database of a folder, for this process alone. Throws FolderInUse. */
@@ -28,7 +29,7 @@ export async function openFolder(folder: string) {
 export function embedded(client: PGlite) {
   const db = drizzle({ client, schema });
   return {
-    db,
+    ...readFromItself(db),
     kind: "pglite" as const,
     /** The folder's lock keeps others out meanwhile. */
     migrate: () => migrate(db, { migrationsFolder: migrationsFolder() }),

@@ -16,6 +16,8 @@ export function watchOpenings(): void {
   globalThis.signbookOpenings ??= new OpeningWatch(register, {
     opened: async (opened) => {
       logOpened(opened);
+      // Another instance may have been quicker.
+      (await openDatabase()).changed();
       await forgetKeptPages().catch(logForgettingFault);
     },
     failed: logOpeningFault,

@@ -3,7 +3,7 @@ import { cached } from "@/app/_server/cached";
 import { tags } from "@/app/_server/tags";
 import { asked } from "@/app/api/v1/_answers/asked";
 import { notFound } from "@/app/api/v1/_answers/problem";
-import { database } from "@/db/client";
+import { databaseForReading } from "@/db/replicas/for-reading";
 import { readPart, readParts } from "./parts";
 import { toIndex, toUrls } from "./site-map";
 
@@ -23,7 +23,7 @@ export function GET(request: Request) {
   return asked(request, { part }, async ({ part: name }) => {
     const headers = { "content-type": "application/xml; charset=utf-8" };
     if (name === null) return new Response(toIndex(await keptParts()), { headers });
-    const pages = await readPart(await database(), name);
+    const pages = await readPart(await databaseForReading(), name);
     return pages.length > 0 ? new Response(toUrls(pages), { headers }) : notFound("part");
   });
 }

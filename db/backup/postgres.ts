@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
-import { connect, type Database } from "../client";
+import type { Database } from "../client";
+import { connect } from "../connect";
 import { rows } from "../query";
 import { schema } from "../tables";
 import { majorOf, programFor, runOn } from "./programs";

@@ -1,7 +1,8 @@
 import { drizzle } from "drizzle-orm/postgres-js";
 import type { Env } from "../../env";
 import { directUrl } from "../backup/backup";
-import { connect, type Database, open, settingsOf } from "../client";
+import { type Database, open, settingsOf } from "../client";
+import { connect } from "../connect";
 import { schema } from "../tables";
 
 /**

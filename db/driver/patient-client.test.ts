@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { connect } from "../client";
+import { connect } from "../connect";
 import { rows } from "../query";
 import { schema } from "../tables";
 import { type MortalPostgres, startMortalPostgres } from "../testing/mortal-postgres";

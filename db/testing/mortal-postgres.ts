@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { type ChildProcess, type SpawnSyncOptions, spawn, spawnSync } from "node:child_process";
 import { chownSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -32,15 +32,35 @@ export interface MortalPostgres {
  * Starts one with the durability that is installed. `disk` is the size in megabytes of a disk in memory for its data,
  * which only root can make; what it writes ahead lies on another, as it should where a disk may fill.
  */
-export async function startMortalPostgres(disk?: number): Promise<MortalPostgres> {
+export const startMortalPostgres = (disk?: number): Promise<MortalPostgres> =>
+  startMade((folder, ahead) => makeCluster(programsFolder(), folder, [`--waldir=${ahead}`]), [], disk);
+
+/** The same without durability, where nobody kills it. */
+export const startForReplicas = (): Promise<MortalPostgres> =>
+  startMade((folder, ahead) => makeCluster(programsFolder(), folder, [`--waldir=${ahead}`]), hasty);
+const hasty = ["fsync=off"];
+
+/** Starts a streaming replica of another, on a copy that is taken of it now. */
+export const startReplicaOf = ({ port }: MortalPostgres): Promise<MortalPostgres> =>
+  startMade((folder, ahead) => {
+    const to = ["-D", join(folder, "cluster"), `--waldir=${ahead}`, "--write-recovery-conf", "--no-sync"];
+    const from = ["-h", "127.0.0.1", "-p", String(port), "-U", "postgres", "--checkpoint=fast"];
+    run(join(programsFolder(), "pg_basebackup"), [...from, ...to], { cwd: folder, ...asPostgres() });
+  }, hasty);
+
+async function startMade(
+  make: (folder: string, ahead: string) => void,
+  settings: readonly string[],
+  disk?: number,
+): Promise<MortalPostgres> {
   const folder = mkdtempSync(join(tmpdir(), "signbook-mortal-"));
   if (disk) run("mount", ["-t", "tmpfs", "-o", `size=${disk}m`, "signbook", folder]);
   if (isRoot()) chownSync(folder, userId("-u"), userId("-g"));
   const ahead = `${folder}-ahead`;
-  makeCluster(programsFolder(), folder, [`--waldir=${ahead}`]);
+  make(folder, ahead);
   const port = await freePort();
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  let server = launch(folder, port);
+  let server = launch(folder, port, settings);
   const end = (signal: NodeJS.Signals) => ended(server, () => signalAll(folder, signal));
   await answers(url, server);
   return {
@@ -52,7 +72,7 @@ export async function startMortalPostgres(disk?: number): Promise<MortalPostgres
     start: async () => {
       // What a killed server shared with its processes is in use until the last of them is gone.
       for (let tries = 0; tries < 40; tries += 1) {
-        server = launch(folder, port);
+        server = launch(folder, port, settings);
         if (
           await answers(url, server).then(
             () => true,
@@ -73,7 +93,7 @@ export async function startMortalPostgres(disk?: number): Promise<MortalPostgres
 }
 
 /** Under a shell that reads our pipe: when we end, the pipe ends, and the server with it. */
-function launch(folder: string, port: number): ChildProcess {
+function launch(folder: string, port: number, further: readonly string[]): ChildProcess {
   const settings = [
     "listen_addresses=127.0.0.1",
     `port=${port}`,
@@ -81,6 +101,7 @@ function launch(folder: string, port: number): ChildProcess {
     "max_wal_size=64MB",
     "min_wal_size=32MB",
     "restart_after_crash=on",
+    ...further,
   ];
   const options = settings.flatMap((setting) => ["-c", setting]);
   const command = [join(programsFolder(), "postgres"), "-D", join(folder, "cluster"), ...options];
@@ -122,7 +143,7 @@ async function ended(server: ChildProcess, end: () => void): Promise<void> {
   server.stdin?.end();
 }
 
-function run(program: string, args: readonly string[]): void {
-  const { status, stderr } = spawnSync(program, args, { encoding: "utf8" });
+function run(program: string, args: readonly string[], as: SpawnSyncOptions = {}): void {
+  const { status, stderr } = spawnSync(program, args, { ...as, encoding: "utf8" });
   if (status !== 0) throw new Error(`${program}: ${stderr}`);
 }

@@ -1,6 +1,7 @@
 import { figuresOf } from "@/app/[locale]/(official)/dashboard/read-dashboard";
 import { streamed } from "@/app/api/v1/_answers/streamed";
 import { type Database, database } from "@/db/client";
+import { databaseForReading } from "@/db/replicas/for-reading";
 import { type DashboardFilter, DashboardView } from "@/domain/dashboard-query";
 import { type Language, languages } from "@/domain/languages";
 import { translator } from "@/messages/translator";
@@ -53,7 +54,10 @@ export async function workbookFile(asked: AskedFile): Promise<Response> {
   const { query, reader } = asked;
   const [view, { cells }] = await Promise.all([
     viewOf(asked),
-    figuresOf(await database(), query, reader, ["domain", "origin"]),
+    figuresOf(await (reader === null ? databaseForReading() : database()), query, reader, [
+      "domain",
+      "origin",
+    ]),
   ]);
   return streamed(figuresWorkbook(view, cells), headersOf("xlsx", "figures"));
 }

@@ -2,8 +2,8 @@ import { toQueryString } from "@/app/_server/query-string";
 import { asked } from "@/app/api/v1/_answers/asked";
 import { openToAll } from "@/app/api/v1/_answers/json";
 import { notFound } from "@/app/api/v1/_answers/problem";
-import { database } from "@/db/client";
 import { latestProjects } from "@/db/list/latest-projects";
+import { databaseForReading } from "@/db/replicas/for-reading";
 import { ProjectFilter } from "@/domain/filters";
 import { Language } from "@/domain/languages";
 import { toFeed } from "./feed";
@@ -17,7 +17,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
   const language = Language.safeParse((await params).locale);
   if (!language.success) return notFound("language");
   return asked(request, ProjectFilter.shape, async (filter) => {
-    const projects = await latestProjects(await database(), filter, entriesOfAFeed);
+    const projects = await latestProjects(await databaseForReading(), filter, entriesOfAFeed);
     return new Response(toFeed(language.data, toQueryString(filter), projects), {
       headers: { ...openToAll, "content-type": "application/atom+xml; charset=utf-8" },
     });

@@ -4,10 +4,10 @@ import { filterValueLabel } from "@/components/project/filter-labels";
 import type { Labels } from "@/components/project/labels";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { database } from "@/db/client";
 import { countProjects } from "@/db/list/list-projects";
 import { nearlySpelt } from "@/db/list/near-spelling";
 import { publicly } from "@/db/list/read-scope";
+import { databaseForReading } from "@/db/replicas/for-reading";
 import type { ProjectQuery } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
 import { formatNumber } from "@/messages/format-number";
@@ -24,7 +24,7 @@ export async function NothingFound({
   readonly labels: Labels;
 }) {
   const t = translator(language, "publicPages");
-  const db = await database();
+  const db = await databaseForReading();
   const counted = await Promise.all(
     fewerQuestions(query).map(async (fewer) => ({
       ...fewer,

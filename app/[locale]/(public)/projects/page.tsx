@@ -11,11 +11,11 @@ import type { Labels } from "@/components/project/labels";
 import { ProjectList } from "@/components/project/project-list";
 import { Page } from "@/components/ui/page";
 import { Pager } from "@/components/ui/pager";
-import { database } from "@/db/client";
 import { facets } from "@/db/list/facets";
 import { listProjects } from "@/db/list/list-projects";
 import { publicly } from "@/db/list/read-scope";
 import { publicOrganizationNamesOf } from "@/db/organizations";
+import { databaseForReading } from "@/db/replicas/for-reading";
 import { orderAsked, type ProjectQuery } from "@/domain/filters";
 import type { Language } from "@/domain/languages";
 import type { ProjectPage } from "@/domain/project/listed";
@@ -51,7 +51,7 @@ export default async function Projects({ params, searchParams }: Props) {
   const { query, faults, canonical } = readPageQuery(await searchParams, await today());
   if (canonical !== null) redirect(`/${language}/projects${canonical}`);
   const t = translator(language, "publicPages");
-  const db = await database();
+  const db = await databaseForReading();
   const [page, found, names, organizations] = await Promise.all([
     listProjects(db, query, publicly, { language }),
     facets(db, query, publicly),

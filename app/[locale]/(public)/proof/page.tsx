@@ -18,8 +18,8 @@ import { readProof } from "@/app/[locale]/(official)/dashboard/proof/read-proof"
 import { ClassSums } from "@/components/charts/class-sums";
 import { RatesNote } from "@/components/dashboard/rates-note";
 import { Section } from "@/components/ui/section";
-import { database } from "@/db/client";
 import { publicOrganizationNamesOf } from "@/db/organizations";
+import { databaseForReading } from "@/db/replicas/for-reading";
 import { translator } from "@/messages/translator";
 import { currencyChips } from "../overview-questions";
 import { ChosenFilters } from "../projects/chosen-filters";
@@ -40,7 +40,7 @@ export default async function PublicProof({ params, searchParams }: Props) {
   const language = languageOf((await params).locale);
   const asked = await readFiguresAsked(language, "/proof", await searchParams);
   const { query } = asked;
-  const db = await database();
+  const db = await databaseForReading();
   const [proof, names, organizations] = await Promise.all([
     readProof(db, query, null),
     readNames(),

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { siteAddress } from "@/app/_server/site-address";
-import { database } from "@/db/client";
 import { type WalkQuery, walkProjects } from "@/db/list/walk-projects";
 import { readRegisterState } from "@/db/register-state";
+import { databaseForReading } from "@/db/replicas/for-reading";
 import { ProjectQuery } from "@/domain/filters";
 import { Language } from "@/domain/languages";
 import type { PublicProject } from "@/domain/project/public";
@@ -39,7 +39,7 @@ export function download(request: Request, { file, type, write, empty }: Format)
   return asked(request, downloadParameters, async (query) => {
     const { pathname, search } = new URL(request.url);
     const address = new URL(pathname + search, siteAddress()).href;
-    const db = await database();
+    const db = await databaseForReading();
     const { mark, changedAt } = await readRegisterState(db);
     const copy = validated(request, { mark: `${version} ${mark} ${address}`, changedAt });
     if (copy.unchanged)

@@ -1,7 +1,7 @@
-import { database } from "@/db/client";
 import { figures } from "@/db/figures/figures";
 import { publicly } from "@/db/list/read-scope";
 import { readDomains } from "@/db/reference";
+import { databaseForReading } from "@/db/replicas/for-reading";
 import { ProjectFilter } from "@/domain/filters";
 import { asked } from "../_answers/asked";
 import { answer } from "../_answers/json";
@@ -13,7 +13,7 @@ const whole = { by: ["domain"], counting: "whole", currency: "CNY", scope: publi
 
 export function GET(request: Request) {
   return asked(request, {}, async () => {
-    const db = await database();
+    const db = await databaseForReading();
     const [domains, byDomain] = await Promise.all([
       readDomains(db),
       figures(db, { ...whole, filter: ProjectFilter.parse({}) }),

@@ -1,6 +1,6 @@
-import { database } from "@/db/client";
 import { figures } from "@/db/figures/figures";
 import { publicly } from "@/db/list/read-scope";
+import { databaseForReading } from "@/db/replicas/for-reading";
 import { readOriginNames } from "@/db/settings";
 import { ProjectFilter } from "@/domain/filters";
 import { asked } from "../_answers/asked";
@@ -13,7 +13,7 @@ const whole = { counting: "whole", currency: "CNY", scope: publicly } as const;
 
 export function GET(request: Request) {
   return asked(request, {}, async () => {
-    const db = await database();
+    const db = await databaseForReading();
     const [byOrigin, ofChina, own] = await Promise.all([
       figures(db, { ...whole, filter: ProjectFilter.parse({}), by: ["origin"] }),
       figures(db, { ...whole, filter: ProjectFilter.parse({ origin: ["CN"] }), by: [] }),

@@ -1,8 +1,8 @@
 import { cursorFaults } from "@/app/_server/query-string";
-import { database } from "@/db/client";
 import { listProjects } from "@/db/list/list-projects";
 import { readListedProjects } from "@/db/list/listed-projects";
 import { publicly } from "@/db/list/read-scope";
+import { databaseForReading } from "@/db/replicas/for-reading";
 import { asked } from "../_answers/asked";
 import { answer } from "../_answers/json";
 import { wrongParameters } from "../_answers/problem";
@@ -15,7 +15,7 @@ export function GET(request: Request) {
   return asked(request, listParameters, async ({ limit, language, ...query }) => {
     const faults = cursorFaults(query);
     if (faults.length > 0) return wrongParameters(faults);
-    const db = await database();
+    const db = await databaseForReading();
     const { projects, total, totalIsExact, next } = await listProjects(db, query, publicly, {
       limit,
       language,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from "vitest";
 import type { Database } from "../../../../db/client";
+import { readFromItself } from "../../../../db/replicas/none";
 import { loadSample } from "../../../../db/sample/load";
 
 /** Lets the routes read this database, with the sample register in it. */
@@ -7,7 +8,7 @@ export function useSampleRegister(database: () => Database): void {
   beforeAll(async () => {
     const left = async () => {};
     globalThis.signbookDatabase = Promise.resolve({
-      db: database(),
+      ...readFromItself(database()),
       kind: "postgres",
       migrate: left,
       close: left,

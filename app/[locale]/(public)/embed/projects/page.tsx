@@ -8,9 +8,9 @@ import { today } from "@/app/_server/read-settings";
 import { readNames } from "@/app/_server/reads";
 import { ProjectList } from "@/components/project/project-list";
 import { EmbedFrame } from "@/components/site/embed-frame";
-import { database } from "@/db/client";
 import { listProjects } from "@/db/list/list-projects";
 import { publicly } from "@/db/list/read-scope";
+import { databaseForReading } from "@/db/replicas/for-reading";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import { QueryFaults } from "../../projects/query-faults";
@@ -34,7 +34,7 @@ export default async function EmbeddedProjects({ params, searchParams }: Props) 
   const { query, faults, canonical } = readPageQuery(await searchParams, await today());
   if (canonical !== null) redirect(`/${language}/embed/projects${canonical}`);
   const [page, names] = await Promise.all([
-    listProjects(await database(), query, publicly, { limit: projectsShown, language }),
+    listProjects(await databaseForReading(), query, publicly, { limit: projectsShown, language }),
     readNames(),
   ]);
   const t = translator(language, "publicPages");
