@@ -7,10 +7,10 @@ import type { ProjectDocument } from "../../domain/project/document";
 import { seesWithheld } from "../../domain/roles";
 import type { Database } from "../client";
 import type { ReadScope } from "../list/read-scope";
+import { settingsFor } from "../list/settings-for";
 import { fromEach, sourcesOf } from "../list/sources";
 import { arrayOf } from "../list/where";
 import { rows } from "../query";
-import { readSettings } from "../settings";
 
 /** A counted project some of whose amount is withheld, for somebody who may see it. */
 export interface WithheldProject {
@@ -34,7 +34,7 @@ export async function readWithheld(
 ): Promise<WithheldProject[]> {
   if (projects?.length === 0) return [];
   const among = projects ? sql` and p.project = any(${arrayOf(projects, "uuid")})` : sql``;
-  const sources = sourcesOf(filter, scope, await readSettings(db));
+  const sources = sourcesOf(filter, scope, await settingsFor(db, filter));
   const found = await rows<{ project: string; class: AgreementClass; agreements: Agreements }>(
     db,
     fromEach(

@@ -71,6 +71,15 @@ export class Board {
     if (edition && moved.day) this.#countsOf(`days:${edition}`)?.add(moved.day, sign);
   }
 
+  /** This board and another as one; neither changes. */
+  with(other: Board): Board {
+    const both = this.copy();
+    for (const [part, cells] of other.#cells) both.#cellsOf(part)?.addAll(cells);
+    for (const [part, counts] of other.#counts) both.#countsOf(part)?.addAll(counts);
+    // What nobody adds to any more is read once, whoever asks.
+    return both.copy();
+  }
+
   total(): Figures["total"] {
     const [cell] = this.#cells.get("total")?.read() ?? [];
     return { projects: cell?.projects ?? 0, byClass: cell?.byClass ?? [] };

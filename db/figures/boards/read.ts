@@ -5,15 +5,15 @@ import { contributing } from "../../../domain/counting/contribution";
 import type { Rate } from "../../../domain/counting/rates";
 import { defaultSizeBands } from "../../../domain/counting/size";
 import type { ProjectFilter } from "../../../domain/filters";
-import { defaultZone } from "../../../domain/zone";
 import type { Database } from "../../client";
 import type { ReadScope } from "../../list/read-scope";
-import { sourcesOf } from "../../list/sources";
 import { allOf, arrayOf, conditionsOf } from "../../list/where";
 import { plannedOnce } from "../../planned-once";
 import { rows } from "../../query";
 import { readSettings } from "../../settings";
 import { broughtUp, movesIn } from "./brought-up";
+import { draftsFound, type FoundState, keyOfQuestion } from "./drafts-found";
+import { type HeldDrafts, heldDrafts, holdDrafts, sentDrafts } from "./held-drafts";
 import { holdParts, type KnownParts, knownParts, type SentPart } from "./held-parts";
 import { moveText } from "./move";
 import { boardFor, halvesAsked } from "./question";
@@ -21,8 +21,10 @@ import { basisOf, ratesText, readRates } from "./terms";
 
 export interface BoardRead {
   readonly board: Board;
-  /** Of what is not published: its total alone. */
+  /** Of what is not published. */
   readonly drafts: Board;
+  /** How many of these there are by state, counted or not. */
+  readonly drafted: readonly FoundState[];
   /** All rates that there are. */
   readonly rates: readonly Rate[];
 }
@@ -44,6 +46,7 @@ export async function readBoard(
   if (halves === null || name === null) return null;
   const wanted = [...new Set<WantedPart>(["total", "rates", ...parts])];
   const known = knownParts(name);
+  const drafts = heldDrafts();
   const lines = await rows<Line>(
     db,
     plannedOnce(
@@ -53,13 +56,13 @@ export async function readBoard(
           sql`select 'bands', '', (select value::text from settings where name = 'size-bands'), ''`,
           sql`select 'state', '', body, '' from figure_boards where of = 'state'`,
           ...(halves.published ? [keptParts(name, wanted, known), ...moves(name, filter, bands)] : []),
-          ...(halves.drafts ? drafted(filter, scope, bands) : []),
+          ...(halves.drafts && "actor" in scope ? [sentDrafts(drafts)] : []),
         ],
         sql` union all `,
       ),
     ),
   );
-  return boardOf(lines, { name, wanted, known, halves });
+  return boardOf(lines, { name, scope, wanted, known, drafts, halves });
 }
 
 interface Line extends Omit<SentPart, "part"> {
@@ -80,7 +83,6 @@ function keptParts({ of, value }: BoardName, wanted: readonly WantedPart[], know
 function moves({ of, value }: BoardName, filter: ProjectFilter, bands: readonly number[]): SQL[] {
   const moved = (from: SQL, when: SQL) =>
     asLines(
-      "move",
       sql`select sign, ${moveText} as text from ${from} p
         where p.class is not null and ${allOf([when, ...conditionsOf(filter, bands)])} limit ${besideAtMost + 1}`,
     );
@@ -91,58 +93,99 @@ function moves({ of, value }: BoardName, filter: ProjectFilter, bands: readonly 
   ];
 }
 
-/** Bands decide nothing here that the board was not chosen by; a zone decides nothing now. */
-function drafted(filter: ProjectFilter, scope: ReadScope, sizeBands: readonly number[]): SQL[] {
-  const [, drafts] = sourcesOf(filter, scope, { sizeBands, zone: defaultZone });
-  if (drafts === undefined) return [];
-  return [
-    asLines(
-      "draft",
-      sql`select 1 as sign, ${moveText} as text from ${drafts.from}
-        where ${drafts.where} and p.class is not null limit ${besideAtMost + 1}`,
-    ),
-  ];
-}
-
 /** Moves of one sign as the lines of one text: hundreds of rows would cost more than what they say. */
-const asLines = (kind: "move" | "draft", from: SQL): SQL =>
-  sql`select ${sql.raw(`'${kind}'`)}, sign::text, string_agg(text, chr(10)), '' from (${from}) moved group by sign`;
+const asLines = (from: SQL): SQL =>
+  sql`select 'move', sign::text, string_agg(text, chr(10)), '' from (${from}) moved group by sign`;
 
 interface Asked {
   readonly name: BoardName;
+  readonly scope: ReadScope;
   readonly wanted: readonly WantedPart[];
   readonly known: KnownParts;
-  readonly halves: object;
+  readonly drafts: HeldDrafts;
+  readonly halves: { readonly published: boolean; readonly drafts: boolean };
 }
 
-function boardOf(lines: readonly Line[], { name, wanted, known, halves }: Asked): BoardRead | null {
-  const of = (kind: Line["kind"]) => lines.filter((line) => line.kind === kind);
-  const one = (kind: Line["kind"]) => of(kind)[0]?.text ?? null;
+/** By what moves are read: the basis of boards, and the rates in it. */
+interface Terms {
+  readonly basis: string;
+  readonly rates: readonly Rate[];
+  readonly contributionOf: ReturnType<typeof contributing>;
+}
+
+function boardOf(lines: readonly Line[], asked: Asked): BoardRead | null {
+  const terms = termsOf(lines);
+  if (terms === null) return null;
+  const drafted = draftedOn(lines, asked, terms);
+  const published = asked.halves.published ? publishedOn(lines, asked, terms) : emptyOf(asked);
+  if (drafted === null || published === null) return null;
+  return {
+    board: drafted.moves.size === 0 ? published : together(published, drafted.board),
+    drafts: drafted.board,
+    drafted: drafted.states,
+    rates: terms.rates,
+  };
+}
+
+const linesOf = (lines: readonly Line[], kind: Line["kind"]) => lines.filter((line) => line.kind === kind);
+
+/** Null where boards were made by others. */
+function termsOf(lines: readonly Line[]): Terms | null {
+  const one = (kind: Line["kind"]) => linesOf(lines, kind)[0]?.text ?? null;
   const [ratesRead, bands, basis] = [one("rates") ?? "[]", one("bands"), one("state")];
   const sizeBands: number[] = bands === null ? [...defaultSizeBands] : JSON.parse(bands).toSorted(rising);
   if (basis === null || basis !== basisOf(ratesRead, sizeBands)) return null;
-  const [moved, drafted] = [of("move"), of("draft")].map(signedTexts);
-  if (!moved || !drafted || moved.length > besideAtMost || drafted.length > besideAtMost) return null;
   const rates = readRates(ratesRead);
-  const contributionOf = contributing({ rates, sizeBands });
-  const parts = of("part").map(({ name: part, ...line }) => ({ part, ...line }));
-  const key = JSON.stringify([name, wanted, halves]);
-  const board = broughtUp({
-    ...{ key, contributionOf, moves: movesIn([...moved, ...drafted]) },
-    from: [basis, ...parts.map(({ part, digest }) => `${part} ${digest}`).sort()].join("\n"),
-    kept: () => new Board(holdParts(name, known, parts), wanted),
-  });
-  const drafts = broughtUp({
-    ...{ key: `drafts ${key}`, contributionOf, moves: movesIn(drafted), from: basis },
-    kept: () => new Board([], ["total", "rates"]),
-  });
-  return { board, drafts, rates };
+  return { basis, rates, contributionOf: contributing({ rates, sizeBands }) };
 }
 
-function signedTexts(lines: readonly Line[]): [text: string, sign: number][] {
-  return lines.flatMap(({ name, text }) =>
-    (text ?? "").split("\n").map((one): [string, number] => [one, Number(name)]),
+function publishedOn(lines: readonly Line[], { name, wanted, known }: Asked, terms: Terms): Board | null {
+  const moved = linesOf(lines, "move").flatMap(({ name: sign, text }) =>
+    (text ?? "").split("\n").map((one): [string, number] => [one, Number(sign)]),
   );
+  if (moved.length > besideAtMost) return null;
+  const parts = partsOf(lines, "part");
+  return broughtUp({
+    key: JSON.stringify([name, wanted]),
+    from: [terms.basis, ...parts.map(({ part, digest }) => `${part} ${digest}`).sort()].join("\n"),
+    kept: () => new Board(holdParts(name, known, parts), wanted),
+    moves: movesIn(moved),
+    contributionOf: terms.contributionOf,
+    movesAtMost: 1_000,
+  });
+}
+
+const partsOf = (lines: readonly Line[], kind: "part" | "draft") =>
+  linesOf(lines, kind).map(({ name: part, ...line }) => ({ part, ...line }));
+
+/** The drafts that are asked for; null where there are too many to hold. */
+function draftedOn(lines: readonly Line[], asked: Asked, { basis, contributionOf }: Terms) {
+  const { name, scope, wanted, drafts } = asked;
+  if (!asked.halves.drafts || !("actor" in scope)) return { ...noDrafts, board: emptyOf(asked) };
+  const held = holdDrafts(drafts, partsOf(lines, "draft"));
+  if (held === null) return null;
+  const question = { name, actor: scope.actor, states: scope.within?.state ?? [], basis, contributionOf };
+  const found = draftsFound(held, question);
+  const board = broughtUp({
+    ...{ key: `drafts ${keyOfQuestion(question)} ${wanted}`, from: basis, contributionOf },
+    kept: () => emptyOf(asked),
+    moves: found.moves,
+  });
+  return { ...found, board };
+}
+
+const noDrafts = { moves: new Map(), states: [] } as const;
+const emptyOf = ({ wanted }: Asked) => new Board([], wanted);
+
+/** What was put together before, as long as both boards are. */
+const both = new WeakMap<Board, WeakMap<Board, Board>>();
+
+function together(published: Board, drafts: Board): Board {
+  const known = both.get(published) ?? new WeakMap<Board, Board>();
+  both.set(published, known);
+  const board = known.get(drafts) ?? published.with(drafts);
+  known.set(drafts, board);
+  return board;
 }
 
 const rising = (one: number, other: number) => one - other;

@@ -43,8 +43,11 @@ export async function readDashboard(
     readWithheldLines(db, query, reader),
   ]);
   const read = onBoard ? dashboardOf(onBoard) : await readOneByOne(db, query, reader);
-  const published = onBoard ? read.all.total.projects - read.unpublished.total.projects : undefined;
-  const states = reader === null ? [] : await countStates(db, query, { actor: reader }, published);
+  const said = onBoard && {
+    published: read.all.total.projects - read.unpublished.total.projects,
+    drafted: onBoard.drafted,
+  };
+  const states = reader === null ? [] : await countStates(db, query, { actor: reader }, said ?? undefined);
   return { ...read, states, withheld };
 }
 
