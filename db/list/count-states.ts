@@ -1,7 +1,9 @@
 import { sql } from "drizzle-orm";
 import { type DashboardFilter, type RecordState, recordStates } from "../../domain/dashboard-query";
 import type { Database } from "../client";
+import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
+import { asksLittle } from "./asks-little";
 import type { ReadScope } from "./read-scope";
 import { settingsFor } from "./settings-for";
 import { fromEach, sourcesOf } from "./sources";
@@ -66,5 +68,6 @@ async function countLines(
     return sql`select ${sql.raw(String(one === "in"))} as counted, state, count(*)::int as records
       from (${found}) found group by state`;
   });
-  return rows(db, sql.join(counts, sql` union all `));
+  const statement = sql.join(counts, sql` union all `);
+  return rows(db, asksLittle(filter) ? plannedOnce(statement) : statement);
 }

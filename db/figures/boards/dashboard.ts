@@ -4,8 +4,9 @@ import { type BoardDimension, boardDimensions } from "../../../domain/counting/c
 import type { Cell, Figures } from "../../../domain/counting/figures";
 import type { Database } from "../../client";
 import type { FiguresAsked } from "../figures";
+import type { BoardRead } from "./board-of-lines";
 import { figuresOf, isOnBoards } from "./figures";
-import { type BoardRead, readBoard } from "./read";
+import { readBoard } from "./read";
 
 /** All figures of a dashboard. */
 export interface DashboardFigures {

@@ -2,8 +2,9 @@ import type { SignedOn } from "../../../domain/comparison";
 import type { Figures } from "../../../domain/counting/figures";
 import type { Database } from "../../client";
 import type { FiguresAsked } from "../figures";
+import type { BoardRead } from "./board-of-lines";
 import { figuresWith, isOnBoards, usedOf } from "./figures";
-import { type BoardRead, readBoard } from "./read";
+import { readBoard } from "./read";
 
 /** An edition's part of what is asked: its figures, and how many of its projects were signed on each day. */
 export interface EditionOnBoard {

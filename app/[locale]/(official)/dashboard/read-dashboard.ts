@@ -1,8 +1,8 @@
 import { type Reader, scopeOf } from "@/app/_server/figures/reader";
 import type { WithheldLine } from "@/components/dashboard/withheld-lines";
 import type { Database } from "@/db/client";
+import type { BoardRead } from "@/db/figures/boards/board-of-lines";
 import { type DashboardFigures, dashboardOf, readWholeBoard } from "@/db/figures/boards/dashboard";
-import type { BoardRead } from "@/db/figures/boards/read";
 import { readCohorts } from "@/db/figures/cohorts";
 import { figures, figuresByEach } from "@/db/figures/figures";
 import { readWithheld } from "@/db/figures/withheld";
