@@ -1,7 +1,7 @@
 import type { SignedOn } from "../../../domain/comparison";
 import type { Figures } from "../../../domain/counting/figures";
 import type { Database } from "../../client";
-import type { FiguresAsked } from "../figures";
+import type { FiguresQuestion } from "../figures";
 import type { BoardRead } from "./board-of-lines";
 import { figuresWith, isOnBoards, usedOf } from "./figures";
 import { readBoard } from "./read";
@@ -17,7 +17,7 @@ export interface EditionOnBoard {
  */
 export async function editionsOnBoard(
   db: Database,
-  { filter, scope, ...counted }: Omit<FiguresAsked, "by">,
+  { filter, scope, ...counted }: Omit<FiguresQuestion, "by">,
   editions: readonly string[],
 ): Promise<EditionOnBoard[] | null> {
   if (!isOnBoards(counted)) return null;
