@@ -3,6 +3,7 @@ import type { PressFigure, PressFigures } from "../domain/edition";
 import type { Coverage } from "../domain/press";
 import { publishedTotal } from "../domain/published-total";
 import type { Database } from "./client";
+import { plannedOnce } from "./planned-once";
 import { readPress } from "./press";
 import { rows } from "./query";
 
@@ -22,21 +23,19 @@ export interface EditionCoverage {
 export async function readCoverages(db: Database): Promise<Omit<EditionCoverage, "projects">[]> {
   const editions = await rows<{ code: string; coverage: Coverage; told: boolean }>(
     db,
-    sql`select e.code, e.coverage, exists (select from press_figure_editions p where p.edition = e.code) as told
+    plannedOnce(sql`select e.code, e.coverage,
+        exists (select from press_figure_editions p where p.edition = e.code) as told
       from editions e
-      order by coalesce(e.starts, e.year::text) desc, e.code`,
+      order by coalesce(e.starts, e.year::text) desc, e.code`),
   );
-  return Promise.all(
-    editions.map(async ({ told, ...edition }) => {
-      if (!told) return { ...edition, published: null, amounts: [] };
-      const press = await readPress(db, { edition: edition.code });
-      return {
-        ...edition,
-        published: publishedTotal(press, edition.code),
-        amounts: amountsIn(press, edition.code),
-      };
-    }),
-  );
+  const press = editions.some(({ told }) => told)
+    ? await readPress(db, "editions")
+    : { wholes: [], partitions: [] };
+  return editions.map(({ told, ...edition }) => ({
+    ...edition,
+    published: told ? publishedTotal(press, edition.code) : null,
+    amounts: told ? amountsIn(press, edition.code) : [],
+  }));
 }
 
 const amountsIn = ({ wholes }: PressFigures, code: string): PressFigure[] =>

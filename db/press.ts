@@ -5,8 +5,8 @@ import type { Database } from "./client";
 import { rows } from "./query";
 import { sourceColumn } from "./reference-sources";
 
-/** What published totals are asked of: an edition, by its code, or a ceremony, by its id. */
-export type PressOf = { readonly edition: string } | { readonly ceremony: string };
+/** What published totals are asked of: an edition, by its code, a ceremony, by its id, or all editions at once. */
+export type PressOf = { readonly edition: string } | { readonly ceremony: string } | "editions";
 
 interface FoundPartition {
   readonly id: string;
@@ -17,7 +17,7 @@ interface FoundPartition {
 
 /** The published totals that speak of an edition or a ceremony, and every part and whole of them (counting rule 9). */
 export async function readPress(db: Database, of: PressOf): Promise<PressFigures> {
-  const here = "edition" in of ? ofEdition(of.edition) : ofCeremony(of.ceremony);
+  const here = figuresOf(of);
   const [partitions, figures] = await Promise.all([readPartitions(db, here), readFigures(db, here)]);
   return {
     wholes: figures.filter((figure) => figure.here && figure.partition === null).map(withoutHere),
@@ -31,6 +31,14 @@ export async function readPress(db: Database, of: PressOf): Promise<PressFigures
 }
 
 const published = sql`f.state = 'published'`;
+
+function figuresOf(of: PressOf): SQL {
+  if (of === "editions")
+    return sql`select f.* from press_figures f
+      where ${published} and exists (select from press_figure_editions e where e.figure = f.id)`;
+  return "edition" in of ? ofEdition(of.edition) : ofCeremony(of.ceremony);
+}
+
 const ofEdition = (code: string) =>
   sql`select f.* from press_figures f join press_figure_editions e on e.figure = f.id
     where ${published} and e.edition = ${code}`;

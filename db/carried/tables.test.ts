@@ -19,6 +19,7 @@ const inside = [
   "drafts",
   "embargoes",
   "error_reports",
+  "figure_drafts",
   "import_drafts",
   "import_mappings",
   "import_marks",

@@ -2,14 +2,17 @@ import type { Counting, Dimension, ReportingCurrency, RuleVersion } from "../../
 import type { ProjectFilter } from "../../domain/filters";
 import type { ReadScope } from "../list/read-scope";
 
-/** What figures are asked for. */
-export interface FiguresAsked {
-  /** Left out: the present version of the counting rules. */
-  readonly rule?: RuleVersion;
+/** What figures are counted of, and how. */
+export interface FiguresQuestion {
   readonly filter: ProjectFilter;
   /** The dimensions of the table; none: the total only. */
   readonly by: readonly Dimension[];
   readonly counting: Counting;
   readonly currency: ReportingCurrency;
   readonly scope: ReadScope;
+}
+
+export interface FiguresAsked extends FiguresQuestion {
+  /** Left out: the present version of the counting rules. */
+  readonly rule?: RuleVersion;
 }

@@ -4,6 +4,7 @@ import type { ProjectFilter } from "../../domain/filters";
 import type { Database } from "../client";
 import type { ReadScope } from "../list/read-scope";
 import { fromEach, sourcesOf } from "../list/sources";
+import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 import { readSettings } from "../settings";
 
@@ -11,9 +12,9 @@ import { readSettings } from "../settings";
 export function readComparable(db: Database): Promise<ComparableEdition[]> {
   return rows(
     db,
-    sql`select e.code, e.labels, x.code as expo, e.year, e.starts, e.ends, e.continues
+    plannedOnce(sql`select e.code, e.labels, x.code as expo, e.year, e.starts, e.ends, e.continues
       from editions e join expos x on x.id = e.expo
-      order by coalesce(e.starts, e.year::text) desc, e.code`,
+      order by coalesce(e.starts, e.year::text) desc, e.code`),
   );
 }
 

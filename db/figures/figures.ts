@@ -16,6 +16,7 @@ import { readSettings } from "../settings";
 import type { FiguresAsked } from "./asked";
 import { classSums, projectsOf } from "./assemble";
 import { figuresOnBoard } from "./boards/figures";
+import { byRule } from "./by-rule";
 import { crossingOf } from "./dimensions";
 import { type Group, readGroups, readGroupsOfEach } from "./groups";
 import { keptAnswer, readKeptGroups } from "./kept";
@@ -24,7 +25,13 @@ import { keptAnswer, readKeptGroups } from "./kept";
  * The figures of the counted projects that the filter finds, by the counting rules: the same rows as a list of the
  * same filter. Sums are exact; what has no rate stands beside, in its own currency.
  */
-export async function figures(db: Database, asked: FiguresAsked): Promise<Figures> {
+export const figures: (db: Database, asked: FiguresAsked) => Promise<Figures> = byRule(
+  { 1: figuresByOne },
+  ruleVersion,
+);
+
+/** By version 1 of the rules: its positions, sums and boards. */
+export async function figuresByOne(db: Database, asked: FiguresQuestion): Promise<Figures> {
   const by = [...new Set(asked.by)];
   const onBoard = await figuresOnBoard(db, { ...asked, by });
   if (onBoard !== null) return onBoard;
@@ -46,7 +53,7 @@ const together = 5;
  */
 export async function figuresByEach(
   db: Database,
-  asked: Omit<FiguresAsked, "by">,
+  asked: Omit<FiguresQuestion, "by">,
   each: readonly (readonly Dimension[])[],
 ): Promise<Figures[]> {
   const { filter, scope, counting, currency } = asked;
@@ -71,7 +78,7 @@ export async function figuresByEach(
   return found.map((groups, at) => figuresOf(groups, rates, { ...asked, by: each[at] ?? [] }));
 }
 
-async function readFromPositions(db: Database, asked: FiguresAsked): Promise<Group[]> {
+async function readFromPositions(db: Database, asked: FiguresQuestion): Promise<Group[]> {
   const { filter, scope, by, counting, currency } = asked;
   const settings = await readSettings(db);
   const crossing = crossingOf(by, counting, filter, settings.sizeBands);
@@ -87,13 +94,13 @@ async function readRates(db: Database, groups: readonly Group[]): Promise<Rate[]
   );
 }
 
-type Question = Pick<FiguresAsked, "rule" | "by" | "counting" | "currency">;
+type Question = Pick<FiguresQuestion, "by" | "counting" | "currency">;
 
 /** The figures that the groups add up to. */
 export function figuresOf(
   groups: readonly Group[],
   rates: readonly Rate[],
-  { rule = ruleVersion, by, counting, currency }: Question,
+  { by, counting, currency }: Question,
 ): Figures {
   const { convert, used } = conversionTo(currency, rates);
   const inCells = { convert, reporting: currency, counting, shared: counting === "fractional" };
@@ -107,7 +114,7 @@ export function figuresOf(
     else cells.set(key, [group]);
   }
   return {
-    rule,
+    rule: ruleVersion,
     counting,
     currency,
     total: { projects: Number(projectsOf(groups, inTotal)), byClass: classSums(groups, inTotal) },

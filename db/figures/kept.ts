@@ -4,6 +4,7 @@ import { defaultSizeBands } from "../../domain/counting/size";
 import { ProjectFilter } from "../../domain/filters";
 import type { Database } from "../client";
 import type { ReadScope } from "../list/read-scope";
+import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 import { contributions, type KeptTable, keptTables } from "./contributions";
 import { type Group, inUnits, yearOfRate } from "./groups";
@@ -123,7 +124,8 @@ export async function readKeptTotal(
   const share = line === undefined ? sql`projects::numeric / divisor` : sql`projects`;
   const [found] = await rows<{ total: number }>(
     db,
-    sql`select coalesce(round(sum(${share})), 0)::int as total from (${bothOf(table, line)}) both_of_them where ${wanted}`,
+    plannedOnce(sql`select coalesce(round(sum(${share})), 0)::int as total
+      from (${bothOf(table, line)}) both_of_them where ${wanted}`),
   );
   return found?.total ?? 0;
 }

@@ -3,6 +3,7 @@ import type { Database } from "../client";
 import { rows } from "../query";
 import { buildBoards } from "./boards/build";
 import { dropBoards } from "./boards/kept";
+import { rebuildDrafts } from "./boards/kept-drafts";
 import { contributions, type KeptTable, keptTables } from "./contributions";
 import { writeSums } from "./settle";
 
@@ -26,6 +27,7 @@ export function rebuildFigures(db: Database, piece = atOnce): Promise<void> {
       after = through;
     }
     await buildBoards(tx);
+    await rebuildDrafts(tx);
   });
 }
 

@@ -18,6 +18,7 @@ import type { Database } from "../client";
 import { publicly } from "../list/read-scope";
 import { rows } from "../query";
 import { readSettings } from "../settings";
+import { verifyDrafts } from "./boards/kept-drafts";
 import { verifyBoards } from "./boards/verify";
 import type { FigureDifference } from "./difference";
 import { figures } from "./figures";
@@ -35,8 +36,8 @@ interface Question {
 const daysAsked = 6;
 
 /**
- * Asks for every figure of the whole register, now and as of earlier days, and for every board, and recounts each from
- * the records, by the present version of the counting rules or by another.
+ * Asks for every figure of the whole register, now and as of earlier days, for every board and every draft, and recounts
+ * each from the records, by the present version of the counting rules or by another.
  */
 export async function verifyFigures(
   db: Database,
@@ -63,9 +64,10 @@ export async function verifyFigures(
     db,
     inForce(versions, null).map(({ counted }) => counted),
   );
+  const drafts = await verifyDrafts(db);
   return {
-    asked: questions.length + boards.asked,
-    differences: [...differences, ...boards.differences],
+    asked: questions.length + boards.asked + drafts.asked,
+    differences: [...differences, ...boards.differences, ...drafts.differences],
   };
 }
 

@@ -6,11 +6,13 @@ import type { ProjectFilter } from "../../domain/filters";
 import type { ProjectDocument } from "../../domain/project/document";
 import { seesWithheld } from "../../domain/roles";
 import type { Database } from "../client";
+import { asksLittle } from "../list/asks-little";
 import type { ReadScope } from "../list/read-scope";
+import { settingsFor } from "../list/settings-for";
 import { fromEach, sourcesOf } from "../list/sources";
 import { arrayOf } from "../list/where";
+import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
-import { readSettings } from "../settings";
 
 /** A counted project some of whose amount is withheld, for somebody who may see it. */
 export interface WithheldProject {
@@ -34,18 +36,19 @@ export async function readWithheld(
 ): Promise<WithheldProject[]> {
   if (projects?.length === 0) return [];
   const among = projects ? sql` and p.project = any(${arrayOf(projects, "uuid")})` : sql``;
-  const sources = sourcesOf(filter, scope, await readSettings(db));
+  const sources = sourcesOf(filter, scope, await settingsFor(db, filter));
+  const statement = fromEach(
+    sources,
+    ({
+      from,
+      where,
+      document,
+    }) => sql`select p.project, p.class::text as class, ${document} -> 'agreements' as agreements
+        from ${from} where ${where} and p.withheld and p.class is not null${among}`,
+  );
   const found = await rows<{ project: string; class: AgreementClass; agreements: Agreements }>(
     db,
-    fromEach(
-      sources,
-      ({
-        from,
-        where,
-        document,
-      }) => sql`select p.project, p.class::text as class, ${document} -> 'agreements' as agreements
-        from ${from} where ${where} and p.withheld and p.class is not null${among}`,
-    ),
+    asksLittle(filter) ? plannedOnce(statement) : statement,
   );
   return found
     .filter(({ agreements }) => seesWithheld(scope.actor, editionsOf(agreements)))

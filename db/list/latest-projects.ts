@@ -16,7 +16,7 @@ export async function latestProjects(
   filter: ProjectFilter,
   n: number,
 ): Promise<PublicProject[]> {
-  const sources = sourcesOf(filter, publicly, await settingsFor(db, filter, publicly));
+  const sources = sourcesOf(filter, publicly, await settingsFor(db, filter));
   const total = await countFound(db, ProjectQuery.parse(filter), publicly, sources);
   // A few are found first and sorted then: the index of this order would be walked to its end for them.
   const at = total <= sortedAtMost ? sql`p.valid_from + interval '0'` : sql`p.valid_from`;

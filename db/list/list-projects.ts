@@ -25,7 +25,7 @@ export async function listProjects(
   scope: ReadScope,
   { limit = 20, language = "en" }: Paging = {},
 ): Promise<ProjectPage> {
-  const sources = sourcesOf(query, scope, await settingsFor(db, query, scope));
+  const sources = sourcesOf(query, scope, await settingsFor(db, query));
   const cursor = readCursor(query.cursor, ordersOf(query));
   const { read, sort, total } = await readPage(db, {
     query,
@@ -48,7 +48,7 @@ export async function listProjects(
 
 /** How many projects the query finds; 10,001 where there are more than 10,000. */
 export async function countProjects(db: Database, query: ProjectQuery, scope: ReadScope): Promise<number> {
-  return countFound(db, query, scope, sourcesOf(query, scope, await settingsFor(db, query, scope)));
+  return countFound(db, query, scope, sourcesOf(query, scope, await settingsFor(db, query)));
 }
 
 function cursorsAround(

@@ -3,15 +3,13 @@ import type { ProjectFilter } from "../../domain/filters";
 import { defaultZone } from "../../domain/zone";
 import type { Database } from "../client";
 import { type ReadingSettings, readSettings } from "../settings";
-import type { ReadScope } from "./read-scope";
 
-/** The settings where the question depends on them: most public questions ask for no day and no size. */
+/** The settings where the question depends on them: most questions ask for no day and no size. */
 export async function settingsFor(
   db: Database,
   { asOf, size, cell }: Pick<ProjectFilter, "asOf" | "size" | "cell">,
-  scope: ReadScope,
 ): Promise<ReadingSettings> {
-  return asOf === null && size.length + cell.length === 0 && "published" in scope
+  return asOf === null && size.length + cell.length === 0
     ? { sizeBands: defaultSizeBands, zone: defaultZone }
     : readSettings(db);
 }

@@ -36,7 +36,7 @@ export async function* walkList(
   wanted: number,
 ): AsyncGenerator<ListedProject[], void> {
   const query = { ...asked, cursor: null };
-  const sources = sourcesOf(query, publicly, await settingsFor(db, query, publicly));
+  const sources = sourcesOf(query, publicly, await settingsFor(db, query));
   const total = await countFound(db, query, publicly, sources);
   const sort = orderFor(query, total);
   const order = orderOf(sort, { language, q: query.q });

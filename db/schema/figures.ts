@@ -10,6 +10,7 @@ import {
   smallint,
   text,
   unique,
+  uuid,
 } from "drizzle-orm/pg-core";
 import { classEnum } from "./parts";
 import { counted } from "./positions";
@@ -58,6 +59,26 @@ export const figureBoards = pgTable(
     digest: text("digest").notNull().generatedAlwaysAs(sql`md5(body)`),
   },
   (t) => [primaryKey({ columns: [t.of, t.value, t.part] })],
+);
+
+/**
+ * What each project never published would count as, and who may read it, as one line of text: a trigger keeps it,
+ * whatever changes a draft. Readers hold the lines, and are sent those of a bucket only where its marks have changed.
+ */
+export const figureDrafts = pgTable(
+  "figure_drafts",
+  {
+    project: uuid("project").primaryKey(),
+    said: text("said").notNull(),
+    bucket: smallint("bucket")
+      .notNull()
+      .generatedAlwaysAs(sql`(get_byte(uuid_send(project), 0) & 63)::smallint`),
+    /** Tells this line from any other, of this project or another. */
+    mark: bigint("mark", { mode: "bigint" })
+      .notNull()
+      .generatedAlwaysAs(sql`hashtextextended(project::text || said, 0)`),
+  },
+  (t) => [index("figure_drafts_marks").on(t.bucket, t.mark)],
 );
 
 /** The moves added up, for the table of everything by each dimension: what figures read instead of every position. */

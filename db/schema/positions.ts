@@ -137,5 +137,6 @@ export const draftPositions = pgTable(
     primaryKey({ columns: [t.project] }),
     index("draft_positions_grams").using("gin", t.grams),
     index("draft_positions_organizations").using("gin", t.organizations),
+    index("draft_positions_withheld").on(t.project).where(sql`withheld`),
   ],
 );

@@ -111,3 +111,37 @@ it("Who wants the days gets those of every edition", () => {
   expect(board.write().map(([part]) => part)).toEqual(["days:SCE-2018", "days:CF-2022"]);
   expect(board.days("SCE-2018")).toEqual([{ day: "2018-08-25", projects: 1 }]);
 });
+
+it("Two boards as one hold what either holds, and stay as they were", () => {
+  const moves = [plant, dollars, { ...plant, class: "framework" as const, domains: ["IC"], amounts: [] }];
+  for (let at = 0; at <= moves.length; at += 1) {
+    const [one, other, all] = [new Board(), new Board(), new Board()];
+    for (const [place, move] of moves.entries()) {
+      (place < at ? one : other).add(moved(move), 1);
+      all.add(moved(move), 1);
+    }
+    const before = [one.write(), other.write()];
+    for (const together of [one.with(other), rewritten(one).with(rewritten(other))]) {
+      expect(together.total()).toEqual(all.total());
+      for (const dimension of ["domain", "class", "origin", "size", "month"] as const)
+        expect(together.cells(dimension)).toEqual(all.cells(dimension));
+      expect(new Map(together.crossed().map((one) => [JSON.stringify(one.at), one.projects]))).toEqual(
+        new Map(all.crossed().map((one) => [JSON.stringify(one.at), one.projects])),
+      );
+      expect(together.cohorts()).toEqual(all.cohorts());
+      expect(together.days("SCE-2018")).toEqual(all.days("SCE-2018"));
+    }
+    expect([one.write(), other.write()]).toEqual(before);
+  }
+});
+
+it("A board that was read holds what is added afterwards", () => {
+  const board = new Board();
+  for (const number of [1, 2, 3]) {
+    board.add(moved(plant), 1);
+    expect(board.cells("domain").map(({ projects }) => projects)).toEqual([number, number]);
+    expect(board.crossed()[0]?.projects).toBe(number);
+    expect(board.cohorts()[0]?.projects).toBe(number);
+    expect(board.days("SCE-2018")).toEqual([{ day: "2018-08-25", projects: number }]);
+  }
+});

@@ -33,6 +33,8 @@ export class Board {
   readonly #cells = new Map<BoardPart, HeldCells>();
   readonly #counts = new Map<BoardPart, HeldCounts>();
   readonly #wanted: ReadonlySet<WantedPart> | null;
+  /** What was read since somebody added last: a board is read much more often than it is added to. */
+  readonly #answers = new Map<string, unknown>();
 
   /** Where only some parts are wanted, positions are added to no others. */
   constructor(
@@ -55,6 +57,7 @@ export class Board {
 
   /** Adds a position (`sign` 1) or takes it away (-1), or so many alike. */
   add(moved: Contribution, sign: number): void {
+    this.#answers.clear();
     this.#cellsOf("total")?.add(null, moved, sign);
     for (const dimension of boardDimensions) {
       const cells = this.#cellsOf(dimension);
@@ -71,27 +74,40 @@ export class Board {
     if (edition && moved.day) this.#countsOf(`days:${edition}`)?.add(moved.day, sign);
   }
 
+  /** This board and another as one; neither changes. */
+  with(other: Board): Board {
+    const both = this.copy();
+    for (const [part, cells] of other.#cells) both.#cellsOf(part)?.addAll(cells);
+    for (const [part, counts] of other.#counts) both.#countsOf(part)?.addAll(counts);
+    // What nobody adds to any more is read once, whoever asks.
+    return both.copy();
+  }
+
   total(): Figures["total"] {
     const [cell] = this.#cells.get("total")?.read() ?? [];
     return { projects: cell?.projects ?? 0, byClass: cell?.byClass ?? [] };
   }
 
-  cells(dimension: BoardDimension): Cell[] {
-    const read = this.#cells.get(dimension)?.read() ?? [];
-    return read
-      .map(({ value, ...cell }): Cell => ({ at: { [dimension]: value }, ...cell }))
-      .sort((one, other) => compareCells(one.at, other.at, [dimension]));
-  }
-
-  crossed(): Crossing[] {
-    return this.#read("crossed").map(([key, projects]) => {
-      const [domain = "", origin = ""] = key.split(" ");
-      return { at: { domain: domain || null, origin: origin || null }, projects };
+  cells(dimension: BoardDimension): readonly Cell[] {
+    return this.#once(dimension, () => {
+      const read = this.#cells.get(dimension)?.read() ?? [];
+      return read
+        .map(({ value, ...cell }): Cell => ({ at: { [dimension]: value }, ...cell }))
+        .sort((one, other) => compareCells(one.at, other.at, [dimension]));
     });
   }
 
-  cohorts(): Cohort[] {
-    return cohortsOf(this.#read("cohorts"));
+  crossed(): readonly Crossing[] {
+    return this.#once("crossed", () =>
+      this.#read("crossed").map(([key, projects]) => {
+        const [domain = "", origin = ""] = key.split(" ");
+        return { at: { domain: domain || null, origin: origin || null }, projects };
+      }),
+    );
+  }
+
+  cohorts(): readonly Cohort[] {
+    return this.#once("cohorts", () => cohortsOf(this.#read("cohorts")));
   }
 
   /** `USD 2019`: which rates converted, of everything or of an edition. */
@@ -100,14 +116,24 @@ export class Board {
     return keys.filter(([, , of]) => of === edition).map(([currency, year]) => `${currency} ${year}`);
   }
 
-  days(edition: string): SignedOn[] {
-    return this.#read(`days:${edition}`)
-      .map(([day, projects]) => ({ day, projects }))
-      .sort((one, other) => (one.day < other.day ? -1 : 1));
+  days(edition: string): readonly SignedOn[] {
+    return this.#once(`days:${edition}`, () =>
+      this.#read(`days:${edition}`)
+        .map(([day, projects]) => ({ day, projects }))
+        .sort((one, other) => (one.day < other.day ? -1 : 1)),
+    );
   }
 
   write(): [part: string, text: string][] {
     return [...this.#cells, ...this.#counts].map(([part, held]) => [part, held.write()]);
+  }
+
+  #once<Answer>(name: string, read: () => Answer): Answer {
+    const known = this.#answers.get(name);
+    if (known !== undefined) return known as Answer;
+    const answer = read();
+    this.#answers.set(name, answer);
+    return answer;
   }
 
   #read(part: BoardPart) {

@@ -57,6 +57,19 @@ export class HeldCells {
     for (const purse of purses) addMoney(held[3], purse, sign);
   }
 
+  /** Adds all that the others hold. */
+  addAll(others: HeldCells): void {
+    for (const [value, [, toAdd]] of others.#cells) {
+      const classes = this.#ownCell(value)[1];
+      for (const [place, projects, without, purses] of toAdd) {
+        const held = found(classes, place) ?? added<HeldClass>(classes, [place, 0, 0, []]);
+        held[1] += projects;
+        held[2] += without;
+        for (const purse of purses) addPurse(held[3], purse);
+      }
+    }
+  }
+
   #ownCell(value: string | null): HeldCell {
     const cell = this.#cells.get(value);
     if (cell && this.#own.has(cell)) return cell;
@@ -114,15 +127,22 @@ const found = <Key, Of extends [Key, ...unknown[]]>(list: readonly Of[], key: Ke
 
 const isHeld = ([, projects]: HeldClass | HeldPurse): boolean => projects !== 0;
 
-function addMoney(purses: HeldPurse[], { currency, min, max, open, marks }: PurseMoved, sign: number): void {
+/** So many amounts of one currency, alike or not: marks are given by how many bear each. */
+function addPurse(purses: HeldPurse[], [currency, projects, min, max, open, marks]: HeldPurse): void {
   const purse = found(purses, currency) ?? added<HeldPurse>(purses, [currency, 0, 0n, 0n, 0, []]);
+  const [minimum, maximum] = [unitsOf(purse[2]), unitsOf(purse[3] === 0 ? purse[2] : purse[3])];
+  purse[1] += projects;
+  purse[2] = minimum + unitsOf(min);
+  purse[3] = maximum + unitsOf(max === 0 ? min : max);
+  purse[4] += open;
+  for (const [mark, bearing = 0] of marks.entries()) purse[5][mark] = (purse[5][mark] ?? 0) + bearing;
+}
+
+function addMoney(purses: HeldPurse[], { currency, min, max, open, marks }: PurseMoved, sign: number): void {
   const change = BigInt(sign);
-  const maximum = unitsOf(purse[3] === 0 ? purse[2] : purse[3]);
-  purse[1] += sign;
-  purse[2] = unitsOf(purse[2]) + change * min;
-  purse[3] = maximum + change * max;
-  purse[4] += sign * open;
-  for (const mark of marks) purse[5][mark] = (purse[5][mark] ?? 0) + sign;
+  const bearing: number[] = [];
+  for (const mark of marks) bearing[mark] = (bearing[mark] ?? 0) + sign;
+  addPurse(purses, [currency, sign, change * min, change * max, sign * open, bearing]);
 }
 
 const writeClass = ([place, projects, without, purses]: HeldClass): HeldClass => [

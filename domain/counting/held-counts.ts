@@ -17,6 +17,11 @@ export class HeldCounts {
     this.#added.set(key, (this.#added.get(key) ?? 0) + sign);
   }
 
+  /** Adds all that the others hold. */
+  addAll(others: HeldCounts): void {
+    for (const [key, projects] of others.read()) this.add(key, projects);
+  }
+
   /** What holds projects. */
   read(): [key: string, projects: number][] {
     const kept = this.#kept();

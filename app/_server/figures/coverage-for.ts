@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
 import { type EditionCoverage, readCoverages } from "@/db/coverage";
-import type { BoardRead } from "@/db/figures/boards/read";
+import type { BoardRead } from "@/db/figures/boards/board-of-lines";
 import { figures } from "@/db/figures/figures";
 import { DashboardFilter } from "@/domain/dashboard-query";
 import { type Reader, scopeOf } from "./reader";

@@ -1,6 +1,6 @@
 import type { Database } from "@/db/client";
+import type { BoardRead } from "@/db/figures/boards/board-of-lines";
 import { editionsOf, editionsOnBoard } from "@/db/figures/boards/editions";
-import type { BoardRead } from "@/db/figures/boards/read";
 import { readComparable, readSignedDays } from "@/db/figures/comparison";
 import { figures } from "@/db/figures/figures";
 import {

@@ -13,9 +13,8 @@ interface Made {
   readonly board: Board;
 }
 
-/** Boards that this process remembers, and moves that it remembers of each: more are not worth the room. */
+/** Boards that this process remembers; more are not worth the room. */
 const atMost = 24;
-const movesAtMost = 1_000;
 
 const last = new Map<string, Made>();
 
@@ -27,22 +26,24 @@ interface ToBringUp {
   readonly kept: () => Board;
   readonly moves: Moves;
   readonly contributionOf: (move: Move) => Contribution;
+  /** Of more moves than this the board is not remembered: left out, however many. */
+  readonly movesAtMost?: number;
 }
 
 /**
  * A board with what has moved since it was kept. Where the same was asked before, only what differs is added and taken
  * away: sums are exact, so that it does not matter on which way they came about. Nobody may add to what is given.
  */
-export function broughtUp({ key, from, kept, moves, contributionOf }: ToBringUp): Board {
+export function broughtUp({ key, from, kept, moves, contributionOf, movesAtMost }: ToBringUp): Board {
   const before = last.get(key);
   const known = before?.from === from ? before : undefined;
-  const changes = changesBetween(known?.moves ?? new Map(), moves);
+  const changes = known?.moves === moves ? [] : changesBetween(known?.moves ?? new Map(), moves);
   const board =
     known && changes.length === 0
       ? known.board
       : changed(known?.board.copy() ?? kept(), changes, contributionOf);
   last.delete(key);
-  if (moves.size <= movesAtMost) last.set(key, { from, moves, board });
+  if (moves.size <= (movesAtMost ?? moves.size)) last.set(key, { from, moves, board });
   for (const oldest of [...last.keys()].slice(0, -atMost)) last.delete(oldest);
   return board;
 }

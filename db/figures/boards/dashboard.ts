@@ -3,9 +3,10 @@ import type { Cohort } from "../../../domain/counting/cohort";
 import { type BoardDimension, boardDimensions } from "../../../domain/counting/contribution";
 import type { Cell, Figures } from "../../../domain/counting/figures";
 import type { Database } from "../../client";
-import type { FiguresAsked } from "../asked";
+import type { FiguresQuestion } from "../asked";
+import type { BoardRead } from "./board-of-lines";
 import { figuresOf, isOnBoards } from "./figures";
-import { type BoardRead, readBoard } from "./read";
+import { readBoard } from "./read";
 
 /** All figures of a dashboard. */
 export interface DashboardFigures {
@@ -22,7 +23,7 @@ export interface DashboardFigures {
 /** Everything on the board of what is asked; null where no board answers: then each figure is asked for by itself. */
 export async function readWholeBoard(
   db: Database,
-  asked: Omit<FiguresAsked, "by">,
+  asked: Omit<FiguresQuestion, "by">,
 ): Promise<BoardRead | null> {
   if (!isOnBoards(asked)) return null;
   const { filter, scope } = asked;

@@ -1,9 +1,10 @@
 import type { SignedOn } from "../../../domain/comparison";
 import type { Figures } from "../../../domain/counting/figures";
 import type { Database } from "../../client";
-import type { FiguresAsked } from "../asked";
+import type { FiguresQuestion } from "../asked";
+import type { BoardRead } from "./board-of-lines";
 import { figuresWith, isOnBoards, usedOf } from "./figures";
-import { type BoardRead, readBoard } from "./read";
+import { readBoard } from "./read";
 
 /** An edition's part of what is asked: its figures, and how many of its projects were signed on each day. */
 export interface EditionOnBoard {
@@ -16,7 +17,7 @@ export interface EditionOnBoard {
  */
 export async function editionsOnBoard(
   db: Database,
-  { filter, scope, ...counted }: Omit<FiguresAsked, "by">,
+  { filter, scope, ...counted }: Omit<FiguresQuestion, "by">,
   editions: readonly string[],
 ): Promise<EditionOnBoard[] | null> {
   if (!isOnBoards(counted)) return null;

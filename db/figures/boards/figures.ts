@@ -3,11 +3,11 @@ import { type BoardDimension, boardDimensions } from "../../../domain/counting/c
 import { type Cell, type Figures, ruleVersion } from "../../../domain/counting/figures";
 import type { Rate } from "../../../domain/counting/rates";
 import type { Database } from "../../client";
-import type { FiguresAsked } from "../asked";
+import type { FiguresQuestion } from "../asked";
 import { readBoard } from "./read";
 
 /** Figures as a board has them; null where none answers: see `figures`. */
-export async function figuresOnBoard(db: Database, asked: FiguresAsked): Promise<Figures | null> {
+export async function figuresOnBoard(db: Database, asked: FiguresQuestion): Promise<Figures | null> {
   const { filter, scope, by } = asked;
   const dimension = boardDimensions.find((one) => one === by[0]);
   if (!isOnBoards(asked) || by.length > 1 || (by.length === 1 && dimension === undefined)) return null;
@@ -15,13 +15,9 @@ export async function figuresOnBoard(db: Database, asked: FiguresAsked): Promise
   return read && figuresOf(read.board, read.rates, dimension);
 }
 
-/** Boards are counted by the present rules, whole and in CNY. */
-export const isOnBoards = ({
-  rule = ruleVersion,
-  counting,
-  currency,
-}: Pick<FiguresAsked, "rule" | "counting" | "currency">): boolean =>
-  rule === ruleVersion && counting === "whole" && currency === "CNY";
+/** Boards are counted by version 1 of the rules, whole and in CNY. */
+export const isOnBoards = ({ counting, currency }: Pick<FiguresQuestion, "counting" | "currency">): boolean =>
+  counting === "whole" && currency === "CNY";
 
 /** The figures of a board, by a dimension where one is named; without one, all of it is the only cell. */
 export function figuresOf(board: Board, rates: readonly Rate[], dimension?: BoardDimension): Figures {

@@ -1,8 +1,8 @@
 import { type Reader, scopeOf } from "@/app/_server/figures/reader";
 import type { WithheldLine } from "@/components/dashboard/withheld-lines";
 import type { Database } from "@/db/client";
+import type { BoardRead } from "@/db/figures/boards/board-of-lines";
 import { type DashboardFigures, dashboardOf, readWholeBoard } from "@/db/figures/boards/dashboard";
-import type { BoardRead } from "@/db/figures/boards/read";
 import { readCohorts } from "@/db/figures/cohorts";
 import { figures, figuresByEach } from "@/db/figures/figures";
 import { readWithheld } from "@/db/figures/withheld";
@@ -43,8 +43,11 @@ export async function readDashboard(
     readWithheldLines(db, query, reader),
   ]);
   const read = onBoard ? dashboardOf(onBoard) : await readOneByOne(db, query, reader);
-  const published = onBoard ? read.all.total.projects - read.unpublished.total.projects : undefined;
-  const states = reader === null ? [] : await countStates(db, query, { actor: reader }, published);
+  const said = onBoard && {
+    published: read.all.total.projects - read.unpublished.total.projects,
+    drafted: onBoard.drafted,
+  };
+  const states = reader === null ? [] : await countStates(db, query, { actor: reader }, said ?? undefined);
   return { ...read, states, withheld };
 }
 
