@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import { expect, test } from "./people";
 import { ownTitle } from "./record-form";
 import { expectPublicly, listed, numberOfProjects, sumIn } from "./register";
@@ -110,3 +110,49 @@ test("an amount with two meanings offers both, and what was typed outlives a rel
     1,
   );
 });
+
+test("what is typed while all fields are on their way, or a part, stands in them when they come", async ({
+  as,
+}) => {
+  const page = await as("organizer");
+  const title = ownTitle("Typed in the meantime");
+  await page.goto("/en/desk/projects/new");
+  const field = page.getByLabel(form.title(form.original));
+  await field.fill("Typed");
+  const open = await holdForm(page);
+  await page.getByRole("button", { name: form.allFields }).click();
+  await field.fill(title);
+  await page.getByLabel(form.type).selectOption("framework-agreement");
+  await field.press("ArrowLeft");
+  await open();
+  await expect(page.getByRole("button", { name: form.addParty })).toBeVisible();
+  await expect(field).toHaveValue(title);
+  await expect(page.getByLabel(form.type)).toHaveValue("framework-agreement");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("!");
+  await expect(field).toHaveValue(`${title.slice(0, -1)}!${title.slice(-1)}`);
+
+  const again = await holdForm(page);
+  await page.getByRole("button", { name: form.addParty }).click();
+  await field.fill(title);
+  await again();
+  await expect(page.getByRole("group", { name: form.party(2), exact: true })).toBeVisible();
+  await expect(field).toHaveValue(title);
+
+  const saved = await holdForm(page);
+  await page.getByRole("button", { name: form.save }).click();
+  await expect(page.getByRole("status").filter({ hasText: "Sending…" })).toBeVisible();
+  await field.click({ force: true, noWaitAfter: true });
+  await expect(field, "fields rest while they are kept").not.toBeFocused();
+  await saved();
+  await expect(page.getByText(form.saved(1))).toBeVisible();
+  await expect(field).toHaveValue(title);
+});
+
+/** Keeps the next form on its way; gives how to let it arrive. */
+async function holdForm(page: Page): Promise<() => Promise<void>> {
+  const held = new Promise<Route>((hold) => {
+    page.route(({ pathname }) => pathname.includes("/desk/projects/"), hold, { times: 1 });
+  });
+  return async () => (await held).continue();
+}

@@ -42,6 +42,17 @@ describe("sending a form from a browser", () => {
     expect(await send({ serial: 4 }, typed)).toMatchObject({ serial: 5 });
   });
 
+  it("tells what goes out before it goes", async () => {
+    vi.stubGlobal("window", {});
+    const steps: unknown[] = [];
+    const action = async () => {
+      steps.push("answered");
+      return {};
+    };
+    await keepingWhatWasTyped(action, "p1", (data) => steps.push(typedIn(data)))({}, typed);
+    expect(steps).toEqual([{ "title.zh": "芯片" }, "answered"]);
+  });
+
   it("gives back what was typed where the register does not answer", async () => {
     vi.stubGlobal("window", {});
     for (const fault of [new TypeError("Failed to fetch"), "gone", null, { digest: "123" }])

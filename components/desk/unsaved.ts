@@ -7,12 +7,17 @@ import type { DeskState } from "./form-answer";
 type Action = (previous: DeskState, data: FormData) => Promise<DeskState>;
 
 /**
- * In the browser, an action that gives back what was typed when the register does not answer. On the server it is
- * the action itself, so that the form also works without scripts.
+ * In the browser, an action that gives back what was typed when the register does not answer; `sending` is told what
+ * goes out. On the server it is the action itself, so that the form also works without scripts.
  */
-export function keepingWhatWasTyped(action: Action, page: string): Action {
+export function keepingWhatWasTyped(
+  action: Action,
+  page: string,
+  sending: (data: FormData) => void = () => {},
+): Action {
   if (typeof window === "undefined") return action;
   return async ({ serial = 0 }, data) => {
+    sending(data);
     try {
       return { ...(await action({}, data)), page, serial: serial + 1 };
     } catch (fault) {

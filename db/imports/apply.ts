@@ -5,6 +5,7 @@ import type { Database } from "../client";
 import { arrayOf } from "../list/where";
 import { demandWriter } from "../projects/lock-draft";
 import { databaseNow } from "../projects/lookups";
+import { holdNamed } from "../projects/reference-lock";
 import { rows } from "../query";
 import { importDrafts, imports } from "../schema/imports";
 import type { Importing } from "./check-rows";
@@ -37,6 +38,7 @@ export async function applyImport(db: Database, id: string, importing: Importing
 
 async function write(tx: Database, record: ImportRecord, numbers: readonly number[], importing: Importing) {
   const { actor, progress } = importing;
+  await tx.execute(holdNamed);
   const now = await lockOpenImport(tx, record.id, actor);
   if (now.version !== record.version) throw new Refused("import-changed");
   const organizations = await settleDrafts(tx, record, numbers, importing);

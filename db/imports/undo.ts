@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import { Refused } from "../../domain/refused";
 import type { Database } from "../client";
+import { changeNamed } from "../projects/reference-lock";
 import { rows } from "../query";
 import { actingRole } from "../revisions";
 import { imports } from "../schema/imports";
@@ -15,6 +16,8 @@ import { lockImport } from "./record";
  */
 export function undoImport(db: Database, id: string, actor: Actor): Promise<void> {
   return db.transaction(async (tx) => {
+    // A draft that is being saved may name one of the organizations, and would be left naming nothing.
+    await changeNamed(tx);
     const { state } = await lockImport(tx, id, actor);
     if (state === "undone") return;
     if (state === "open") throw new Refused("import-over");

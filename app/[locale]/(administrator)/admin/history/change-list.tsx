@@ -4,6 +4,7 @@ import type { Language } from "@/domain/languages";
 import type { Change } from "@/domain/project/difference";
 import { translator } from "@/messages/translator";
 import { changesBetween } from "./told-fields";
+import { told } from "./told-map";
 import { fieldInWords, type NamesById, valueInWords } from "./value-words";
 
 /** What a change changed: at once where a record was changed, folded away where it was added or removed. */
@@ -21,8 +22,9 @@ export function ChangeList({
     return change.reference ? (
       <a href={`/${language}/projects/${change.reference}/history`}>{t("history.inProject")}</a>
     ) : null;
-  const isWhole = change.act === "created" || change.act === "removed" || change.former === null;
-  const changes = changesBetween(isWhole ? null : change.former, change.document);
+  const { act, former, document } = told(change);
+  const isWhole = act === "created" || act === "removed" || former === null;
+  const changes = changesBetween(isWhole ? null : former, document);
   if (changes.length === 0) return <span className="text-soft">{t("history.nothingShown")}</span>;
   const list = <Lines language={language} changes={changes} names={names} isWhole={isWhole} />;
   return isWhole ? <Details summary={t("history.whole")}>{list}</Details> : list;

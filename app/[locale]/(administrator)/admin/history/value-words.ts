@@ -5,6 +5,7 @@ import { editionClaimFields, programmeItemKinds } from "@/domain/edition";
 import { errorReportStates } from "@/domain/error-report";
 import { ceremonyModes } from "@/domain/filters";
 import { type Language, languages, type Texts, textIn } from "@/domain/languages";
+import { mapProjections } from "@/domain/map/base-map";
 import { coverages } from "@/domain/press";
 import { sourceKinds } from "@/domain/project/document";
 import { originName } from "@/messages/origin-names";
@@ -72,6 +73,13 @@ function wordOf(language: Language, path: string, value: string): string | null 
       const source = of(sourceKinds);
       return unit ? t(`unitKind.${unit}`) : source ? words(`sourceKind.${source}`) : null;
     }
+    case "base":
+      return value === "outline" || value === "approved" ? t(`map.${value}`) : null;
+    case "projection": {
+      const projection = of(mapProjections);
+      return projection ? t(`map.projections.${projection}`) : null;
+    }
+    case "languages":
     case "language": {
       const spoken = of(languages);
       return spoken ? words(`language.${spoken}`) : null;

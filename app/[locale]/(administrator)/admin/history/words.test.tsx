@@ -92,6 +92,45 @@ describe("what a change changed", () => {
   });
 });
 
+describe("what a change of the map of origins changed", () => {
+  const approved = {
+    ...{ id: "7b0f7e4e-6a52-4a8e-9a3f-0c52f9a5b5d1", sha256: "9f3a12c4d5e6", mediaType: "image/png" },
+    ...{ width: 60, height: 24, number: "GS(2016)1666号" },
+    ...{ projection: "plate-carree", west: -30, east: 330, south: -60, north: 85 },
+  };
+  const lines = (former: unknown, document: unknown, language: "zh" | "en" = "en") => {
+    const told = change({ subject: "setting", record: "base-map", former, document });
+    const html = renderToStaticMarkup(<ChangeList language={language} change={told} names={{}} />);
+    const items = html.matchAll(/<li><span[^>]*>(.*?)<\/span> <span[^>]*>(.*?)<\/span><\/li>/g);
+    return [...items].map(([, field, value]) => `${field}: ${value?.replace(/<del>(.*?)<\/del>/, "$1")}`);
+  };
+
+  it("is told the first time too, by how the map stood before anybody changed it", () => {
+    expect(lines(null, { languages: ["zh", "en"], approved: null })).toEqual([
+      "Map shown on pages in: English; French → Chinese; English",
+    ]);
+    expect(lines(null, { languages: [], approved: null })).toEqual([
+      "Map shown on pages in: English; French → nothing",
+    ]);
+  });
+
+  it("is what stands under it, its number, its edges and its picture, in words", () => {
+    const languages = ["en"];
+    expect(lines({ languages, approved: null }, { languages, approved })).toEqual([
+      "Map drawn over: A plain outline of the land → An approved map",
+      "Map review number: nothing → GS(2016)1666号",
+      "Projection: nothing → Plate carrée (equal degrees)",
+      "Edges of the map: left, right, lower, upper: nothing → -30; 330; -60; 85",
+      "Picture: nothing → 60 × 24 (9f3a12c4)",
+    ]);
+    const renewed = { ...approved, sha256: "00ff12c4d5e6", number: "GS(2024)0650号" };
+    expect(lines({ languages, approved }, { languages, approved: renewed }, "zh")).toEqual([
+      "审图号: GS(2016)1666号 → GS(2024)0650号",
+      "图片: 60 × 24 (9f3a12c4) → 60 × 24 (00ff12c4)",
+    ]);
+  });
+});
+
 describe("the record of a change", () => {
   const drawn = (given: Partial<ToldChange>, language: "zh" | "en" = "en") =>
     renderToStaticMarkup(<RecordName language={language} change={change(given)} />);
