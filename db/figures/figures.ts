@@ -13,7 +13,7 @@ import type { Database } from "../client";
 import { sourcesOf } from "../list/sources";
 import { rows } from "../query";
 import { readSettings } from "../settings";
-import type { FiguresAsked } from "./asked";
+import type { FiguresAsked, FiguresQuestion } from "./asked";
 import { classSums, projectsOf } from "./assemble";
 import { figuresOnBoard } from "./boards/figures";
 import { byRule } from "./by-rule";

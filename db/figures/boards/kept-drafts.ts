@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "../../client";
 import { rows } from "../../query";
-import type { FigureDifference } from "../verify";
+import type { FigureDifference } from "../difference";
 import { moveText } from "./move";
 
 /** Says anew what every project never published would count as: the database does so by itself as drafts change. */
