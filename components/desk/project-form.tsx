@@ -2,7 +2,8 @@
 
 import { type ReactNode, useActionState, useEffect, useRef } from "react";
 import type { FormValues } from "../../domain/form-state";
-import { formFrom, type ProjectForm as Typed } from "../../domain/project/form";
+import type { ProjectForm as Typed } from "../../domain/project/form";
+import { formFrom } from "../../domain/project/form-of-values";
 import { Button } from "../ui/button";
 import { ErrorSummary } from "../ui/error-summary";
 import { Notice } from "../ui/notice";
