@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Amount, DecimalText } from "./amount";
+import { Amount, Currency, DecimalText, qualifiers } from "./amount";
 import { billions, range } from "./testing/records";
 
 const faults = (amount: unknown) =>
@@ -39,5 +40,48 @@ describe("an amount", () => {
     const invalid = ["", "-1", "+1", "01", "1.", ".5", "1e9", "1,000", "1.23456", "1".repeat(19)];
     expect(valid.filter((text) => !DecimalText.safeParse(text).success)).toEqual([]);
     expect(invalid.filter((text) => DecimalText.safeParse(text).success)).toEqual([]);
+  });
+});
+
+describe("Any two ends of an amount", () => {
+  const end = fc.option(fc.constantFrom("0", "1", "1.5", "2", "999999999999999999.9999"));
+  const stated = fc.record({
+    min: end,
+    max: end,
+    qualifier: fc.constantFrom(...qualifiers),
+    years: fc.option(fc.integer({ min: 1, max: 100 })),
+  });
+
+  it("are those that the mark allows, or a fault at one of them", () => {
+    fc.assert(
+      fc.property(stated, (given) => {
+        const { min, max, qualifier } = given;
+        const fits =
+          qualifier === "at-least"
+            ? min !== null && max === null
+            : qualifier === "at-most"
+              ? min === null && max !== null
+              : min !== null &&
+                max !== null &&
+                (qualifier === "range" ? Number(min) < Number(max) : min === max);
+        const amount = { disclosure: "disclosed", currency: "CNY", ...given };
+        expect(faults(amount).length === 0).toBe(fits);
+        expect(faults({ disclosure: "withheld", reason: "asked", amount }).length === 0).toBe(fits);
+      }),
+    );
+  });
+
+  it("are in a currency of three capitals, over at most a hundred years", () => {
+    const currencies = ["CNY", "USD", "XXX"];
+    expect(currencies.filter((code) => !Currency.safeParse(code).success)).toEqual([]);
+    for (const wrong of ["", "cny", "CN", "CNYX", "¥", "CNY "])
+      expect(Currency.safeParse(wrong).success, wrong).toBe(false);
+    for (const years of [0, 101, 1.5]) expect(faults({ ...billions("5"), years })).toHaveLength(1);
+    expect(faults({ ...billions("5"), years: 100 })).toEqual([]);
+  });
+
+  it("are no part of what is not stated: nothing hides in an undisclosed amount", () => {
+    for (const disclosure of ["undisclosed", "not-applicable"])
+      expect(Amount.parse({ ...billions("5"), disclosure })).toEqual({ disclosure });
   });
 });

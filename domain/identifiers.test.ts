@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compactIdentifier, isIdentifier } from "./identifiers";
+import { compactIdentifier, identifierSchemes, isIdentifier } from "./identifiers";
 
 describe("an identifier", () => {
   it("has right check digits where its scheme has them", () => {
@@ -37,5 +38,50 @@ describe("an identifier", () => {
 
   it("is kept without spaces and hyphens, in capitals", () => {
     expect(compactIdentifier(" 5493-001k jtii ")).toBe("5493001KJTII");
+  });
+});
+
+describe("The check digits of an identifier", () => {
+  const signs = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+  it.each([
+    ["USCC", "91110000600037341L", "0123456789ABCDEFGHJKLMNPQRTUWXY"],
+    ["LEI", "5493001KJTIIGC8Y1R12", signs],
+    ["SIREN", "552008443", "0123456789"],
+  ])("of %s find one sign that was mistyped, whichever it is", (scheme, value, allowed) => {
+    fc.assert(
+      fc.property(fc.nat(value.length - 1), fc.constantFrom(...allowed), (at, sign) => {
+        const typed = value.slice(0, at) + sign + value.slice(at + 1);
+        expect(isIdentifier(scheme, typed)).toBe(typed === value);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("are asked of any text without a fault, whatever the scheme", () => {
+    const scheme = fc.oneof(
+      fc.constantFrom(...identifierSchemes),
+      fc.constantFrom("constructor", "__proto__", "toString"),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(scheme, fc.string({ unit: "grapheme" }), (of, value) => {
+        expect(typeof isIdentifier(of, value)).toBe("boolean");
+      }),
+    );
+  });
+
+  it("are the same however the identifier is spaced, hyphenated, widened or capitalised", () => {
+    const spaced = fc.array(fc.constantFrom("", " ", "-", "."), { minLength: 20, maxLength: 20 });
+    fc.assert(
+      fc.property(spaced, fc.boolean(), (between, wide) => {
+        const typed = [..."5493001kjtiigc8y1r12"].map((sign, at) => sign + between[at]).join("");
+        const sent = wide
+          ? typed.replace(/[a-z0-9]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+          : typed;
+        expect(compactIdentifier(sent)).toBe("5493001KJTIIGC8Y1R12");
+        expect(isIdentifier("LEI", sent)).toBe(true);
+      }),
+    );
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { cohortRates, fundsRates, percentOf, reached, standingOf, timelinessOf } from "./milestones";
+import { cohortRates } from "./counting/cohort-rates";
+import { fundsRates } from "./counting/funds-rates";
+import { percentOf, reached, standingOf, timelinessOf } from "./milestones";
 import type { MilestoneKind } from "./project/document";
 import { date, units } from "./testing/records";
 

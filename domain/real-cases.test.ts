@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cohortRates } from "./counting/cohort-rates";
 import { count } from "./counting/count";
 import { countedProject } from "./counting/counted-project";
 import { partnerOrigins } from "./counting/partner-origins";
@@ -6,7 +7,6 @@ import { positionOf } from "./counting/position-of";
 import { rateBetween } from "./counting/rates";
 import { sumOf } from "./counting/sums";
 import { dividedBy, fraction, rounded } from "./fraction";
-import { cohortRates } from "./milestones";
 import { addParts, type PressPart, registerVerdict, verdict } from "./press";
 import type { MilestoneKind } from "./project/document";
 import { agreement, billions, party, project, units } from "./testing/records";

@@ -1,7 +1,7 @@
 import { fieldInWords } from "@/components/desk/change-words";
 import type { Database } from "@/db/client";
 import { publicNamesOf } from "@/db/projects/public-names";
-import { redactionsOf } from "@/db/projects/redact";
+import { redactionsOf } from "@/db/projects/read-redactions";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
 import { cached } from "./cached";

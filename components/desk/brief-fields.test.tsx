@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { formFrom, type ProjectForm } from "../../domain/project/form";
+import type { ProjectForm } from "../../domain/project/form";
 import { valuesOf } from "../../domain/project/form-fields";
+import { formFrom } from "../../domain/project/form-of-values";
 import { newForm } from "../../domain/project/form-parts";
 import { BriefFields, fitsBrief } from "./brief-fields";
 import { drawn } from "./testing/setting";

@@ -2,7 +2,8 @@
 
 import { type ReactNode, useEffect, useRef } from "react";
 import type { FormValues } from "../../domain/form-state";
-import { formFrom, type ProjectForm as Typed } from "../../domain/project/form";
+import type { ProjectForm as Typed } from "../../domain/project/form";
+import { formFrom } from "../../domain/project/form-of-values";
 import { AgreementFields } from "./agreement-fields";
 import { Answered } from "./answered";
 import { BriefFields, fitsBrief } from "./brief-fields";

@@ -39,6 +39,15 @@ forEachDatabase("What a source says of an edition in words", (database) => {
     ]);
   });
 
+  it("is added once where its form was sent twice", async () => {
+    const said = () => keepClaim(database(), fresh, claim({ edition: "CF-2022", field: "domains" }), by());
+    const [one, other] = await Promise.all([said(), said()]);
+    expect(other?.id).toBe(one?.id);
+    const held = (await listClaims(database(), "CF-2022")).filter(({ field }) => field === "domains");
+    expect(held.map(({ id }) => id)).toEqual([one?.id]);
+    await removeClaim(database(), { record: one?.id ?? "", basedOn: 1 }, by());
+  });
+
   it("is changed and goes again; each change stands in the history", async () => {
     const { id } = await keepClaim(database(), fresh, claim({ edition: "SCE-2019" }), by());
     const moved = claim({ values: { en: "500+ guests" }, source: { kind: "press", title: "Gazette" } });

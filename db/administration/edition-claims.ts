@@ -10,6 +10,7 @@ import type { Database } from "../client";
 import { sourceColumn, sourceId } from "../reference-sources";
 import { editionClaims } from "../schema/reference";
 import { isKey, keepRecord, removeRecord, versionOf } from "./keep";
+import { lockEdition, twinOf } from "./twin";
 
 const kind = { subject: "edition-claim", table: editionClaims, key: editionClaims.id } as const;
 
@@ -36,12 +37,15 @@ export async function readClaim(db: Database, of: string, claim: string) {
   return row ? { row, version: await versionOf(db, kind.subject, claim) } : null;
 }
 
-/** Adds what a source says, after all else, or changes it; it stays in its edition. Refuses as `keepRecord` does. */
+/** Adds what a source says, after all else, or changes it; it stays in its edition. Sent twice it is added once. */
 export function keepClaim(db: Database, was: Was, { edition: of, source, ...claim }: ClaimRecord, by: Actor) {
   demand(mayAdminister(by));
   return db.transaction(async (tx) => {
+    await lockEdition(tx, of);
     const said = { ...claim, source: await sourceId(tx, source, was, by) };
     if (was.record !== null) return keepRecord(tx, kind, was, said, by);
+    const twin = await twinOf(tx, kind, { ...said, edition: of });
+    if (twin) return twin;
     const [last] = await tx
       .select({ position: max(position) })
       .from(editionClaims)

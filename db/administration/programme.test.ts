@@ -90,4 +90,22 @@ forEachDatabase("A part of an edition's programme", (database) => {
         "not-found",
       );
   });
+
+  it("is added once where its form was sent twice, and again where it says something else", async () => {
+    const twice = [item(), item()].map((said) => keepProgrammeItem(database(), fresh, said, by()));
+    const [one, other] = await Promise.all(twice);
+    expect(other?.id).toBe(one?.id);
+    expect((await historyOf(one?.id ?? "")).map(({ act }) => act)).toEqual(["created"]);
+    const elsewhere = await keepProgrammeItem(
+      database(),
+      fresh,
+      item({ titles: { en: "Chip forum" } }),
+      by(),
+    );
+    const unsourced = await keepProgrammeItem(database(), fresh, item({ source: null }), by());
+    expect(new Set([one?.id, elsewhere.id, unsourced.id]).size).toBe(3);
+    expect((await keepProgrammeItem(database(), fresh, item({ source: null }), by())).id).toBe(unsourced.id);
+    for (const { id } of [one, elsewhere, unsourced].flatMap((made) => made ?? []))
+      await removeProgrammeItem(database(), { record: id, basedOn: 1 }, by());
+  });
 });

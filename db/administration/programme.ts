@@ -10,6 +10,7 @@ import type { Database } from "../client";
 import { sourceColumn, sourceId } from "../reference-sources";
 import { programmeItems } from "../schema/reference";
 import { isKey, keepRecord, removeRecord, versionOf } from "./keep";
+import { lockEdition, twinOf } from "./twin";
 
 const kind = { subject: "programme-item", table: programmeItems, key: programmeItems.id } as const;
 
@@ -35,7 +36,7 @@ export async function readProgrammeItem(db: Database, of: string, item: string) 
   return row ? { row, version: await versionOf(db, kind.subject, item) } : null;
 }
 
-/** Adds a part of an edition's programme or changes it; it stays in its edition. Refuses as `keepRecord` does. */
+/** Adds a part of an edition's programme or changes it; it stays in its edition. Sent twice it is added once. Refuses as `keepRecord` does. */
 export function keepProgrammeItem(
   db: Database,
   was: Was,
@@ -44,8 +45,11 @@ export function keepProgrammeItem(
 ) {
   demand(mayAdminister(by));
   return db.transaction(async (tx) => {
+    await lockEdition(tx, edition);
     const values = { ...item, source: source && (await sourceId(tx, source, was, by)) };
-    return keepRecord(tx, kind, was, was.record === null ? { edition, ...values } : values, by);
+    if (was.record !== null) return keepRecord(tx, kind, was, values, by);
+    const added = { edition, ...values };
+    return (await twinOf(tx, kind, added)) ?? keepRecord(tx, kind, was, added, by);
   });
 }
 

@@ -165,4 +165,23 @@ forEachDatabase("A reference record", (database) => {
     expect([await found("on-site"), await found("hybrid")]).toEqual([0, 1]);
     expect((await verifyFigures(database())).differences).toEqual([]);
   });
+
+  it("that is a ceremony is added once where its form was sent twice", async () => {
+    const said = (given: object) =>
+      CeremonyRecord.parse({
+        edition: "SCE-2019",
+        titles: { en: "Closing" },
+        date: "2019-08-29",
+        mode: "on-site",
+        sessions: [{ titles: { en: "Morning" }, date: "2019-08-29" }],
+        ...given,
+      });
+    const twice = [1, 2].map(() => keepCeremony(database(), fresh, said({}), by()));
+    const [one, other] = await Promise.all(twice);
+    expect(other?.id).toBe(one?.id);
+    expect(await historyOf(one?.id ?? "")).toHaveLength(1);
+    for (const given of [{ date: null }, { sessions: [] }, { edition: "" }, { places: { en: "Hall 1" } }])
+      expect((await keepCeremony(database(), fresh, said(given), by())).id).not.toBe(one?.id);
+    await expect(keepCeremony(database(), fresh, said({}), register.mei)).rejects.toThrow("role-needed");
+  });
 });

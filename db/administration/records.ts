@@ -10,6 +10,7 @@ import type {
   UnitRecord,
 } from "../../domain/administration/records";
 import { Refused } from "../../domain/refused";
+import { demand, mayAdminister } from "../../domain/roles";
 import type { Database } from "../client";
 import { changeNamed } from "../projects/reference-lock";
 import { refreshPositions } from "../projects/refresh-positions";
@@ -17,6 +18,7 @@ import { rows } from "../query";
 import { ceremonies, domains, editions, expos, units } from "../schema/reference";
 import { isRemembered, isUsed } from "../uses";
 import { isKey, type Kind, keepRecord, removeRecord, versionOf } from "./keep";
+import { twinOf } from "./twin";
 
 const kinds = {
   expo: { subject: "expo", table: expos, key: expos.id },
@@ -45,10 +47,13 @@ export const keepEdition = (db: Database, was: Was, { code, ...edition }: Editio
     refuseCircle(tx, "edition", after.code),
   );
 
-/** Refuses `edition-fixed` where projects were signed there already: their references and figures name its edition. */
-export function keepCeremony(db: Database, was: Was, ceremony: CeremonyRecord, by: Actor) {
+/** A form that was sent twice adds one ceremony. Refuses `edition-fixed` where projects were signed there already: their references and figures name its edition. */
+export async function keepCeremony(db: Database, was: Was, ceremony: CeremonyRecord, by: Actor) {
+  demand(mayAdminister(by));
   return db.transaction(async (tx) => {
     await changeNamed(tx);
+    const twin = was.record === null ? await twinOf(tx, kinds.ceremony, ceremony) : null;
+    if (twin) return twin;
     return keepRecord(tx, kinds.ceremony, was, ceremony, by, async (inside, after, before) => {
       if (before === null) return;
       if (before.edition !== after.edition && (await isNamed(inside, after.id)))

@@ -11,14 +11,8 @@ import { revisions } from "../schema/projects";
 import { forEachDatabase } from "../testing/databases";
 import { readPublicProject } from "./public";
 import { readDraft } from "./read-draft";
-import {
-  confirmRedaction,
-  openRedactions,
-  proposeRedaction,
-  redactableFields,
-  redactionsOf,
-  refuseRedaction,
-} from "./redact";
+import { openRedactions, redactableFields, redactionsOf } from "./read-redactions";
+import { confirmRedaction, proposeRedaction, refuseRedaction } from "./redact";
 import { publishAs } from "./testing/publish";
 import { agreement, makeRegister, party, project, type TestRegister } from "./testing/register";
 

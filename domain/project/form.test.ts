@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { anyDocument } from "../testing/any-document";
 import type { ProjectDocument } from "./document";
-import { formFrom, type ProjectForm } from "./form";
+import type { ProjectForm } from "./form";
+import { withoutPart, withPart } from "./form-changes";
 import { formAfter } from "./form-copy";
 import { valuesOf } from "./form-fields";
 import { formOf } from "./form-of-document";
-import { newForm, readyToFill, withoutPart, withPart } from "./form-parts";
+import { formFrom } from "./form-of-values";
+import { newForm, readyToFill } from "./form-parts";
 import { readForm } from "./form-to-document";
 import { gapsOf } from "./gaps";
 

@@ -6,7 +6,7 @@ import { readSentForm } from "@/app/_server/sent-form";
 import { earlierInWords } from "@/app/[locale]/(organizer)/desk/projects/earlier";
 import { readTyped } from "@/app/[locale]/(organizer)/desk/projects/typed";
 import { database } from "@/db/client";
-import { formFrom } from "@/domain/project/form";
+import { formFrom } from "@/domain/project/form-of-values";
 import { mayRecord } from "@/domain/roles";
 
 export const dynamic = "force-dynamic";

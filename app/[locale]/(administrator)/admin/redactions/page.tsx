@@ -10,7 +10,7 @@ import { type Database, database } from "@/db/client";
 import { projectByReference } from "@/db/projects/project-by-reference";
 import { publicNamesOf } from "@/db/projects/public-names";
 import { readDraft } from "@/db/projects/read-draft";
-import { openRedactions, type ProposedRedaction, redactableFields } from "@/db/projects/redact";
+import { openRedactions, type ProposedRedaction, redactableFields } from "@/db/projects/read-redactions";
 import type { Actor } from "@/domain/actor";
 import { type Language, textIn } from "@/domain/languages";
 import { mayAdminister } from "@/domain/roles";

@@ -9,8 +9,9 @@ import { publishAs } from "@/db/projects/testing/publish";
 import { agreement, party, project, type TestRegister } from "@/db/projects/testing/register";
 import type { Actor } from "@/domain/actor";
 import type { FormValues } from "@/domain/form-state";
-import { formFrom, type ProjectForm } from "@/domain/project/form";
+import type { ProjectForm } from "@/domain/project/form";
 import { valuesOf } from "@/domain/project/form-fields";
+import { formFrom } from "@/domain/project/form-of-values";
 import { newForm } from "@/domain/project/form-parts";
 import { sendProject } from "./actions";
 

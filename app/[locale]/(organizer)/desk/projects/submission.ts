@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formFrom } from "@/domain/project/form";
+import { formFrom } from "@/domain/project/form-of-values";
 
 const Hidden = z.object({
   /** Empty for a project that is not recorded yet. */
