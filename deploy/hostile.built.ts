@@ -1,8 +1,7 @@
-import { once } from "node:events";
-import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { builtActions } from "./doors/build";
 import { knock } from "./doors/knock";
+import { said } from "./testing/bytes";
 import { Person } from "./testing/person";
 import { type ServedRegister, serveRegister, signedInAs } from "./testing/served-register";
 
@@ -15,17 +14,8 @@ afterAll(() => register?.close());
 
 const actionNamed = (name: string) => builtActions().find((one) => one.name === name)?.id ?? "";
 
-/** Sends bytes as they stand, over one connection, and gives what comes until a text. */
-async function said(sent: string, until: string): Promise<string> {
-  const socket = connect({ port: register.app.port, host: "127.0.0.1" });
-  socket.write(sent);
-  let all = "";
-  while (!all.includes(until)) all += String((await once(socket, "data"))[0]);
-  socket.destroy();
-  return all;
-}
-
-const get = (address: string) => said(`GET ${address} HTTP/1.1\r\nHost: here\r\n\r\n`, "\r\n\r\n");
+const get = (address: string) =>
+  said(register.app.port, `GET ${address} HTTP/1.1\r\nHost: here\r\n\r\n`, "\r\n\r\n");
 
 describe("A form that cannot be read", () => {
   it.each([
@@ -71,7 +61,7 @@ describe("A form that cannot be read", () => {
     const body = "a".repeat(3_000_000);
     const head = `POST /en/sign-in HTTP/1.1\r\nHost: here\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: ${body.length}\r\n\r\n`;
     const next = "GET /api/health/live HTTP/1.1\r\nHost: here\r\n\r\n";
-    const all = await said(head + body + next, "HTTP/1.1 200");
+    const all = await said(register.app.port, head + body + next, "HTTP/1.1 200");
     expect(all).toContain("HTTP/1.1 413");
   });
 });
@@ -92,6 +82,7 @@ describe("An address", () => {
   it("leads nowhere else, whatever host a request names", async () => {
     for (const path of ["/", "/en/", "//elsewhere.example/", "/\\elsewhere.example", "/en/desk"]) {
       const answer = await said(
+        register.app.port,
         `GET ${path} HTTP/1.1\r\nHost: elsewhere.example\r\nX-Forwarded-Host: elsewhere.example\r\n\r\n`,
         "\r\n\r\n",
       );
@@ -102,13 +93,8 @@ describe("An address", () => {
 
   it("names the register's own host in pages, whatever host a request names", async () => {
     for (const path of ["/en", "/robots.txt", "/sitemap.xml", "/api/v1/dcat.jsonld"]) {
-      const socket = connect({ port: register.app.port, host: "127.0.0.1" });
-      socket.write(`GET ${path} HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n`);
-      let all = "";
-      socket.on("data", (piece) => {
-        all += String(piece);
-      });
-      await once(socket, "close");
+      const asked = `GET ${path} HTTP/1.1\r\nHost: elsewhere.example\r\nConnection: close\r\n\r\n`;
+      const all = await said(register.app.port, asked);
       expect(all, path).toContain("200 OK");
       expect(all, path).not.toContain("elsewhere.example");
     }

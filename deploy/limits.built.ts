@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { countTogether, digest } from "../db/accounts/count-together";
 import { type LimitedRequest, requestLimits } from "../domain/request-limits";
+import { builtActions } from "./doors/build";
+import { knock } from "./doors/knock";
 import { Person } from "./testing/person";
 import { type ServedRegister, serveRegister } from "./testing/served-register";
 
@@ -76,5 +78,16 @@ describe("Signing in", () => {
     travelled.takesCookieOf(mei, "signbook.device");
     expect((await tries(travelled, register.password)).status).toBe(303);
     expect((await tries(visitor("198.18.0.8"), register.password)).status).toBe(429);
+  });
+
+  it("counts a form for its visitor's address that the framework sends on to another page", async () => {
+    const action = builtActions().find(({ name }) => name === "signIn")?.id ?? "";
+    const typed = { email: "administrator@example.org", password: "wrong", language: "en" };
+    const sendsOn = (address: string) =>
+      knock(visitor(address), "/en/about", action, typed, { "x-forwarded-for": address });
+    for (let n = 0; n < 5; n += 1) expect((await sendsOn("203.0.113.50")).refused).toBe("wrong-credentials");
+    const answer = await sendsOn("203.0.113.50");
+    expect([answer.status, answer.refused]).toEqual([429, "too-many-attempts"]);
+    expect((await sendsOn("203.0.113.51")).refused).toBe("wrong-credentials");
   });
 });

@@ -1,8 +1,11 @@
 import { eq } from "drizzle-orm";
 import { afterEach, beforeAll, expect, it } from "vitest";
 import { ProjectFilter, ProjectQuery } from "../../domain/filters";
+import { dayOf } from "../../domain/zone";
+import { readEditions } from "../editions";
 import { figures } from "../figures/figures";
 import { verifyFigures } from "../figures/verify";
+import { facets } from "../list/facets";
 import { listProjects } from "../list/list-projects";
 import { publicly } from "../list/read-scope";
 import { readPublicOrganization } from "../organizations";
@@ -12,6 +15,7 @@ import { embargoes } from "../schema/reviewing";
 import { forEachDatabase } from "../testing/databases";
 import { approveFor, openDue, untilNextOpening } from "./embargo";
 import { readHistory } from "./history";
+import { readProjectOn } from "./known-on";
 import { mergeDraft } from "./merge-draft";
 import { newestPublished, readPublicProject } from "./public";
 import { publish } from "./publish";
@@ -72,6 +76,42 @@ forEachDatabase("An approved version that waits for its time", (database) => {
       open: false,
       opening: null,
     });
+  });
+
+  /** Everything that readers may ask of a day. */
+  const readableOn = async (asOf: string, reference: string) => {
+    const db = database();
+    const asked = { by: ["domain" as const], counting: "whole", currency: "CNY", scope: publicly } as const;
+    return JSON.stringify([
+      await listProjects(db, ProjectQuery.parse({ asOf }), publicly, { limit: 100 }),
+      await figures(db, { ...asked, filter: ProjectFilter.parse({ asOf }) }),
+      await facets(db, ProjectFilter.parse({ asOf }), publicly),
+      await readEditions(db, asOf),
+      await readProjectOn(db, reference, asOf),
+      await readHistory(db, reference, asOf),
+    ]);
+  };
+
+  it("says nothing of itself for any day, past or to come, nor after its instant for the days before", async () => {
+    const days = [
+      "1999-12-31",
+      dayOf(later(-48), "Asia/Shanghai"),
+      dayOf(later(0), "Asia/Shanghai"),
+      dayOf(later(48), "Asia/Shanghai"),
+      "2999-12-31",
+    ];
+    const onAll = (reference: string) => Promise.all(days.map((day) => readableOn(day, reference)));
+    const before = await onAll("SCE-2019-0001");
+    await approved(later(2));
+    expect(await onAll("SCE-2019-0001")).toEqual(before);
+    const { published } = await openDue(database(), later(3));
+    const reference = published[0]?.reference ?? "";
+    for (const day of days.slice(0, 2)) {
+      const told = await readableOn(day, reference);
+      expect(told).not.toContain(document().title.zh);
+      expect(told).not.toMatch(/"(?:projects|total|count)":[1-9]/);
+    }
+    expect(await readableOn("2999-12-31", reference)).toContain(document().title.zh);
   });
 
   it("is published under the role of who approved it, once, however many instances open it", async () => {

@@ -16,7 +16,7 @@ export async function knock(
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Answered> {
   const body = new FormData();
-  for (const [name, value] of Object.entries(fields)) body.append(`1_${name}`, value);
+  for (const [name, value] of Object.entries(fields)) body.append(`_1_${name}`, value);
   body.append("0", JSON.stringify([{}, "$K1"]));
   const sent = { "next-action": action, accept: "text/x-component", ...headers };
   const answer = await person.call(path, { method: "POST", body, headers: sent });

@@ -15,7 +15,7 @@ export const called = (actions: readonly BuiltAction[]): fc.Arbitrary<Malformed>
       .map(({ fields, raw, ...rest }) => ({
         ...{ ...rest, method: "POST", headers: { "next-action": id } },
         body: raw ?? [
-          ...fields.map(([name, text]) => [`1_${name}`, text] as const),
+          ...fields.map(([name, text]) => [`_1_${name}`, text] as const),
           ["0", '[{},"$K1"]'] as const,
         ],
       })),

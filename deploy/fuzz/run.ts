@@ -4,6 +4,7 @@ import { makeDoors } from "../doors/doors";
 import { type Sample, slopeOfLaterHalf } from "../testing/slope";
 import { weighed } from "../testing/weighed";
 import { fuzz } from "./fuzz";
+import { fillKnownAddresses } from "./known-addresses";
 import { nothing, together } from "./together";
 
 const { values } = parseArgs({
@@ -26,6 +27,7 @@ let all = nothing;
 const samples: Sample[] = [];
 const take = async () => samples.push({ done: all.requests, held: (await weight.held()).heapUsed });
 try {
+  await fillKnownAddresses(doors.app);
   await take();
   while (all.requests < requests && performance.now() < until && all.lived) {
     const count = Math.min(lot, requests - all.requests);
