@@ -50,11 +50,8 @@ export function restoreEmbedded(folder: string, { backup, dumped, compare }: Res
     try {
       await clear();
       const loadDataDir = new Blob([await readFile(join(backup, dumped.path))]);
-      const client = await PGlite.create({ dataDir: unfinished, loadDataDir }).catch((fault) => {
-        throw new NoBackup(
-          `The embedded database of this version does not open one of PostgreSQL ${dumped.server}: restore it with the version of Signbook that made it, then upgrade.`,
-          { cause: fault },
-        );
+      const client = await PGlite.create({ dataDir: unfinished, loadDataDir }).catch((fault: unknown) => {
+        throw new NoBackup(whyNotOpened(fault, folder, dumped.server), { cause: fault });
       });
       const { tables } = await digestsOf(client).finally(() => client.close());
       compare(tables);
@@ -64,6 +61,14 @@ export function restoreEmbedded(folder: string, { backup, dumped, compare }: Res
     }
   });
 }
+
+/** The embedded database tells a full disk by the number that WASI gives ENOSPC. */
+const diskFull = 51;
+
+const whyNotOpened = (fault: unknown, folder: string, server: string): string =>
+  typeof fault === "object" && fault !== null && "errno" in fault && fault.errno === diskFull
+    ? `The disk of ${folder} is full. Nothing was kept.`
+    : `The embedded database of this version does not open one of PostgreSQL ${server}: restore it with the version of Signbook that made it, then upgrade.`;
 
 async function digestsOf(client: PGlite): Promise<Dumped> {
   const { db } = embedded(client);
