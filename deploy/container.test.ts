@@ -10,7 +10,10 @@ const Service = z.object({
   environment: z.record(z.string(), z.string()).default({}),
   volumes: z.array(z.string()).default([]),
   tmpfs: z.array(z.string()).default([]),
-  networks: z.array(z.string()),
+  networks: z.preprocess(
+    (given) => (Array.isArray(given) ? Object.fromEntries(given.map((name) => [name, {}])) : given),
+    z.record(z.string(), z.object({ ipv4_address: z.ipv4().optional() })),
+  ),
   ports: z.array(z.string()).default([]),
   depends_on: z.union([z.array(z.string()), z.record(z.string(), z.unknown())]).default([]),
   build: z.object({ context: z.string(), dockerfile: z.string() }).optional(),
@@ -115,7 +118,7 @@ describe("The container", () => {
 
 describe("The containers together", () => {
   it("are two instances alike, with settings that there are and that can be read", () => {
-    expect(two).toEqual(one);
+    expect({ ...two, networks: null }).toEqual({ ...one, networks: null });
     expect(Object.keys(one.environment).filter((name) => !settingNames.includes(name))).toEqual([]);
     expect(readEnv({ ...set, ...settingsOf(one) })).toMatchObject({
       DATABASE_URL: "postgres://signbook:word@database:5432/signbook",
@@ -145,7 +148,7 @@ describe("The containers together", () => {
     expect(one.environment.SIGNBOOK_TRUSTED_PROXIES).toBe(subnet);
     const isTrusted = trustedProxies(subnet);
     expect([isTrusted("172.30.0.9"), isTrusted("172.31.0.9")]).toEqual([true, false]);
-    for (const service of [database, one, edge]) expect(service.networks).toEqual(["inside"]);
+    for (const service of [database, one, edge]) expect(Object.keys(service.networks)).toEqual(["inside"]);
     expect([one, two, database].flatMap(({ ports }) => ports)).toEqual([]);
   });
 
@@ -158,12 +161,14 @@ describe("The containers together", () => {
     expect(edge.tmpfs).toEqual([edge.environment.SIGNBOOK_CACHE]);
   });
 
-  it("let nginx ask each instance, where it listens", () => {
-    const asked = edge.environment.SIGNBOOK_INSTANCES?.matchAll(/server (\w+):(\d+);/g) ?? [];
-    expect([...asked].map(([, name, port]) => [name, port])).toEqual([
-      ["one", set.PORT],
-      ["two", set.PORT],
-    ]);
+  it("let nginx ask each instance at an address that no other container can have, where it listens", () => {
+    const addresses = [one, two].map(({ networks }) => networks.inside?.ipv4_address ?? "");
+    expect(edge.environment.SIGNBOOK_INSTANCES).toBe(
+      addresses.map((address) => `server ${address}:${set.PORT};`).join(" "),
+    );
+    expect(new Set(addresses).size).toBe(2);
+    const isInside = trustedProxies(one.environment.SIGNBOOK_TRUSTED_PROXIES ?? "");
+    expect(addresses.filter((address) => !isInside(address))).toEqual([]);
     expect(edge.depends_on).toEqual(["one", "two"]);
   });
 

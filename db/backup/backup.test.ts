@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -109,6 +110,36 @@ describe.each([
     await mkdir(join(there.SIGNBOOK_DATA, "documents"), { recursive: true });
     await writeFile(join(there.SIGNBOOK_DATA, "documents", "other.pdf"), "other");
     await expect(restore(there, path)).rejects.toThrow("is not empty");
+  });
+
+  it("is brought back by a second restoration, where the first was interrupted", async () => {
+    const there = await places.empty();
+    const documents = join(there.SIGNBOOK_DATA, "documents", "ab");
+    const unfinished = join(there.SIGNBOOK_DATA, "database.unfinished");
+    await mkdir(documents, { recursive: true });
+    await mkdir(unfinished);
+    await writeFile(join(documents, "合同.pdf"), "sig");
+    await writeFile(join(unfinished, "PG_VERSION"), "0");
+    expect((await restore(there, path)).documents).toHaveLength(1);
+    expect(await readFile(join(documents, "合同.pdf"), "utf8")).toBe("signed");
+    if (!there.DATABASE_URL)
+      expect((await readdir(there.SIGNBOOK_DATA)).filter((name) => name.startsWith("database"))).toEqual([
+        "database",
+      ]);
+    await expect(restore(there, path)).rejects.toThrow("is not empty");
+  });
+
+  it("that is not what its manifest says leaves no embedded register behind", async () => {
+    const other = join(folder, randomUUID());
+    await cp(path, other, { recursive: true });
+    const file = join(other, "manifest.json");
+    const manifest = await readFile(file, "utf8");
+    await writeFile(file, manifest.replace(/("public\.revisions": \{\s*"rows": )1/, "$12"));
+    const there = await places.empty();
+    await expect(restore(there, other)).rejects.toThrow("not what was backed up, in: public.revisions");
+    expect(existsSync(join(there.SIGNBOOK_DATA, "database"))).toBe(false);
+    await writeFile(file, manifest.slice(0, 100));
+    await expect(restore(await places.empty(), other)).rejects.toThrow("is not a manifest");
   });
 
   it("is refused where a byte of it is not as it was, and by another kind of database", async () => {

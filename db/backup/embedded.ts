@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
@@ -32,28 +32,43 @@ export async function dumpEmbedded(folder: string, file: string): Promise<Dumped
   });
 }
 
-/** Makes the embedded database of a folder that has none from such a file; gives digests of what is there then. */
-export function restoreEmbedded(folder: string, backup: string, dumped: { path: string; server: string }) {
+interface Restoring {
+  readonly backup: string;
+  readonly dumped: { readonly path: string; readonly server: string };
+  /** Throws where what came back is not what it should be. */
+  readonly compare: (tables: Record<string, TableDigest>) => void;
+}
+
+/**
+ * Makes the embedded database of a folder that has none from such a file. It has its name only once it is whole and
+ * compared: nobody opens what an interrupted restoration leaves, and the next begins anew.
+ */
+export function restoreEmbedded(folder: string, { backup, dumped, compare }: Restoring): Promise<void> {
+  const unfinished = `${databaseIn(folder)}.unfinished`;
+  const clear = () => rm(unfinished, { recursive: true, force: true });
   return whileLocked(folder, async () => {
-    const loadDataDir = new Blob([await readFile(join(backup, dumped.path))]);
-    const client = await PGlite.create({ dataDir: databaseIn(folder), loadDataDir }).catch(async (fault) => {
-      await removeEmbedded(folder);
-      throw new NoBackup(
-        `The embedded database of this version does not open one of PostgreSQL ${dumped.server}: restore it with the version of Signbook that made it, then upgrade.`,
-        { cause: fault },
-      );
-    });
     try {
-      return (await digestsOf(client)).tables;
+      await clear();
+      const loadDataDir = new Blob([await readFile(join(backup, dumped.path))]);
+      const client = await PGlite.create({ dataDir: unfinished, loadDataDir }).catch((fault: unknown) => {
+        throw new NoBackup(whyNotOpened(fault, folder, dumped.server), { cause: fault });
+      });
+      const { tables } = await digestsOf(client).finally(() => client.close());
+      compare(tables);
+      await rename(unfinished, databaseIn(folder));
     } finally {
-      await client.close();
+      await clear();
     }
   });
 }
 
-/** Removes what was restored and is not what it should be. */
-export const removeEmbedded = (folder: string): Promise<void> =>
-  rm(databaseIn(folder), { recursive: true, force: true });
+/** The embedded database tells a full disk by the number that WASI gives ENOSPC. */
+const diskFull = 51;
+
+const whyNotOpened = (fault: unknown, folder: string, server: string): string =>
+  typeof fault === "object" && fault !== null && "errno" in fault && fault.errno === diskFull
+    ? `The disk of ${folder} is full. Nothing was kept.`
+    : `The embedded database of this version does not open one of PostgreSQL ${server}: restore it with the version of Signbook that made it, then upgrade.`;
 
 async function digestsOf(client: PGlite): Promise<Dumped> {
   const { db } = embedded(client);

@@ -39,8 +39,15 @@ export async function readManifest(backup: string): Promise<Manifest> {
   const text = await readFile(fileOf(backup), "utf8").catch(() => {
     throw new NoBackup(`${backup} is no backup: it has no manifest.json.`);
   });
-  const manifest = manifests.safeParse(JSON.parse(text));
-  if (!manifest.success) throw new NoBackup(`${fileOf(backup)} is not a manifest that this version reads.`);
+  const unread = new NoBackup(`${fileOf(backup)} is not a manifest that this version reads.`);
+  let written: unknown;
+  try {
+    written = JSON.parse(text);
+  } catch {
+    throw unread;
+  }
+  const manifest = manifests.safeParse(written);
+  if (!manifest.success) throw unread;
   return manifest.data;
 }
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { directUrl, documentsFolder, type Settings } from "./backup";
 import { filesUnder, restoreDocuments } from "./documents";
-import { hasEmbedded, removeEmbedded, restoreEmbedded } from "./embedded";
+import { hasEmbedded, restoreEmbedded } from "./embedded";
 import { checkFile, type Manifest, NoBackup, readManifest } from "./manifest";
 import { isEmptyPostgres, restorePostgres } from "./postgres";
-import { differences } from "./tables";
+import { differences, type TableDigest } from "./tables";
 
 /**
  * Brings a backup back into an empty database and an empty folder of documents, and compares every table with what was
@@ -17,16 +17,17 @@ export async function restore(settings: Settings, backup: string): Promise<Manif
   const dumped = { path: manifest.database.path, server: manifest.server };
   await restoreDocuments(join(backup, "documents"), documentsFolder(settings), manifest.documents);
   const url = directUrl(settings);
-  const tables = await (url
-    ? restorePostgres(url, backup, dumped)
-    : restoreEmbedded(settings.SIGNBOOK_DATA, backup, dumped));
-  const other = differences(manifest.tables, tables);
-  if (other.length === 0) return manifest;
-  if (!url) await removeEmbedded(settings.SIGNBOOK_DATA);
-  throw new NoBackup(`What came back is not what was backed up, in: ${other.join(", ")}. Do not use it.`);
+  const compare = (tables: Record<string, TableDigest>) => {
+    const other = differences(manifest.tables, tables);
+    if (other.length > 0)
+      throw new NoBackup(`What came back is not what was backed up, in: ${other.join(", ")}. Do not use it.`);
+  };
+  if (url) compare(await restorePostgres(url, backup, dumped));
+  else await restoreEmbedded(settings.SIGNBOOK_DATA, { backup, dumped, compare });
+  return manifest;
 }
 
-async function demandEmpty(settings: Settings, { kind }: Manifest): Promise<void> {
+async function demandEmpty(settings: Settings, { kind, documents }: Manifest): Promise<void> {
   const url = directUrl(settings);
   if ((kind === "postgres") !== Boolean(url))
     throw new NoBackup(
@@ -38,9 +39,9 @@ async function demandEmpty(settings: Settings, { kind }: Manifest): Promise<void
     throw new NoBackup(
       `${url ? "The database of DATABASE_URL" : settings.SIGNBOOK_DATA} is not empty: a backup never replaces a register.`,
     );
-  const documents = documentsFolder(settings);
-  if ((await filesUnder(documents)).length > 0)
-    throw new NoBackup(
-      `The folder of documents ${documents} is not empty: a backup never replaces a register.`,
-    );
+  const folder = documentsFolder(settings);
+  // A restoration that was interrupted leaves documents of the backup, and its database empty: it may begin again.
+  const own = new Set(documents.map(({ path }) => path));
+  if ((await filesUnder(folder)).some((path) => !own.has(path)))
+    throw new NoBackup(`The folder of documents ${folder} is not empty: a backup never replaces a register.`);
 }

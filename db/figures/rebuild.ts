@@ -17,6 +17,8 @@ const atOnce = 20_000;
 export function rebuildFigures(db: Database, piece = atOnce): Promise<void> {
   return db.transaction(async (tx) => {
     await tx.execute(sql`lock table positions in share mode`);
+    // Of what has only just come in the planner knows nothing, and would read all of it for each piece.
+    await tx.execute(sql`analyze positions`);
     await dropBoards(tx);
     await tx.execute(sql`delete from figure_moves`);
     await tx.execute(sql`delete from figure_sums`);

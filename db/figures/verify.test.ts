@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import { beforeAll, expect, it } from "vitest";
 import { type CountedBy, countedProject } from "../../domain/counting/counted-project";
 import { publish } from "../projects/publish";
@@ -13,6 +13,7 @@ import {
   type TestRegister,
 } from "../projects/testing/register";
 import { confirmWithdrawal, proposeWithdrawal } from "../projects/withdraw";
+import { rows } from "../query";
 import { loadSample } from "../sample/load";
 import { figureBoards, figureSums } from "../schema/figures";
 import { positions } from "../schema/positions";
@@ -113,6 +114,17 @@ forEachDatabase("Verifying the figures", (database) => {
       expect(await sums()).toEqual(atOnce);
     }
     expect(atOnce.length).toBeGreaterThan(20);
+    await database().delete(figureBoards);
+  });
+
+  it("is added up anew by a planner that knows how many positions there are", async () => {
+    await rebuildFigures(database());
+    const [known] = await rows<{ planned: number; there: number }>(
+      database(),
+      sql`select reltuples::int as planned, (select count(*)::int from positions) as there
+        from pg_class where oid = 'positions'::regclass`,
+    );
+    expect(known?.planned).toBe(known?.there);
     await database().delete(figureBoards);
   });
 
