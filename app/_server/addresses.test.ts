@@ -3,7 +3,7 @@ import { type Actor, roles } from "@/domain/actor";
 import { ProjectQuery } from "@/domain/filters";
 import { addressOf } from "./address";
 import { homePath } from "./home-path";
-import { downloadPath, feedPath, listPath, listPathOfClass } from "./list-path";
+import { downloadPath, feedPath, listPath } from "./list-path";
 import { fromOwnPage, languageOfForm } from "./origin";
 import { readPageQuery } from "./query-string";
 import { escaped } from "./xml";
@@ -93,13 +93,6 @@ describe("the addresses of a list", () => {
     expect(path).toBe("/zh/projects");
     expect(readPageQuery(new URLSearchParams(asked), today).query).toEqual({ ...query, cursor: null });
     expect(listPath("fr", {})).toBe("/fr/projects");
-  });
-
-  it("are narrowed to a class where one is named", () => {
-    expect(listPathOfClass("en", { domain: ["AI"] }, "contract")).toBe(
-      "/en/projects?domain=AI&class=contract",
-    );
-    expect(listPathOfClass("en", { domain: ["AI"] })).toBe("/en/projects?domain=AI");
   });
 
   it("of files hold everything that is found, not a page of it, in the language of the page", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DashboardFilter } from "@/domain/dashboard-query";
-import { downloadPath, feedPath, listPath, listPathOfClass, publicRecords, recordsOfCell } from "./list-path";
+import { downloadPath, feedPath, listPath, publicRecords, recordsOfCell } from "./list-path";
 
 describe("the address of a list", () => {
   it("asks what the query asks, and nothing that is meant anyway", () => {
@@ -9,11 +9,6 @@ describe("the address of a list", () => {
     expect(new URLSearchParams(listPath("en", { q: "芯片 & more" }).split("?")[1]).get("q")).toBe(
       "芯片 & more",
     );
-  });
-
-  it("is narrowed to a class where one is named, whatever was asked of classes before", () => {
-    expect(listPathOfClass("en", { class: ["intent"] }, "contract")).toBe("/en/projects?class=contract");
-    expect(listPathOfClass("en", { class: ["intent"] })).toBe("/en/projects?class=intent");
   });
 
   it("tells the public nothing of what only insiders may ask", () => {

@@ -37,13 +37,6 @@ const countedIn = (query: ProjectFilter): ProjectFilter => ({
   counted: query.class.length > 0 || query.cell.length > 0 ? null : "in",
 });
 
-/** The same narrowed to a class, where one is named. */
-export const listPathOfClass = (
-  language: Language,
-  query: Partial<ProjectQuery>,
-  agreementClass?: AgreementClass,
-): string => listPath(language, { ...query, ...(agreementClass && { class: [agreementClass] }) });
-
 /** The address of a file of everything that the list finds, in the list's order. */
 export const downloadPath = (
   format: "csv" | "xlsx" | "jsonl" | "ocds.json",

@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { ClassSum } from "../../domain/counting/figures";
 import { languages } from "../../domain/languages";
-import { type ComparedEdition, EditionComparison } from "./comparison";
+import type { ComparedEdition } from "./compared-edition";
+import { EditionComparison } from "./comparison";
 import { CourseChart } from "./course-chart";
 import { heldInWords } from "./held-words";
 

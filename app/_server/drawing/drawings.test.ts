@@ -61,6 +61,16 @@ forEachDatabase("The charts that are not bars", (database) => {
   const viewOf = (said: Partial<DashboardView> = {}, language: FiguresView["language"] = "en") =>
     readView(language, asked(said), null);
 
+  it("say that bars together are all projects only where they are, however often one stands", async () => {
+    const notesOf = async (name: (typeof drawingNames)[number], said: Partial<DashboardView> = {}) =>
+      drawingOf(await viewOf(said), name)?.notes.join(" ");
+    for (const name of ["domain", "area"] as const)
+      expect(await notesOf(name), name).toContain("together they are 5 projects");
+    for (const name of ["country", "province", "edition", "class"] as const)
+      expect(await notesOf(name), name).not.toContain("together");
+    expect(await notesOf("domain", { counting: "primary" })).not.toContain("together");
+  });
+
   it.each(languages)("are drawn with words of %s and nothing left blank", async (language) => {
     const view = { ...(await viewOf({}, language)), map: { approved: null } };
     for (const name of drawingNames) {

@@ -1,8 +1,13 @@
-import { type ChartName, cellsOf, chartNames, charts } from "@/app/[locale]/(official)/dashboard/chart-list";
+import {
+  type ChartName,
+  cellsOf,
+  chartNames,
+  charts,
+  sharesProjects,
+} from "@/app/[locale]/(official)/dashboard/chart-list";
 import type { ChartSetting } from "@/app/[locale]/(official)/dashboard/charts";
 import { crossingsOf } from "@/app/[locale]/(official)/dashboard/crossings";
 import { unknownIn } from "@/components/charts/bars-of-cells";
-import type { Dimension } from "@/domain/counting/figures";
 import type { OriginMap } from "@/domain/map/base-map";
 import { formatNumber, formatShare } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
@@ -113,17 +118,16 @@ function crossed(view: FiguresView, name: "flows" | "matrix"): Drawing | null {
 function barNotes(view: FiguresView, name: ChartName): string[] {
   const { language, dashboard } = view;
   const t = translator(language, "takingAway");
-  const { of: dimension } = charts[name];
   const left = cellsOf(name, dashboard).length - mostBars;
   return [
     ...(left > 0 ? [t("foot.leftOut", { values: left })] : []),
-    ...severalNotes(view, dimension),
+    ...severalNotes(view, name),
     ...unknownNotes(view, name),
   ];
 }
 
-function severalNotes({ language, query, dashboard }: ChartSetting, dimension: Dimension): string[] {
-  if (query.counting !== "whole" || !["domain", "origin", "area"].includes(dimension)) return [];
+function severalNotes({ language, query, dashboard }: ChartSetting, name: ChartName): string[] {
+  if (!sharesProjects(name, query.counting)) return [];
   const total = formatNumber(language, dashboard.all.total.projects);
   return [translator(language, "takingAway")("foot.several", { total })];
 }

@@ -1,5 +1,4 @@
 import { Board, type WantedPart } from "../../../domain/counting/board";
-import type { BoardName } from "../../../domain/counting/boards-of";
 import { contributing } from "../../../domain/counting/contribution";
 import type { Rate } from "../../../domain/counting/rates";
 import { defaultSizeBands } from "../../../domain/counting/size";
@@ -8,6 +7,7 @@ import { broughtUp, movesIn } from "./brought-up";
 import { draftsFound, type FoundState, keyOfQuestion } from "./drafts-found";
 import { type HeldDrafts, holdDrafts } from "./held-drafts";
 import { holdParts, type KnownParts, type SentPart } from "./held-parts";
+import type { BoardAsked } from "./question";
 import { basisOf, readRates } from "./terms";
 
 export interface BoardRead {
@@ -28,14 +28,20 @@ export interface Line extends Omit<SentPart, "part"> {
   readonly kind: "rates" | "bands" | "state" | "part" | "move" | "draft";
   /** Of a part; of moves their sign. */
   readonly name: string;
+  /** The value of the board that a part or moves are of. */
+  readonly board: string;
 }
 
-/** What was asked, and what this process held before it was. */
+/** A board that is asked for, and what this process held of it. */
+export interface HeldBoard extends BoardAsked {
+  readonly known: KnownParts;
+}
+
+/** What was asked, and what this process held before it was: no project stands on two of the boards. */
 interface Asked {
-  readonly name: BoardName;
+  readonly boards: readonly HeldBoard[];
   readonly scope: ReadScope;
   readonly wanted: readonly WantedPart[];
-  readonly known: KnownParts;
   readonly drafts: HeldDrafts;
   readonly halves: { readonly published: boolean; readonly drafts: boolean };
 }
@@ -52,10 +58,11 @@ export function boardOf(lines: readonly Line[], asked: Asked): BoardRead | null 
   const terms = termsOf(lines);
   if (terms === null) return null;
   const drafted = draftedOn(lines, asked, terms);
-  const published = asked.halves.published ? publishedOn(lines, asked, terms) : emptyOf(asked);
+  const published = asked.halves.published ? publishedOn(lines, asked, terms) : [];
   if (drafted === null || published === null) return null;
+  const all = drafted.moves.size === 0 ? published : [...published, drafted.board];
   return {
-    board: drafted.moves.size === 0 ? published : together(published, drafted.board),
+    board: all.length === 0 ? emptyOf(asked) : all.reduce(together),
     drafts: drafted.board,
     drafted: drafted.states,
     rates: terms.rates,
@@ -74,7 +81,26 @@ function termsOf(lines: readonly Line[]): Terms | null {
   return { basis, rates, contributionOf: contributing({ rates, sizeBands }) };
 }
 
-function publishedOn(lines: readonly Line[], { name, wanted, known }: Asked, terms: Terms): Board | null {
+/** The boards of what is published; null where one of them is too far behind. */
+function publishedOn(lines: readonly Line[], { boards, wanted }: Asked, terms: Terms): Board[] | null {
+  const found = boards.flatMap(
+    (board) =>
+      upToDate(
+        lines.filter((line) => line.board === board.name.value),
+        board,
+        wanted,
+        terms,
+      ) ?? [],
+  );
+  return found.length === boards.length ? found : null;
+}
+
+function upToDate(
+  lines: readonly Line[],
+  { name, known }: HeldBoard,
+  wanted: readonly WantedPart[],
+  terms: Terms,
+): Board | null {
   const moved = linesOf(lines, "move").flatMap(({ name: sign, text }) =>
     (text ?? "").split("\n").map((one): [string, number] => [one, Number(sign)]),
   );
@@ -95,11 +121,12 @@ const partsOf = (lines: readonly Line[], kind: "part" | "draft") =>
 
 /** The drafts that are asked for; null where there are too many to hold. */
 function draftedOn(lines: readonly Line[], asked: Asked, { basis, contributionOf }: Terms) {
-  const { name, scope, wanted, drafts } = asked;
+  const { boards, scope, wanted, drafts } = asked;
   if (!asked.halves.drafts || !("actor" in scope)) return { ...noDrafts, board: emptyOf(asked) };
   const held = holdDrafts(drafts, partsOf(lines, "draft"));
   if (held === null) return null;
-  const question = { name, actor: scope.actor, states: scope.within?.state ?? [], basis, contributionOf };
+  const names = boards.map(({ name }) => name);
+  const question = { names, actor: scope.actor, states: scope.within?.state ?? [], basis, contributionOf };
   const found = draftsFound(held, question);
   const board = broughtUp({
     ...{ key: `drafts ${keyOfQuestion(question)} ${wanted}`, from: basis, contributionOf },
@@ -115,11 +142,11 @@ const emptyOf = ({ wanted }: Asked) => new Board([], wanted);
 /** What was put together before, as long as both boards are. */
 const both = new WeakMap<Board, WeakMap<Board, Board>>();
 
-function together(published: Board, drafts: Board): Board {
-  const known = both.get(published) ?? new WeakMap<Board, Board>();
-  both.set(published, known);
-  const board = known.get(drafts) ?? published.with(drafts);
-  known.set(drafts, board);
+function together(one: Board, other: Board): Board {
+  const known = both.get(one) ?? new WeakMap<Board, Board>();
+  both.set(one, known);
+  const board = known.get(other) ?? one.with(other);
+  known.set(other, board);
   return board;
 }
 

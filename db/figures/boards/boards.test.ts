@@ -102,6 +102,24 @@ forEachDatabase("Boards", (database) => {
     );
   });
 
+  it("of several values hold each project once, where no project has two of them", async () => {
+    const rows = fc.sample(countedRow, { numRuns: 14, seed: 12 });
+    await publishRows(database(), rows.slice(0, 5));
+    await renewBoards(database());
+    await publishRows(database(), rows);
+    for (const settled of [false, true]) {
+      if (settled) await database().transaction(addUpMoves);
+      for (const of of ["edition", "year", "class", "milestone", "kind", "unit", "size"] as const) {
+        const values = [...new Set(rows.filter(isCounted).flatMap((row) => valuesOf[of](row)))].slice(0, 3);
+        const held = rows.filter((row) => valuesOf[of](row).some((value) => values.includes(value)));
+        for (const by of [[], ...boardDimensions.map((dimension) => [dimension])])
+          expect(await read({ [of]: [...values, ...values] }, by), `${of} ${values} by ${by}`).toEqual(
+            count(held, { ...plain, by, rates: testRates }),
+          );
+      }
+    }
+  });
+
   it("are brought up to date before their moves are forgotten, however few these are", async () => {
     const rows = fc.sample(countedRow, { numRuns: 12, seed: 3 });
     await publishRows(database(), []);
@@ -175,11 +193,14 @@ forEachDatabase("Boards", (database) => {
     }
   });
 
-  it("leave alone what asks for more than one value, other countings or stated origins", async () => {
+  it("leave alone what asks for values that a project may have together, other countings or stated origins", async () => {
     await publishRows(database(), []);
     await renewBoards(database());
     for (const filter of [
       { domain: ["AI", "IC"] },
+      { reached: ["started", "operating"] },
+      { size: ["10", "7"] },
+      { year: [...Array(9).keys()].map((at) => 2010 + at) },
       { domain: ["AI"], kind: ["fund"] },
       { inferred: "out" },
       { size: ["7"] },

@@ -23,7 +23,8 @@ export interface FoundState {
 }
 
 export interface DraftsAsked {
-  readonly name: BoardName;
+  /** A draft is found that stands on any of them. */
+  readonly names: readonly BoardName[];
   readonly actor: Actor;
   /** None: all. */
   readonly states: readonly RecordState[];
@@ -50,18 +51,19 @@ export function draftsFound(drafts: HeldDrafts, asked: DraftsAsked): DraftsFound
   });
 }
 
-export const keyOfQuestion = ({ name, actor, states, basis }: DraftsAsked): string =>
-  JSON.stringify([name, actor.roles, states, basis]);
+export const keyOfQuestion = ({ names, actor, states, basis }: DraftsAsked): string =>
+  JSON.stringify([names, actor.roles, states, basis]);
 
 /** The first word of what is counted is its class. */
 const isCounted = ({ move }: HeldDraft): boolean => !move.startsWith("[null");
 
-function isFound(draft: HeldDraft, { name, actor, states, contributionOf }: DraftsAsked): boolean {
+function isFound(draft: HeldDraft, { names, actor, states, contributionOf }: DraftsAsked): boolean {
   if (!mayReadUnpublished(actor, draft)) return false;
   if (states.length > 0 && !states.some((state) => state === draft.state)) return false;
-  if (keyOf(name) === keyOf(everything)) return true;
+  const asked = new Set(names.map(keyOf));
+  if (asked.has(keyOf(everything))) return true;
   const move = readMove(draft.move);
-  return boardsOf(move, contributionOf(move)).some((board) => keyOf(board) === keyOf(name));
+  return boardsOf(move, contributionOf(move)).some((board) => asked.has(keyOf(board)));
 }
 
 function statesOf(found: readonly HeldDraft[]): FoundState[] {

@@ -39,7 +39,7 @@ const person = { id: "p", name: "A", email: "a@example.org" };
 const everybody: Actor = { ...person, roles: { official: "all" } };
 const ofOne: Actor = { ...person, roles: { organizer: ["CF-2022"] } };
 const asked = {
-  ...{ name: everything, actor: everybody, states: [], basis: "b" },
+  ...{ names: [everything], actor: everybody, states: [], basis: "b" },
   contributionOf: contributing({ rates: [] }),
 };
 
@@ -82,7 +82,15 @@ it("Somebody finds what they may read, by the value and the states that they ask
     ["in-review", false, 1],
     ["draft", true, 1],
   ]);
-  expect(statesOf({ name: { of: "domain", value: "AI" } })).toEqual([["draft", true, 2]]);
+  expect(statesOf({ names: [{ of: "domain", value: "AI" }] })).toEqual([["draft", true, 2]]);
+  const either = [
+    { of: "edition", value: "SCE-2019" },
+    { of: "edition", value: "CF-2022" },
+  ];
+  expect(statesOf({ names: either })).toEqual([
+    ["draft", true, 2],
+    ["in-review", false, 1],
+  ]);
   expect(statesOf({ states: ["in-review"] })).toEqual([["in-review", false, 1]]);
   expect(statesOf({ actor: { ...person, roles: { official: [] } } })).toEqual([]);
 });

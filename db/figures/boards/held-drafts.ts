@@ -37,7 +37,7 @@ export function sentDrafts(known: HeldDrafts): SQL {
   const lines = sql`(select string_agg(d.said, chr(10)) from figure_drafts d where d.bucket = b.bucket)`;
   return sql`select 'draft', b.bucket::text, case when b.bucket || ' ' || b.digest = any(${arrayOf(digests, "text")})
       or b.number > ${draftsAtMost} then null else ${lines} end,
-      case when b.number > ${draftsAtMost} then '' else b.digest end
+      case when b.number > ${draftsAtMost} then '' else b.digest end, ''
     from (select bucket, bit_xor(mark)::text as digest, sum(count(*)) over () as number
       from figure_drafts group by bucket) b`;
 }

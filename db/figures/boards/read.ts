@@ -1,6 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { WantedPart } from "../../../domain/counting/board";
-import type { BoardName } from "../../../domain/counting/boards-of";
 import { defaultSizeBands } from "../../../domain/counting/size";
 import type { ProjectFilter } from "../../../domain/filters";
 import type { Database } from "../../client";
@@ -9,11 +8,11 @@ import { allOf, arrayOf, conditionsOf } from "../../list/where";
 import { plannedOnce } from "../../planned-once";
 import { rows } from "../../query";
 import { readSettings } from "../../settings";
-import { type BoardRead, besideAtMost, boardOf, type Line } from "./board-of-lines";
+import { type BoardRead, besideAtMost, boardOf, type HeldBoard, type Line } from "./board-of-lines";
 import { heldDrafts, sentDrafts } from "./held-drafts";
-import { type KnownParts, knownParts } from "./held-parts";
+import { knownParts } from "./held-parts";
 import { moveText } from "./move";
-import { boardFor, halvesAsked } from "./question";
+import { boardsFor, halvesAsked } from "./question";
 import { ratesText } from "./terms";
 
 /**
@@ -26,41 +25,44 @@ export async function readBoard(
 ): Promise<BoardRead | null> {
   const halves = halvesAsked(scope);
   const bands = filter.size.length > 0 ? (await readSettings(db)).sizeBands : defaultSizeBands;
-  const name = boardFor(filter, bands);
-  if (halves === null || name === null) return null;
+  const asked = boardsFor(filter, bands);
+  if (halves === null || asked.length === 0) return null;
   const wanted = [...new Set<WantedPart>(["total", "rates", ...parts])];
-  const known = knownParts(name);
+  const boards = asked.map((one) => ({ ...one, known: knownParts(one.name) }));
   const drafts = heldDrafts();
   const lines = await rows<Line>(
     db,
     plannedOnce(
       sql.join(
         [
-          sql`select 'rates' as kind, '' as name, ${ratesText} as text, '' as digest`,
-          sql`select 'bands', '', (select value::text from settings where name = 'size-bands'), ''`,
-          sql`select 'state', '', body, '' from figure_boards where of = 'state'`,
-          ...(halves.published ? [keptParts(name, wanted, known), ...moves(name, filter, bands)] : []),
+          sql`select 'rates' as kind, '' as name, ${ratesText} as text, '' as digest, '' as board`,
+          sql`select 'bands', '', (select value::text from settings where name = 'size-bands'), '', ''`,
+          sql`select 'state', '', body, '', '' from figure_boards where of = 'state'`,
+          ...(halves.published
+            ? boards.flatMap((one) => [keptParts(one, wanted), ...moves(one, bands)])
+            : []),
           ...(halves.drafts && "actor" in scope ? [sentDrafts(drafts)] : []),
         ],
         sql` union all `,
       ),
     ),
   );
-  return boardOf(lines, { name, scope, wanted, known, drafts, halves });
+  return boardOf(lines, { boards, scope, wanted, drafts, halves });
 }
 
 /** The parts of a board; without their texts where these are known. */
-function keptParts({ of, value }: BoardName, wanted: readonly WantedPart[], known: KnownParts): SQL {
+function keptParts({ name: { of, value }, known }: HeldBoard, wanted: readonly WantedPart[]): SQL {
   const held = [...known].map(([part, { digest }]) => `${part} ${digest}`);
   const days = wanted.includes("days") ? sql` or part like 'days:%'` : sql``;
-  return sql`select 'part', part, case when part || ' ' || digest = any(${arrayOf(held, "text")}) then null else body end, digest
-    from figure_boards where of = ${of} and value = ${value} and (part = any(${arrayOf(wanted, "text")})${days})`;
+  return sql`select 'part', part, case when part || ' ' || digest = any(${arrayOf(held, "text")}) then null else body end,
+      digest, value from figure_boards where of = ${of} and value = ${value} and (part = any(${arrayOf(wanted, "text")})${days})`;
 }
 
 /** What has moved since the board was kept. */
-function moves({ of, value }: BoardName, filter: ProjectFilter, bands: readonly number[]): SQL[] {
+function moves({ name: { of, value }, filter }: HeldBoard, bands: readonly number[]): SQL[] {
   const moved = (from: SQL, when: SQL) =>
     asLines(
+      value,
       sql`select sign, ${moveText} as text from ${from} p
         where p.class is not null and ${allOf([when, ...conditionsOf(filter, bands)])} limit ${besideAtMost + 1}`,
     );
@@ -72,5 +74,5 @@ function moves({ of, value }: BoardName, filter: ProjectFilter, bands: readonly 
 }
 
 /** Moves of one sign as the lines of one text: hundreds of rows would cost more than what they say. */
-const asLines = (from: SQL): SQL =>
-  sql`select 'move', sign::text, string_agg(text, chr(10)), '' from (${from}) moved group by sign`;
+const asLines = (value: string, from: SQL): SQL =>
+  sql`select 'move', sign::text, string_agg(text, chr(10)), '', ${value}::text from (${from}) moved group by sign`;

@@ -1,5 +1,5 @@
 import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
-import type { Cell } from "@/domain/counting/figures";
+import type { Cell, Counting } from "@/domain/counting/figures";
 import { standings } from "@/domain/filters";
 import type { Dashboard, Drawn } from "./read-dashboard";
 
@@ -36,6 +36,13 @@ export function cellsOf(name: ChartName, { cells }: Pick<Dashboard, "cells">): r
   const { of: dimension, inOrder } = charts[name];
   return inOrder(cells[dimension], dimension);
 }
+
+/**
+ * Whether the bars of a chart together hold every project, and some of them more than once (counting rule 6). Each chart
+ * by origin holds but its own part of all.
+ */
+export const sharesProjects = (name: ChartName, counting: Counting): boolean =>
+  counting === "whole" && (name === "domain" || name === "area");
 
 function asGiven(cells: readonly Cell[]): readonly Cell[] {
   return cells;

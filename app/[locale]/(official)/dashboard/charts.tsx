@@ -14,7 +14,7 @@ import type { Language } from "@/domain/languages";
 import type { OriginMap } from "@/domain/map/base-map";
 import { formatDate } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
-import { type ChartName, cellsOf, charts } from "./chart-list";
+import { type ChartName, cellsOf, charts, sharesProjects } from "./chart-list";
 import { cellOf } from "./paths";
 import type { Dashboard, Drawn } from "./read-dashboard";
 
@@ -47,7 +47,7 @@ export function DashboardChart({ name, ...setting }: ChartSetting & { readonly n
       shown={10}
       title={translator(language, "dashboard")(`charts.${name}`)}
       total={dashboard.all.total.projects}
-      several={query.counting === "whole" && (name === "domain" || name === "area")}
+      several={sharesProjects(name, query.counting)}
       labelOf={(value) => (
         <>
           {valueLabel(setting, dimension, value)}

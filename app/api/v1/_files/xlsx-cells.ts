@@ -5,8 +5,11 @@ import type { Cell } from "./table";
 /** No cell holds more characters. */
 const charactersOfACell = 32_767;
 
-/** Styles of cells: plain, bold, and text that must not be taken for a formula when it is edited. */
-const styles = { plain: 0, bold: 1, quoted: 2 } as const;
+/**
+ * Styles of cells: plain, bold, text that must not be taken for a formula when it is edited, and numbers whose thousands
+ * are told apart: decimals always, whole numbers beyond what may be a year.
+ */
+const styles = { plain: 0, bold: 1, quoted: 2, decimal: 3, whole: 4 } as const;
 
 /** A row, counted from 1: the first is the heading. */
 export const rowOf = (cells: readonly Cell[], row: number): string =>
@@ -21,14 +24,17 @@ function columnOf(at: number): string {
 /** Text is written as text, never as what could be calculated; a number that would lose digits is text too. */
 function cellOf(cell: Cell, address: string, bold: boolean): string {
   if (cell === null) return "";
-  if (typeof cell === "number") return `<c r="${address}"><v>${cell}</v></c>`;
+  if (typeof cell === "number") return numberOf(cell, address, styles.whole);
   if (typeof cell === "object")
     return digitsOf(cell.decimal) <= 15
-      ? `<c r="${address}"><v>${cell.decimal}</v></c>`
+      ? numberOf(cell.decimal, address, styles.decimal)
       : textOf(cell.decimal, address, styles.plain);
   const style = bold ? styles.bold : withoutFormula(cell) === cell ? styles.plain : styles.quoted;
   return textOf(cell, address, style);
 }
+
+const numberOf = (number: number | string, address: string, style: number): string =>
+  `<c r="${address}" s="${style}"><v>${number}</v></c>`;
 
 const textOf = (text: string, address: string, style: number): string =>
   `<c r="${address}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(literal(cut(text)))}</t></is></c>`;

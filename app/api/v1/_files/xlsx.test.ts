@@ -57,10 +57,20 @@ describe("a workbook", () => {
       { decimal: "1234567890123456.5" },
       { decimal: "0.10" },
     );
-    expect(sheet).toContain('<c r="A2"><v>11</v></c>');
-    expect(sheet).toContain('<c r="B2"><v>123456789012345</v></c>');
+    expect(sheet).toContain('<c r="A2" s="4"><v>11</v></c>');
+    expect(sheet).toContain('<c r="B2" s="3"><v>123456789012345</v></c>');
     expect(sheet).toContain('<c r="C2" t="inlineStr" s="0"><is><t xml:space="preserve">1234567890123456.5');
-    expect(sheet).toContain('<c r="D2"><v>0.10</v></c>');
+    expect(sheet).toContain('<c r="D2" s="3"><v>0.10</v></c>');
+  });
+
+  it("tells the thousands of numbers apart, but for those that may be years", async () => {
+    const parts = await partsOf({ name: "A", rows: rows([["x"]]) });
+    const styles = parts("xl/styles.xml");
+    expect(styles).toContain('numFmtId="164" formatCode="#,##0.00##"');
+    expect(styles).toContain('numFmtId="165" formatCode="[&gt;=10000]#,##0;General"');
+    const formats = [...styles.matchAll(/<xf[^/]*numFmtId="(\d+)"/g)].map(([, id]) => id);
+    expect(formats).toEqual(["164", "165"]);
+    expect(styles.match(/<xf/g)).toHaveLength(1 + 5);
   });
 
   it("names columns beyond the alphabet, and leaves empty cells out", async () => {

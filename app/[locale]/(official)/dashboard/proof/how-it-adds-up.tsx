@@ -1,5 +1,8 @@
 import { CellTable } from "@/components/charts/cell-table";
-import { AddedParts, Decisions, Overlaps, type UnknownOf, Unknowns } from "@/components/figures/proof";
+import { AddedParts } from "@/components/figures/added-parts";
+import { Decisions } from "@/components/figures/decisions";
+import { Overlaps } from "@/components/figures/overlaps";
+import { type UnknownOf, Unknowns } from "@/components/figures/unknowns";
 import { filterValueLabel } from "@/components/project/filter-labels";
 import type { Labels } from "@/components/project/labels";
 import { Section } from "@/components/ui/section";

@@ -1,6 +1,6 @@
 import { type Reader, scopeOf } from "@/app/_server/figures/reader";
 import { unknownIn } from "@/components/charts/bars-of-cells";
-import type { UnknownOf } from "@/components/figures/proof";
+import type { UnknownOf } from "@/components/figures/unknowns";
 import type { Database } from "@/db/client";
 import { countDecisions, countOverlaps, type DecisionCount, type Overlap } from "@/db/figures/proof";
 import { countStates } from "@/db/list/count-states";
