@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import type { FormValues } from "../../domain/form-state";
 import { formFrom, type ProjectForm as Typed } from "../../domain/project/form";
 import { AgreementFields } from "./agreement-fields";
-import { Answered } from "./answered";
+import { Answered, NotAnswered } from "./answered";
 import { BriefFields, fitsBrief } from "./brief-fields";
 import { Hidden } from "./fields";
 import { FormButtons } from "./form-buttons";
@@ -82,6 +82,7 @@ export function ProjectForm({
           {brief && earlier}
           {!brief && <Fields form={form} earlier={earlier} />}
         </StillWhileKept>
+        {state.failed && <NotAnswered />}
         <FormButtons pending={pending} brief={brief} />
       </form>
     </WithSetting>
