@@ -22,3 +22,14 @@ it("A report says what is wrong, and needs no address", () => {
     ["contact", "emailInvalid"],
   ]);
 });
+
+it("A report is long enough in Chinese with half the characters", () => {
+  const isTaken = (message: string) => ErrorReport.safeParse({ message }).success;
+  expect(["金额应为五亿", "金额应为5亿", "金额5亿元", "A billion!"].map(isTaken)).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ]);
+  expect(["金额", "不对不对", "wrong", "  错 了   "].map(isTaken)).toEqual([false, false, false, false]);
+});

@@ -13,11 +13,16 @@ export const answerDays = 15;
 export const dueDay = (now: Date, zone: string): string =>
   dayOf(new Date(now.getTime() + answerDays * 24 * 60 * 60 * 1000), zone);
 
+/** A character of Chinese says about as much as two letters: ten letters, or five of them, are enough to be looked into. */
+function saysEnough(message: string): boolean {
+  return message.replace(/\p{Script=Han}/gu, "--").length >= 10;
+}
+
 /** What a reader writes: what is wrong, and an address if they like. */
 export const ErrorReport = z.object({
   /** Of the published project that it is about; empty for any other page. */
   reference: line(60).transform((reference) => reference.toUpperCase() || null),
-  message: z.string().trim().min(10, "report-short").max(4000, "tooLong"),
+  message: z.string().trim().refine(saysEnough, "report-short").max(4000, "tooLong"),
   contact: line(254)
     .pipe(z.union([z.literal(""), z.email("emailInvalid")], "emailInvalid"))
     .transform((contact) => contact || null),

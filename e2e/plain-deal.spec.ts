@@ -147,12 +147,22 @@ test("what is typed while all fields are on their way, or a part, stands in them
   await saved();
   await expect(page.getByText(form.saved(1))).toBeVisible();
   await expect(field).toHaveValue(title);
+
+  await page.route(formsOf, (route) => route.abort(), { times: 1 });
+  await field.fill(`${title} again`);
+  await page.getByRole("button", { name: form.save }).click();
+  await expect(page.getByText("The register did not answer"), "beside the button").toBeInViewport();
+  await expect(field).toHaveValue(`${title} again`);
+  await page.getByRole("button", { name: form.save }).click();
+  await expect(page.getByText(form.saved(2))).toBeVisible();
 });
+
+const formsOf = ({ pathname }: URL) => pathname.includes("/desk/projects/");
 
 /** Keeps the next form on its way; gives how to let it arrive. */
 async function holdForm(page: Page): Promise<() => Promise<void>> {
   const held = new Promise<Route>((hold) => {
-    page.route(({ pathname }) => pathname.includes("/desk/projects/"), hold, { times: 1 });
+    page.route(formsOf, hold, { times: 1 });
   });
   return async () => (await held).continue();
 }

@@ -25,7 +25,7 @@ export function AccountMenu({
         </a>
       ))}
       <a href={`/${language}/sign-in/password`}>{words.signedInAs}</a>
-      <form action={send}>
+      <form action={send} className="-mx-2">
         <input type="hidden" name="language" value={language} />
         <Button weight="quiet">{words.signOut}</Button>
       </form>

@@ -5,7 +5,7 @@ import type { FormValues } from "../../domain/form-state";
 import type { ProjectForm as Typed } from "../../domain/project/form";
 import { formFrom } from "../../domain/project/form-of-values";
 import { AgreementFields } from "./agreement-fields";
-import { Answered } from "./answered";
+import { Answered, NotAnswered } from "./answered";
 import { BriefFields, fitsBrief } from "./brief-fields";
 import { Hidden } from "./fields";
 import { FormButtons } from "./form-buttons";
@@ -83,6 +83,7 @@ export function ProjectForm({
           {brief && earlier}
           {!brief && <Fields form={form} earlier={earlier} />}
         </StillWhileKept>
+        {state.failed && <NotAnswered />}
         <FormButtons pending={pending} brief={brief} />
       </form>
     </WithSetting>

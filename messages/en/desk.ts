@@ -10,6 +10,11 @@ export const desk = {
     stayed:
       "{stayed, plural, one {# stays a draft: it lacks what is needed, or was just changed. Open it to see.} other {# stay drafts: they lack what is needed, or were just changed. Open each to see.}}",
   },
+  decided: {
+    "sent-back": "Sent back to those who wrote it, with your comment.",
+    "merge-refused": "Left apart: the two records were not merged.",
+    "withdrawal-refused": "Left published: the record was not withdrawn.",
+  },
   draftsTitle: "My drafts",
   draftsEmpty: "You have no drafts.",
   sentBackTitle: "Sent back to me",

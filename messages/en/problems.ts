@@ -75,5 +75,5 @@ export const problems = {
     "Several organizations bear this name. Choose one from the list, or type its identifier (such as its LEI).",
   "organization-unknown": "No organization bears this name. Write it as the register has it.",
   years: "Write years in digits: 2019, 2020.",
-  "report-short": "Say a little more: at least ten characters.",
+  "report-short": "Say a little more: at least ten letters, or five Chinese characters.",
 } as const;

@@ -10,6 +10,7 @@ export const reviewing = {
   approve: "Approve version {version} for this time",
   approved: "Approved by {name}: version {version} opens at {at}",
   approvedLead: "It opens by itself. Until then it can be taken back from review, or published at once.",
+  approvedStill: "It opens by itself. To change it before, take it back on the review page.",
   otherTime: "Another time",
   takeBack: "Take it back: it does not open",
   waitingTitle: "Approved, waiting for their time",

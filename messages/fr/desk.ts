@@ -13,6 +13,11 @@ export const desk = {
     stayed:
       "{stayed, plural, one {# reste brouillon : il lui manque l’essentiel, ou il vient d’être modifié. Ouvrez-le pour voir.} other {# restent brouillons : il leur manque l’essentiel, ou ils viennent d’être modifiés. Ouvrez-les pour voir.}}",
   },
+  decided: {
+    "sent-back": "Renvoyé à ses auteurs, avec votre commentaire.",
+    "merge-refused": "Les deux fiches restent séparées : elles n’ont pas été fusionnées.",
+    "withdrawal-refused": "La fiche reste publiée : elle n’a pas été retirée.",
+  },
   draftsTitle: "Mes brouillons",
   draftsEmpty: "Vous n’avez aucun brouillon.",
   sentBackTitle: "Renvoyés vers moi",

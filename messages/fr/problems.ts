@@ -81,5 +81,5 @@ export const problems = {
     "Plusieurs organisations portent ce nom. Choisissez-en une dans la liste, ou saisissez son identifiant (son LEI, par exemple).",
   "organization-unknown": "Aucune organisation ne porte ce nom. Écrivez-le comme au registre.",
   years: "Écrivez les années en chiffres : 2019, 2020.",
-  "report-short": "Dites-en un peu plus : dix caractères au moins.",
+  "report-short": "Dites-en un peu plus : dix lettres au moins, ou cinq caractères chinois.",
 } as const satisfies Translation<typeof original>;

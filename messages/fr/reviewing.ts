@@ -13,6 +13,8 @@ export const reviewing = {
   approved: "Approuvé par {name} : la version {version} sera publiée le {at}",
   approvedLead:
     "Elle sera publiée d’elle-même. D’ici là, elle peut être reprise de la relecture ou publiée tout de suite.",
+  approvedStill:
+    "Elle sera publiée d’elle-même. Pour la modifier avant, reprenez-la sur la page de relecture.",
   otherTime: "Une autre heure",
   takeBack: "La reprendre : elle ne sera pas publiée",
   waitingTitle: "Approuvés, en attente de leur heure",

@@ -12,6 +12,11 @@ export const desk = {
     sent: "已将 {sent, plural, other {#}} 份草稿提交审核",
     stayed: "另有 {stayed, plural, other {#}} 份留作草稿：还缺必填内容，或刚被修改。打开即可看到缺什么。",
   },
+  decided: {
+    "sent-back": "已附上您的意见退回给编写者。",
+    "merge-refused": "两份记录保持分开，没有合并。",
+    "withdrawal-refused": "记录保持发布，没有撤回。",
+  },
   draftsTitle: "我的草稿",
   draftsEmpty: "您没有草稿。",
   sentBackTitle: "退回给我的",

@@ -72,5 +72,5 @@ export const problems = {
     "登记簿中有多家机构使用这个名称。请从列表中选择，或填写所指机构的识别代码（如统一社会信用代码）。",
   "organization-unknown": "没有这个名称的机构。请填写登记簿中已有的名称。",
   years: "请用数字填写年份：2019, 2020。",
-  "report-short": "请再具体一些：至少十个字符。",
+  "report-short": "请再具体一些：至少五个汉字或十个字母。",
 } as const satisfies Translation<typeof original>;

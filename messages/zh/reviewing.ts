@@ -12,6 +12,7 @@ export const reviewing = {
   approve: "批准第 {version} 版在此时发布",
   approved: "{name}已批准：第 {version} 版将于 {at} 发布",
   approvedLead: "届时自动发布。在此之前可以从审核中撤回，也可以立即发布。",
+  approvedStill: "届时自动发布。此前如需修改，请先在审核页面撤回。",
   otherTime: "改为其他时间",
   takeBack: "撤回，不再定时发布",
   waitingTitle: "已批准，等待发布时间",

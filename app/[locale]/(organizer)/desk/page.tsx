@@ -17,6 +17,7 @@ import { translator } from "@/messages/translator";
 import { type Asked, askedOfDesk } from "./asked";
 import { CommentsSection } from "./comments-section";
 import { CorrectForm } from "./correct-form";
+import { DecidedNotice } from "./decided-notice";
 import { DeskPage } from "./frame";
 import { GapsSection } from "./gaps-section";
 import { SentNotice, sentIn } from "./sent-notice";
@@ -55,6 +56,7 @@ export default async function Desk({ params, searchParams }: Props) {
   const t = translator(language, "desk");
   return (
     <DeskPage language={language} actor={actor} title={t("title")} lead={t("lead")}>
+      <DecidedNotice language={language} asked={asked} />
       <SentNotice language={language} told={sentIn(asked)} />
       <p className="flex flex-wrap gap-3">
         <ButtonLink href={`/${language}/desk/projects/new`}>{t("record")}</ButtonLink>

@@ -29,7 +29,7 @@ export function WaitingAtAGlance({
   ];
   return (
     <nav aria-label={t("lead")}>
-      <ul className="plain-list flex flex-wrap gap-x-8 gap-y-3">
+      <ul className="plain-list flex flex-wrap gap-x-6 gap-y-3">
         {parts.map(({ id, label, number }) => (
           <li key={id}>
             <a href={`#${id}`} className="plain grid">

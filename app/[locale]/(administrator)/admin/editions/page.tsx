@@ -75,7 +75,12 @@ function EditionTable({ language, editions }: { language: Language; editions: re
             </a>
           ),
         },
-        { key: "code", heading: t("fields.code"), cell: ({ code }) => <code>{code}</code> },
+        {
+          key: "code",
+          heading: t("fields.code"),
+          className: "whitespace-nowrap",
+          cell: ({ code }) => <code>{code}</code>,
+        },
         {
           key: "dates",
           heading: t("dates"),
@@ -129,7 +134,12 @@ function ExpoTable({ language, expos }: { language: Language; expos: readonly Li
             </a>
           ),
         },
-        { key: "code", heading: t("fields.code"), cell: ({ code }) => <code>{code}</code> },
+        {
+          key: "code",
+          heading: t("fields.code"),
+          className: "whitespace-nowrap",
+          cell: ({ code }) => <code>{code}</code>,
+        },
         {
           key: "editions",
           heading: t("expos.editions"),

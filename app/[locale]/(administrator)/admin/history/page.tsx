@@ -99,7 +99,7 @@ async function Changes({
         {
           key: "changes",
           heading: t("history.changes"),
-          className: "sm:w-2/5",
+          className: "sm:w-1/3",
           cell: (change) => (
             <>
               <ChangeList {...{ language, change, names }} />
@@ -117,7 +117,12 @@ async function Changes({
             </>
           ),
         },
-        { key: "at", heading: t("history.at"), cell: ({ at }) => clock(at) },
+        {
+          key: "at",
+          heading: t("history.at"),
+          className: "sm:whitespace-nowrap",
+          cell: ({ at }) => clock(at),
+        },
       ]}
     />
   );

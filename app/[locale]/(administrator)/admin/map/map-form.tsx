@@ -79,7 +79,7 @@ function ApprovedFields({ language, map: { approved }, faults, query }: Omit<Pro
         hint={t("map.projectionHint")}
         options={mapProjections.map((one) => ({ value: one, label: t(`map.projections.${one}`) }))}
       />
-      <div className="flex flex-wrap gap-x-6 gap-y-4">
+      <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
         {(["west", "east", "south", "north"] as const).map((edge) => (
           <TextInput key={edge} {...kept(edge)} label={t(`map.edges.${edge}`)} characters={8} />
         ))}

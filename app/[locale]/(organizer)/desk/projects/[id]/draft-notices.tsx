@@ -13,15 +13,17 @@ interface Props {
   readonly form: ProjectForm;
   /** What was done before the page came. */
   readonly done: string;
+  /** A moment in the register's own time, in words. */
+  readonly clock: (at: Date) => string;
 }
 
 /** Where a draft stands, what was said to it, and what it still lacks, each gap a link to its field. */
-export function DraftNotices({ language, draft, form, done }: Props) {
+export function DraftNotices({ language, draft, form, done, clock }: Props) {
   const gaps = draft.open ? gapsOf(draft.document) : [];
   const blocking = gaps.filter((gap) => gap.blocks);
   return (
     <>
-      <Done language={language} draft={draft} done={done} />
+      <Done {...{ language, draft, done, clock }} />
       {done === "further" && <Further language={language} form={form} />}
       <SentBack language={language} draft={draft} />
       <GapList
@@ -36,8 +38,9 @@ export function DraftNotices({ language, draft, form, done }: Props) {
   );
 }
 
-function Done({ language, draft, done }: Omit<Props, "form">) {
+function Done({ language, draft, done, clock }: Omit<Props, "form">) {
   const t = translator(language, "desk");
+  if (draft.opening) return <Waiting {...{ language, draft, clock }} opening={draft.opening} />;
   if (done === "unchanged") return <Notice live title={t("unchanged")} />;
   if (draft.open && draft.state === "in-review")
     return (
@@ -50,6 +53,23 @@ function Done({ language, draft, done }: Omit<Props, "form">) {
   return done === "saved" ? (
     <Notice tone="good" live title={t("saved", { version: String(draft.version) })} />
   ) : null;
+}
+
+/** An approved version waits for its time, and the form cannot be saved: said before anything is typed. */
+function Waiting({
+  language,
+  draft,
+  clock,
+  opening,
+}: Omit<Props, "form" | "done"> & { readonly opening: NonNullable<Draft["opening"]> }) {
+  const t = translator(language, "reviewing");
+  const at = clock(opening.opensAt);
+  const said = { name: opening.approvedBy.name, version: String(draft.version), at };
+  return (
+    <Notice title={t("approved", said)}>
+      <p>{t("approvedStill")}</p>
+    </Notice>
+  );
 }
 
 /** The signing that was just added, and the question that only a person can answer. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
 import { languageOf, type Params } from "@/app/_server/language";
+import { clockIn } from "@/app/_server/read-settings";
 import { ProjectForm } from "@/components/desk/project-form";
 import { ButtonLink } from "@/components/ui/button";
 import { publicNamesOf } from "@/db/projects/public-names";
@@ -38,10 +39,11 @@ export default async function EditProject({ params, searchParams }: Props) {
   const version = String(draft.version);
   const hidden = { project: id, basedOn: version, since: version, submission: randomUUID(), language };
   const { done } = await searchParams;
+  const clock = await clockIn(language);
   return (
     <DeskPage {...{ language, actor, path, title }} lead={leadOf(draft, language)}>
       <Links language={language} draft={draft} />
-      <DraftNotices language={language} draft={draft} form={form} done={String(done ?? "")} />
+      <DraftNotices language={language} draft={draft} form={form} done={String(done ?? "")} clock={clock} />
       <ProjectForm
         page={`${version} ${done}`}
         action={sendProject}

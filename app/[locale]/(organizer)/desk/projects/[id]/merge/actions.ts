@@ -8,6 +8,7 @@ import { confirmMerge } from "@/db/projects/confirm-merge";
 import { proposeMerge, refuseMerge } from "@/db/projects/merge";
 import { mergeDraft } from "@/db/projects/merge-draft";
 import { mayRecord } from "@/domain/roles";
+import { decidedPath } from "../../../decided-notice";
 import { forgetPages } from "../../../forget";
 import { MergeSubmission } from "./submission";
 
@@ -50,6 +51,6 @@ export const refuseToMerge = formAction(
   { may: mayRecord },
   async ({ proposal }, actor, language) => {
     await refuseMerge(await database(), proposal, actor);
-    redirect(`/${language}/desk`);
+    redirect(decidedPath(language, "merge-refused"));
   },
 );

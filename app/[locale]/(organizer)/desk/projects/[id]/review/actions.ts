@@ -13,6 +13,7 @@ import type { Language } from "@/domain/languages";
 import { Refused } from "@/domain/refused";
 import { mayRecord } from "@/domain/roles";
 import { instantAt } from "@/domain/zone";
+import { decidedPath } from "../../../decided-notice";
 import { forgetPages } from "../../../forget";
 import { refusedWithNewest } from "./newest";
 import { Publishing, Read } from "./publishing";
@@ -46,7 +47,7 @@ export const sendProjectBack = formAction(
   { may: mayRecord },
   async (read, actor, language) => {
     await refusedWithNewest(read, language, async () => sendBack(await database(), read, actor));
-    redirect(`/${language}/desk`);
+    redirect(decidedPath(language, "sent-back"));
   },
 );
 

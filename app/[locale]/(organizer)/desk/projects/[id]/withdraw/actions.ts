@@ -6,6 +6,7 @@ import { formAction } from "@/app/_server/door";
 import { database } from "@/db/client";
 import { confirmWithdrawal, proposeWithdrawal, refuseWithdrawal } from "@/db/projects/withdraw";
 import { mayRecord } from "@/domain/roles";
+import { decidedPath } from "../../../decided-notice";
 import { forgetPages } from "../../../forget";
 
 const Proposal = z.object({ proposal: z.guid() });
@@ -30,5 +31,5 @@ export const confirm = formAction(Proposal, { may: mayRecord }, async ({ proposa
 /** Leaves a record published that somebody proposed to withdraw. */
 export const refuse = formAction(Proposal, { may: mayRecord }, async ({ proposal }, actor, language) => {
   await refuseWithdrawal(await database(), proposal, actor);
-  redirect(`/${language}/desk`);
+  redirect(decidedPath(language, "withdrawal-refused"));
 });
