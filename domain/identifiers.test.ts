@@ -51,6 +51,8 @@ describe("The check digits of an identifier", () => {
   ])("of %s find one sign that was mistyped, whichever it is", (scheme, value, allowed) => {
     fc.assert(
       fc.property(fc.nat(value.length - 1), fc.constantFrom(...allowed), (at, sign) => {
+        // A letter counts as two digits in an LEI: taken for a digit, it may go unseen.
+        fc.pre(/\d/.test(sign) === /\d/.test(value[at] ?? ""));
         const typed = value.slice(0, at) + sign + value.slice(at + 1);
         expect(isIdentifier(scheme, typed)).toBe(typed === value);
       }),
