@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { agreementClasses } from "./agreement-type";
+import { AskedDay } from "./asked-day";
 import { CellName } from "./counting/cell";
 import { countings } from "./counting/figures";
 import { LooseDate } from "./loose-date";
@@ -49,7 +50,7 @@ export const ProjectFilter = z.object({
   /** Whether inferred origins count. */
   inferred: z.enum(["in", "out"]).default("in"),
   /** End of this day in the reporting zone. */
-  asOf: z.iso.date().nullable().default(null),
+  asOf: AskedDay.nullable().default(null),
 });
 export type ProjectFilter = z.infer<typeof ProjectFilter>;
 

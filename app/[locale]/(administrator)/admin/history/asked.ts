@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { HistoryFilter } from "@/db/administration/history";
 import { revisionSubjectEnum } from "@/db/schema/projects";
+import { AskedDay } from "@/domain/asked-day";
 import { storable } from "@/domain/storable";
 import { endOfDay } from "@/domain/zone";
 
@@ -15,8 +16,8 @@ export const Asked = z.object({
   subject: one(z.enum(revisionSubjectEnum.enumValues)),
   record: one(z.string().max(60).transform(storable)),
   by: one(z.guid()),
-  from: one(z.iso.date()),
-  to: one(z.iso.date()),
+  from: one(AskedDay),
+  to: one(AskedDay),
   before: one(z.coerce.number().int().positive()),
 });
 export type Asked = z.output<typeof Asked>;
