@@ -79,7 +79,9 @@ describe("a version in review", () => {
     expect(silent).toMatchObject({ refused: "comment-needed", values: { comment: "  " } });
     const long = await answerOf(sendProjectBack, { ...read, comment: "x".repeat(5001) });
     expect(long.problems).toMatchObject([{ path: "comment", message: "tooLong" }]);
-    expect((await answerOf(sendProjectBack, { ...read, comment: "Name the <source>." })).to).toBe("/en/desk");
+    expect((await answerOf(sendProjectBack, { ...read, comment: "Name the <source>." })).to).toBe(
+      "/en/desk?done=sent-back",
+    );
     signedIn.actor = register.mei;
     expect(await page(".", read.project)).toContain("Name the &lt;source&gt;.");
   });
@@ -161,7 +163,7 @@ describe("a withdrawal", () => {
     await answerOf(propose, { project: id, reason: "Perhaps" });
     const proposal = /name="proposal" value="([^"]*)"/.exec(await page("withdraw", id))?.[1] ?? "";
     signedIn.actor = register.mei;
-    expect((await answerOf(refuse, { proposal })).to).toBe("/en/desk");
+    expect((await answerOf(refuse, { proposal })).to).toBe("/en/desk?done=withdrawal-refused");
     expect(await page("withdraw", id)).toContain('name="reason"');
   });
 });
