@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { backUp, type Settings } from "../db/backup/backup";
+import { backUp } from "../db/backup/backup";
 import { programFor, runOn } from "../db/backup/programs";
 import { restore } from "../db/backup/restore";
 import { connect } from "../db/connect";
 import { startPostgres } from "../db/testing/postgres-server";
+import { readEnv } from "../env";
 import type { Case } from "./cases";
 
 /**
@@ -13,7 +14,6 @@ import type { Case } from "./cases";
  * and is refused where one differs. Raw is the dump alone.
  */
 export function backingUp(url: string): Case {
-  const nothing = { DATABASE_DIRECT_URL: undefined, SIGNBOOK_DOCUMENTS: undefined };
   let made = "";
   const inFolder = async (act: (folder: string) => Promise<number>) => {
     const folder = await mkdtemp(join(tmpdir(), "signbook-bench-backup-"));
@@ -23,11 +23,8 @@ export function backingUp(url: string): Case {
       if (folder !== made) await rm(folder, { recursive: true, force: true });
     }
   };
-  const settings = (database: string, folder: string): Settings => ({
-    ...nothing,
-    DATABASE_URL: database,
-    SIGNBOOK_DATA: join(folder, "data"),
-  });
+  const settings = (database: string, folder: string) =>
+    readEnv({ DATABASE_URL: database, SIGNBOOK_DATA: join(folder, "data") });
   let path = "";
   return {
     work: "a backup of everything",

@@ -7,7 +7,13 @@ import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { readEnv } from "../../env";
 import { type OpenDatabase, open } from "../client";
+import { addFile } from "../files/add-file";
+import { storedName } from "../files/file-store";
+import { fileStore } from "../files/store";
+import { startBucket } from "../files/testing/bucket";
+import { pdf } from "../files/testing/pdfs";
 import { lockFolder } from "../lock";
 import { readPublicProject } from "../projects/public";
 import { publishAs } from "../projects/testing/publish";
@@ -16,6 +22,7 @@ import { rows } from "../query";
 import { openPostgres } from "../testing/databases";
 import { addressOf } from "../testing/provided";
 import { backUp, type Settings } from "./backup";
+import { knownDocuments } from "./documents";
 import { restore } from "./restore";
 import { differences, digestTables } from "./tables";
 
@@ -25,8 +32,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const nowhere = { DATABASE_URL: undefined, DATABASE_DIRECT_URL: undefined, SIGNBOOK_DOCUMENTS: undefined };
-const inFolder = (name: string): Settings => ({ ...nowhere, SIGNBOOK_DATA: join(folder, name) });
+const inFolder = (name: string): Settings => readEnv({ SIGNBOOK_DATA: join(folder, name) });
+const contract = pdf(["<< /Name (contract) >>"]);
 
 /** A place for a register, and one more that is empty. */
 interface Places {
@@ -74,17 +81,21 @@ describe.each([
   let places: Places;
   let path: string;
   let reference: string;
+  /** Of the contract, in its storage. */
+  let name: string;
 
   beforeAll(async () => {
     places = await make();
     const { db, close } = await opened(places.full);
     const { mei, luc } = await makeRegister(db);
     const by = { writer: mei, reviewer: luc };
-    reference = (await publishAs(db, project({ title: { zh: "备份的项目" } }), by)).published.reference;
+    const made = await publishAs(db, project({ title: { zh: "备份的项目" } }), by);
+    reference = made.published.reference;
+    const scan = { project: made.project, agreement: "a1", kind: "scan", sent: contract } as const;
+    await addFile(db, fileStore(places.full), scan, mei);
+    const [known] = await knownDocuments(db);
+    name = known ? storedName(known) : "";
     await close();
-    const documents = join(places.full.SIGNBOOK_DATA, "documents", "ab");
-    await mkdir(documents, { recursive: true });
-    await writeFile(join(documents, "合同.pdf"), "signed");
     path = (await backUp(places.full, join(folder, "backups"))).path;
   });
   afterAll(() => places.end());
@@ -92,9 +103,9 @@ describe.each([
   it("brings the register back as it was, into an empty database", async () => {
     const there = await places.empty();
     const { tables, documents } = await restore(there, path);
-    expect(tables["public.revisions"]?.rows).toBe(1);
-    expect(documents.map((one) => one.path)).toEqual([join("ab", "合同.pdf")]);
-    expect(await readFile(join(there.SIGNBOOK_DATA, "documents", "ab", "合同.pdf"), "utf8")).toBe("signed");
+    expect(tables["public.revisions"]?.rows).toBe(2);
+    expect(documents.map((one) => one.path)).toEqual([name]);
+    expect(await readFile(join(there.SIGNBOOK_DATA, "documents", name))).toEqual(contract);
     const { db, migrate, close } = await opened(there);
     await migrate();
     expect(await readPublicProject(db, reference)).toMatchObject({
@@ -114,14 +125,15 @@ describe.each([
 
   it("is brought back by a second restoration, where the first was interrupted", async () => {
     const there = await places.empty();
-    const documents = join(there.SIGNBOOK_DATA, "documents", "ab");
+    const documents = join(there.SIGNBOOK_DATA, "documents");
     const unfinished = join(there.SIGNBOOK_DATA, "database.unfinished");
     await mkdir(documents, { recursive: true });
     await mkdir(unfinished);
-    await writeFile(join(documents, "合同.pdf"), "sig");
+    await writeFile(join(documents, name), "sig");
+    await writeFile(join(documents, `${name}.${randomUUID()}`), "sig");
     await writeFile(join(unfinished, "PG_VERSION"), "0");
     expect((await restore(there, path)).documents).toHaveLength(1);
-    expect(await readFile(join(documents, "合同.pdf"), "utf8")).toBe("signed");
+    expect(await readFile(join(documents, name))).toEqual(contract);
     if (!there.DATABASE_URL)
       expect((await readdir(there.SIGNBOOK_DATA)).filter((name) => name.startsWith("database"))).toEqual([
         "database",
@@ -134,7 +146,7 @@ describe.each([
     await cp(path, other, { recursive: true });
     const file = join(other, "manifest.json");
     const manifest = await readFile(file, "utf8");
-    await writeFile(file, manifest.replace(/("public\.revisions": \{\s*"rows": )1/, "$12"));
+    await writeFile(file, manifest.replace(/("public\.revisions": \{\s*"rows": )2/, "$13"));
     const there = await places.empty();
     await expect(restore(there, other)).rejects.toThrow("not what was backed up, in: public.revisions");
     expect(existsSync(join(there.SIGNBOOK_DATA, "database"))).toBe(false);
@@ -145,8 +157,8 @@ describe.each([
   it("is refused where a byte of it is not as it was, and by another kind of database", async () => {
     const damaged = join(folder, randomUUID());
     await cp(path, damaged, { recursive: true });
-    await appendFile(join(damaged, "documents", "ab", "合同.pdf"), "!");
-    await expect(restore(await places.empty(), damaged)).rejects.toThrow("合同.pdf is missing or damaged");
+    await appendFile(join(damaged, "documents", name), "!");
+    await expect(restore(await places.empty(), damaged)).rejects.toThrow(`${name} is missing or damaged`);
     const [file = ""] = (await readdir(damaged)).filter((name) => name.startsWith("database."));
     await appendFile(join(damaged, file), "!");
     await expect(restore(await places.empty(), damaged)).rejects.toThrow("damaged");
@@ -154,6 +166,34 @@ describe.each([
       ? inFolder(randomUUID())
       : { ...inFolder(randomUUID()), DATABASE_URL: inject("postgres").url };
     await expect(restore(other, path)).rejects.toThrow("This backup is of");
+  });
+
+  it("copies documents out of a bucket, brings them back into another, and names those that are lost", async () => {
+    const [from, to] = [await startBucket(), await startBucket()];
+    const inBucket = (settings: Settings, { settings: bucket }: typeof from): Settings => {
+      const { SIGNBOOK_S3_ENDPOINT, SIGNBOOK_S3_BUCKET, SIGNBOOK_S3_KEY, SIGNBOOK_S3_SECRET } = bucket;
+      return {
+        ...settings,
+        ...{ SIGNBOOK_S3_ENDPOINT, SIGNBOOK_S3_BUCKET, SIGNBOOK_S3_KEY, SIGNBOOK_S3_SECRET },
+      };
+    };
+    try {
+      const source = fileStore(inBucket(places.full, from));
+      await source.put(name, contract);
+      const whole = await backUp(inBucket(places.full, from), join(folder, "buckets"));
+      const there = inBucket(await places.empty(), to);
+      await restore(there, whole.path);
+      const back = await fileStore(there).get(name);
+      expect(Buffer.from(await new Response(back).arrayBuffer())).toEqual(contract);
+      await source.put(name, Buffer.from("another"));
+      for (const act of [async () => {}, () => source.remove(name)]) {
+        await act();
+        const { lost, manifest } = await backUp(inBucket(places.full, from), join(folder, randomUUID()));
+        expect([lost, manifest.documents]).toEqual([[name], []]);
+      }
+    } finally {
+      await Promise.all([from.stop(), to.stop()]);
+    }
   });
 
   it("tells by the digest of a table that one value changed", async () => {

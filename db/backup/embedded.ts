@@ -6,6 +6,7 @@ import { sql } from "drizzle-orm";
 import { embedded } from "../embedded";
 import { type FolderLock, lockFolder } from "../lock";
 import { rows } from "../query";
+import { knownDocuments } from "./documents";
 import { NoBackup } from "./manifest";
 import type { Dumped } from "./postgres";
 import { differences, digestTables, type TableDigest } from "./tables";
@@ -76,7 +77,8 @@ async function digestsOf(client: PGlite): Promise<Dumped> {
     db,
     sql`select current_setting('server_version') as version`,
   );
-  return { server: server?.version ?? "", tables: await db.transaction((tx) => digestTables(tx)) };
+  const tables = await db.transaction((tx) => digestTables(tx));
+  return { server: server?.version ?? "", tables, documents: await knownDocuments(db) };
 }
 
 async function opensAgain(file: string, tables: Record<string, TableDigest>): Promise<void> {

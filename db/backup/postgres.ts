@@ -3,14 +3,17 @@ import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import type { Database } from "../client";
 import { connect } from "../connect";
+import type { StoredFile } from "../files/file-store";
 import { rows } from "../query";
 import { schema } from "../tables";
+import { knownDocuments } from "./documents";
 import { majorOf, programFor, runOn } from "./programs";
 import { digestTables, type TableDigest, tableNames } from "./tables";
 
 export interface Dumped {
   readonly server: string;
   readonly tables: Record<string, TableDigest>;
+  readonly documents: readonly StoredFile[];
 }
 
 /** Writes a PostgreSQL database into a file, and digests of the very instant that the file holds. */
@@ -26,7 +29,7 @@ export async function dumpPostgres(url: string, file: string): Promise<Dumped> {
         const program = programFor("pg_dump", server);
         const args = ["--format=custom", "--no-owner", "--no-privileges", `--snapshot=${exported?.snapshot}`];
         await runOn(url, program, [...args, `--file=${file}`]);
-        return { server, tables: await digestTables(tx) };
+        return { server, tables: await digestTables(tx), documents: await knownDocuments(tx) };
       },
       { isolationLevel: "repeatable read", accessMode: "read only" },
     );

@@ -1,21 +1,22 @@
 import { join } from "node:path";
-import { directUrl, documentsFolder, type Settings } from "./backup";
-import { filesUnder, restoreDocuments } from "./documents";
+import { documentsFolder, fileStore } from "../files/store";
+import { directUrl, type Settings } from "./backup";
+import { holdsOthers, restoreDocuments } from "./documents";
 import { hasEmbedded, restoreEmbedded } from "./embedded";
 import { checkFile, type Manifest, NoBackup, readManifest } from "./manifest";
 import { isEmptyPostgres, restorePostgres } from "./postgres";
 import { differences, type TableDigest } from "./tables";
 
 /**
- * Brings a backup back into an empty database and an empty folder of documents, and compares every table with what was
- * backed up. Throws NoBackup where something is there already, is damaged, or came back different; FolderInUse.
+ * Brings a backup back into an empty database and an empty folder of documents, or a bucket, in which documents have
+ * names that no others bear, and compares every table with what was backed up. Throws NoBackup where something is there already, is damaged, or came back different; FolderInUse.
  */
 export async function restore(settings: Settings, backup: string): Promise<Manifest> {
   const manifest = await readManifest(backup);
   await checkFile(backup, manifest.database);
   await demandEmpty(settings, manifest);
   const dumped = { path: manifest.database.path, server: manifest.server };
-  await restoreDocuments(join(backup, "documents"), documentsFolder(settings), manifest.documents);
+  await restoreDocuments(join(backup, "documents"), fileStore(settings), manifest.documents);
   const url = directUrl(settings);
   const compare = (tables: Record<string, TableDigest>) => {
     const other = differences(manifest.tables, tables);
@@ -41,7 +42,6 @@ async function demandEmpty(settings: Settings, { kind, documents }: Manifest): P
     );
   const folder = documentsFolder(settings);
   // A restoration that was interrupted leaves documents of the backup, and its database empty: it may begin again.
-  const own = new Set(documents.map(({ path }) => path));
-  if ((await filesUnder(folder)).some((path) => !own.has(path)))
+  if (!settings.SIGNBOOK_S3_ENDPOINT && (await holdsOthers(folder, documents)))
     throw new NoBackup(`The folder of documents ${folder} is not empty: a backup never replaces a register.`);
 }

@@ -4,9 +4,24 @@ import type { FileStore } from "./file-store";
 import { folderStore } from "./folder-store";
 import { bucketStore } from "./s3-store";
 
+export type StoreSettings = Pick<
+  Env,
+  | "SIGNBOOK_DATA"
+  | "SIGNBOOK_DOCUMENTS"
+  | "SIGNBOOK_S3_ENDPOINT"
+  | "SIGNBOOK_S3_BUCKET"
+  | "SIGNBOOK_S3_REGION"
+  | "SIGNBOOK_S3_KEY"
+  | "SIGNBOOK_S3_SECRET"
+>;
+
 /** The store that the settings name: a bucket where one is set, else a folder. */
-export function fileStore(settings: Env = env()): FileStore {
-  const { SIGNBOOK_S3_ENDPOINT, SIGNBOOK_DOCUMENTS, SIGNBOOK_DATA } = settings;
+export function fileStore(settings: StoreSettings = env()): FileStore {
+  const { SIGNBOOK_S3_ENDPOINT } = settings;
   if (SIGNBOOK_S3_ENDPOINT) return bucketStore({ ...settings, SIGNBOOK_S3_ENDPOINT });
-  return folderStore(SIGNBOOK_DOCUMENTS ?? join(/* turbopackIgnore: true */ SIGNBOOK_DATA, "documents"));
+  return folderStore(documentsFolder(settings));
 }
+
+/** Where documents are kept that are in no bucket. */
+export const documentsFolder = ({ SIGNBOOK_DOCUMENTS, SIGNBOOK_DATA }: StoreSettings): string =>
+  SIGNBOOK_DOCUMENTS ?? join(/* turbopackIgnore: true */ SIGNBOOK_DATA, "documents");
