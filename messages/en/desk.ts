@@ -312,6 +312,7 @@ export const desk = {
     publishHint: "It appears at once on its public page, in the list and in the figures.",
     secondPerson: "You saved a change of this draft, so another person must publish it.",
     notInReview: "This draft has not been sent to review.",
+    published: "This version is published.",
     comment: "What should be mended?",
     sendBack: "Send back with this comment",
     takeBack: "Take it back from review",

@@ -320,6 +320,7 @@ export const desk = {
     secondPerson:
       "Vous avez enregistré une modification de ce brouillon : une autre personne doit le publier.",
     notInReview: "Ce brouillon n’a pas été envoyé en relecture.",
+    published: "Cette version est publiée.",
     comment: "Que faut-il corriger ?",
     sendBack: "Renvoyer avec ce commentaire",
     takeBack: "Retirer de la relecture",
@@ -330,7 +331,7 @@ export const desk = {
     title: "Retirer {reference}",
     lead: "Une fiche retirée garde son adresse et dit quand et pourquoi. Elle quitte la liste et les chiffres. Une seconde personne doit confirmer.",
     reason: "Raison, montrée aux lecteurs",
-    reasonHint: "Rédigez-le en français : le lecteur en est averti.",
+    reasonHint: "Rédigez-la en français : le lecteur en est averti.",
     propose: "Proposer le retrait",
     proposed: "{name} propose de retirer cette fiche :",
     confirm: "Retirer cette fiche",

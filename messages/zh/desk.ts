@@ -308,6 +308,7 @@ export const desk = {
     publishHint: "发布后立即出现在公开页面、列表和统计数字中。",
     secondPerson: "您修改过这份草稿，须由另一人发布。",
     notInReview: "这份草稿尚未提交审核。",
+    published: "这一版已经发布。",
     comment: "需要更正什么？",
     sendBack: "附上意见并退回",
     takeBack: "从审核中撤回",

@@ -58,7 +58,19 @@ describe("a version in review", () => {
     signedIn.actor = register.ana;
     expect((await answerOf(publishProject, read)).refused).toMatch(/^(outside-your-editions|not-found)$/);
     signedIn.actor = register.luc;
-    expect((await answerOf(publishProject, read)).to).toMatch(/^\/en\/projects\/SCE-2019-\d{4}$/);
+    const { to } = await answerOf(publishProject, read);
+    expect(to).toMatch(/^\/en\/projects\/SCE-2019-\d{4}$/);
+    expect((await answerOf(publishProject, read)).to).toBe(to);
+    expect(await page("review", read.project)).toContain(`href="${to}"`);
+    signedIn.actor = register.ana;
+    expect((await answerOf(publishProject, read)).refused).toMatch(/^(outside-your-editions|not-found)$/);
+  });
+
+  it("leads nowhere when it was taken back before it could be published", async () => {
+    const read = await inReview("取回后的项目");
+    signedIn.actor = register.mei;
+    await answerOf(takeProjectBack, read);
+    signedIn.actor = register.luc;
     expect(await answerOf(publishProject, read)).toMatchObject({ refused: "not-in-review" });
   });
 
@@ -79,7 +91,8 @@ describe("a version in review", () => {
     expect(silent).toMatchObject({ refused: "comment-needed", values: { comment: "  " } });
     const long = await answerOf(sendProjectBack, { ...read, comment: "x".repeat(5001) });
     expect(long.problems).toMatchObject([{ path: "comment", message: "tooLong" }]);
-    expect((await answerOf(sendProjectBack, { ...read, comment: "Name the <source>." })).to).toBe("/en/desk");
+    const sent = await answerOf(sendProjectBack, { ...read, comment: "Name the <source>." });
+    expect(sent.to).toBe("/en/desk?done=sent-back");
     signedIn.actor = register.mei;
     expect(await page(".", read.project)).toContain("Name the &lt;source&gt;.");
   });
@@ -161,7 +174,7 @@ describe("a withdrawal", () => {
     await answerOf(propose, { project: id, reason: "Perhaps" });
     const proposal = /name="proposal" value="([^"]*)"/.exec(await page("withdraw", id))?.[1] ?? "";
     signedIn.actor = register.mei;
-    expect((await answerOf(refuse, { proposal })).to).toBe("/en/desk");
+    expect((await answerOf(refuse, { proposal })).to).toBe("/en/desk?done=withdrawal-refused");
     expect(await page("withdraw", id)).toContain('name="reason"');
   });
 });
