@@ -44,6 +44,7 @@ export const desk = {
     "Only what is known: what is missing can follow. Readers see nothing before a second person has published it.",
   editPublished:
     "Correction of {reference}. Readers keep the published version until the correction is published.",
+  editWithdrawn: "{reference} was withdrawn: it can no longer be changed. Its public page says when and why.",
   editDraft: "Draft, not published yet.",
   saved: "Saved as version {version}.",
   unchanged: "Nothing differs from what is published, so nothing was saved.",
@@ -94,6 +95,7 @@ export const desk = {
     allEditions: "all editions",
     words: "Words of the title",
     apply: "Narrow",
+    none: "Nothing of what was asked for.",
     clear: "Show everything",
   },
   gapsList: {

@@ -47,6 +47,8 @@ export const desk = {
     "Seulement ce qui est connu : le reste peut suivre. Les lecteurs ne voient rien avant qu’une seconde personne ait publié.",
   editPublished:
     "Correction de {reference}. Les lecteurs gardent la version publiée jusqu’à la publication de la correction.",
+  editWithdrawn:
+    "{reference} a été retiré : rien ne peut plus y être modifié. Sa page publique dit quand et pourquoi.",
   editDraft: "Brouillon, pas encore publié.",
   saved: "Enregistré : version {version}.",
   unchanged: "Rien ne diffère de ce qui est publié ; rien n’a donc été enregistré.",
@@ -98,6 +100,7 @@ export const desk = {
     allEditions: "toutes les éditions",
     words: "Mots du titre",
     apply: "Restreindre",
+    none: "Rien de ce qui est demandé.",
     clear: "Tout montrer",
   },
   gapsList: {

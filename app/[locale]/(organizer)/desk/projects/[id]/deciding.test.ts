@@ -165,8 +165,14 @@ describe("a withdrawal", () => {
     expect(await answerOf(confirm, { proposal })).toMatchObject({ refused: "second-person-needed" });
     signedIn.actor = register.mei;
     expect(await page("withdraw", id)).toContain("It was &lt;never&gt; signed");
+    expect(await page(".", id)).toContain('name="submission"');
     expect((await answerOf(confirm, { proposal })).to).toBe(`/en/projects/${told.reference}`);
     expect((await answerOf(refuse, { proposal })).refused).toBeTruthy();
+    const after = await page(".", id);
+    expect(after).toContain(`${told.reference} was withdrawn`);
+    expect(after).toContain(`href="/en/projects/${told.reference}"`);
+    expect(after).not.toContain('name="submission"');
+    expect(after).not.toContain(`/desk/projects/${id}/merge`);
   });
 
   it("may be refused, and the record stays published", async () => {

@@ -30,7 +30,10 @@ export async function generateMetadata({ params }: { params: Params<"id"> }): Pr
   return { title: translator(language, "desk")("workList"), robots: { index: false } };
 }
 
-/** The form of a recorded project: of its draft, or of what is published, of which saving opens a correction. */
+/**
+ * The form of a recorded project: of its draft, or of what is published, of which saving opens a correction. What was
+ * withdrawn can no longer be changed, so no form is offered of it.
+ */
 export default async function EditProject({ params, searchParams }: Props) {
   const { language, actor, db, id, path, draft, title } = await openRecord(params, "");
   const { organizations } = await publicNamesOf(db, [draft.document]);
@@ -44,18 +47,21 @@ export default async function EditProject({ params, searchParams }: Props) {
     <DeskPage {...{ language, actor, path, title }} lead={leadOf(draft, language)}>
       <Links language={language} draft={draft} />
       <DraftNotices language={language} draft={draft} form={form} done={String(done ?? "")} clock={clock} />
-      <ProjectForm
-        page={`${version} ${done}`}
-        action={sendProject}
-        setting={await formSetting(db, actor, language, form)}
-        values={{ ...valuesOf(form), ...hidden }}
-      />
+      {draft.projectState !== "withdrawn" && (
+        <ProjectForm
+          page={`${version} ${done}`}
+          action={sendProject}
+          setting={await formSetting(db, actor, language, form)}
+          values={{ ...valuesOf(form), ...hidden }}
+        />
+      )}
     </DeskPage>
   );
 }
 
-function leadOf({ reference }: Draft, language: Language) {
+function leadOf({ reference, projectState }: Draft, language: Language) {
   const t = translator(language, "desk");
+  if (reference && projectState === "withdrawn") return t("editWithdrawn", { reference });
   return reference ? t("editPublished", { reference }) : t("editDraft");
 }
 
@@ -72,13 +78,11 @@ function Links({ language, draft }: { language: Language; draft: Draft }) {
       <a href={`${here}/comments`}>{t("comments.page")}</a>
       <a href={`${here}/documents`}>{translator(language, "documents")("title")}</a>
       <a href={`/${language}/desk/projects/new?from=${draft.project}`}>{t("likeThis")}</a>
-      {draft.projectState === "published" && (
-        <>
-          <a href={`/${language}/projects/${draft.reference}`}>{t("historyLink")}</a>
-          <a href={`${here}/withdraw`}>{t("withdrawLink")}</a>
-        </>
+      {draft.reference && <a href={`/${language}/projects/${draft.reference}`}>{t("historyLink")}</a>}
+      {draft.projectState === "published" && <a href={`${here}/withdraw`}>{t("withdrawLink")}</a>}
+      {draft.projectState !== "withdrawn" && (
+        <a href={`${here}/merge`}>{translator(language, "merging")("link")}</a>
       )}
-      <a href={`${here}/merge`}>{translator(language, "merging")("link")}</a>
     </p>
   );
 }
