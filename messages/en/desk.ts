@@ -98,6 +98,10 @@ export const desk = {
     none: "Nothing of what was asked for.",
     clear: "Show everything",
   },
+  farDates: {
+    title: "The year is doubtful",
+    said: "Agreement {number}: {date}, more than a year from today. Check the year.",
+  },
   gapsList: {
     title: "Records with gaps",
     none: "Nothing is missing in any record.",

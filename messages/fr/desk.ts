@@ -103,6 +103,10 @@ export const desk = {
     none: "Rien de ce qui est demandé.",
     clear: "Tout montrer",
   },
+  farDates: {
+    title: "L’année est douteuse",
+    said: "Accord {number} : {date}, dans plus d’un an. Vérifiez l’année.",
+  },
   gapsList: {
     title: "Fiches incomplètes",
     none: "Rien ne manque à aucune fiche.",

@@ -96,6 +96,10 @@ export const desk = {
     none: "没有符合筛选条件的。",
     clear: "显示全部",
   },
+  farDates: {
+    title: "年份存疑",
+    said: "协议 {number}：{date}，距今一年以上，请核对年份。",
+  },
   gapsList: {
     title: "有缺项的记录",
     none: "所有记录均无缺项。",

@@ -6,6 +6,7 @@ import { ProjectForm } from "@/components/desk/project-form";
 import { ButtonLink } from "@/components/ui/button";
 import { publicNamesOf } from "@/db/projects/public-names";
 import type { Draft } from "@/db/projects/read-draft";
+import { readSettings } from "@/db/settings";
 import { type Language, textIn } from "@/domain/languages";
 import { valuesOf } from "@/domain/project/form-fields";
 import { formOf } from "@/domain/project/form-of-document";
@@ -16,6 +17,7 @@ import { sendProject } from "../actions";
 import { newKey } from "../answer";
 import { formSetting } from "../form-setting";
 import { DraftNotices } from "./draft-notices";
+import { FarDates } from "./far-dates";
 import { openRecord } from "./record";
 
 export const dynamic = "force-dynamic";
@@ -43,10 +45,12 @@ export default async function EditProject({ params, searchParams }: Props) {
   const hidden = { project: id, basedOn: version, since: version, submission: randomUUID(), language };
   const { done } = await searchParams;
   const clock = await clockIn(language);
+  const { zone } = await readSettings(db);
   return (
     <DeskPage {...{ language, actor, path, title }} lead={leadOf(draft, language)}>
       <Links language={language} draft={draft} />
       <DraftNotices language={language} draft={draft} form={form} done={String(done ?? "")} clock={clock} />
+      <FarDates language={language} document={draft.document} zone={zone} />
       {draft.projectState !== "withdrawn" && (
         <ProjectForm
           page={`${version} ${done}`}
