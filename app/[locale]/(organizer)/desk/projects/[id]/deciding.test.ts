@@ -173,6 +173,7 @@ describe("a withdrawal", () => {
     expect(after).toContain(`href="/en/projects/${told.reference}"`);
     expect(after).not.toContain('name="submission"');
     expect(after).not.toContain(`/desk/projects/${id}/merge`);
+    expect(await page("review", id)).toContain(`${told.reference} was withdrawn`);
   });
 
   it("may be refused, and the record stays published", async () => {

@@ -72,13 +72,15 @@ export function Decisions({ language, draft, actor, zone, toCheck }: Props) {
   );
 }
 
-/** Where the record stands that is not in review: published as it is, or a draft that nobody has sent. */
+/** Where the record stands that is not in review: published as it is, withdrawn, or a draft that nobody has sent. */
 function NothingToDecide({ language, draft }: Pick<Props, "language" | "draft">) {
   const t = translator(language, "desk");
-  if (draft.open || draft.projectState !== "published") return <Notice title={t("review.notInReview")} />;
+  const { reference, projectState } = draft;
+  if (reference && projectState === "withdrawn") return <Notice title={t("editWithdrawn", { reference })} />;
+  if (draft.open || projectState !== "published") return <Notice title={t("review.notInReview")} />;
   return (
     <Notice tone="good" title={t("review.published")}>
-      <a href={`/${language}/projects/${draft.reference}`}>{t("historyLink")}</a>
+      <a href={`/${language}/projects/${reference}`}>{t("historyLink")}</a>
     </Notice>
   );
 }
