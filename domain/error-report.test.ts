@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { dueDay, ErrorReport } from "./error-report";
+import { dueDay, ErrorReport, ReportAnswer } from "./error-report";
 
 it("A report is answered within fifteen days, as the register's own zone counts them", () => {
   const late = new Date("2026-03-01T16:30:00Z");
@@ -32,4 +32,14 @@ it("A report is long enough in Chinese with half the characters", () => {
     true,
   ]);
   expect(["金额", "不对不对", "wrong", "  错 了   "].map(isTaken)).toEqual([false, false, false, false]);
+});
+
+it("An answer says what was found: no finding is taken for granted", () => {
+  const answer = { number: "7", answer: "The source gives yuan." };
+  const faults = ReportAnswer.safeParse({ ...answer, state: "" }).error?.issues;
+  expect(faults?.map(({ path, message }) => [path.join("."), message])).toEqual([["state", "missing"]]);
+  expect(ReportAnswer.parse({ ...answer, state: "declined" })).toMatchObject({
+    number: 7,
+    state: "declined",
+  });
 });

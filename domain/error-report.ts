@@ -32,7 +32,7 @@ export type ErrorReport = z.output<typeof ErrorReport>;
 /** What the register answers. */
 export const ReportAnswer = z.object({
   number: z.coerce.number().int().positive(),
-  state: z.enum(["mended", "declined"]),
+  state: z.enum(["mended", "declined"], "missing"),
   answer: z.string().trim().min(1, "missing").max(4000, "tooLong"),
 });
 export type ReportAnswer = z.output<typeof ReportAnswer>;

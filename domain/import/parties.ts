@@ -43,7 +43,7 @@ export function partiesOf(
       count += 1;
       const stated = roles[at] ?? "";
       const role = stated ? codeOf(roleWords, stated) : columns.role;
-      if (role === null && columns.roles) note(columns.roles, "invalid");
+      if (role === null && columns.roles) note(columns.roles, "invalid", [stated]);
       const organization = organizationOf(name);
       if (organization === null) note(columns.names, "organization-several");
       const form = {

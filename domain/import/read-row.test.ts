@@ -11,6 +11,8 @@ const documentOf = (texts: RowTexts, setting = {}) => {
   expect(problems).toEqual([]);
   return document;
 };
+const namedOf = (texts: RowTexts) =>
+  read({ title: "智能工厂", ...texts }).problems.map((problem) => [problem.column, problem.named]);
 const problemsOf = (texts: RowTexts, setting = {}) =>
   read({ title: "智能工厂", ...texts }, setting).problems.map(({ column, message }) => [column, message]);
 
@@ -180,5 +182,14 @@ it("what was mended stands for the cell, and may empty it", () => {
     title: "A",
     amount: "1200",
     kind: "新建",
+  });
+});
+
+describe("of several in one cell", () => {
+  it("those that are unknown are named, as they are written", () => {
+    expect(namedOf({ domains: "人工智能、占星， 炼金；IC" })).toEqual([["domains", ["占星", "炼金"]]]);
+    const roles = { partners: "甲公司;乙公司", partnerRoles: "买方;看客" };
+    expect(namedOf(roles)).toEqual([["partnerRoles", ["看客"]]]);
+    expect(namedOf({ type: "合同书" })).toEqual([["type", undefined]]);
   });
 });

@@ -85,9 +85,9 @@ function domainsOf(texts: RowTexts, { domains }: Vocabulary, note: Note): string
   const parts = listOf(texts.domains ?? "").flatMap((part) =>
     codeOf(domains, part) === null ? part.split(/[,，/／]/).filter((one) => one.trim()) : [part],
   );
-  const codes = parts.map((part) => codeOf(domains, part));
-  if (codes.includes(null)) note("domains", "invalid");
-  return [...new Set(codes.flatMap((code) => code ?? []))];
+  const unknown = parts.filter((part) => codeOf(domains, part) === null).map((part) => part.trim());
+  if (unknown.length > 0) note("domains", "invalid", unknown);
+  return [...new Set(parts.flatMap((part) => codeOf(domains, part) ?? []))];
 }
 
 /** One place a line; all are in the same country, region or province. */

@@ -23,6 +23,12 @@ describe("a row to mend", () => {
     ]);
   });
 
+  it("says which of several in a cell is wrong", () => {
+    const problems = [{ column: "title", message: "invalid", named: ["Astrology"] }] as const;
+    const [cell] = wholeRow({ ...row, problems }, mapping);
+    expect(cell).toEqual({ column: "title", text: "Plant", message: "invalid", named: ["Astrology"] });
+  });
+
   it("has the columns that the table lacks, where they are needed or were written", () => {
     const problems = [{ column: "dateSigned", message: "required" }] as const;
     const columns = wholeRow({ ...row, mended: { place: "Yubei" }, problems }, ["title"]);

@@ -7,6 +7,8 @@ export interface WholeCell {
   readonly text: string;
   /** A key of the catalogue `problems`, where something is wrong. */
   readonly message?: string | undefined;
+  /** What of the cell is wrong, where it lists several. */
+  readonly named?: readonly string[] | undefined;
 }
 
 interface Row {
@@ -18,10 +20,10 @@ interface Row {
 /** Every cell of a row in the order of the template, empty ones too; and those that the table lacks and must have. */
 export function wholeRow({ cells, mended, problems }: Row, mapping: Mapping): WholeCell[] {
   const texts = textsOfRow(cells, mapping, mended);
-  const wrong = new Map(problems?.map(({ column, message }) => [column, message]));
+  const wrong = new Map(problems?.map(({ column, ...problem }) => [column, problem]));
   return importColumns
     .filter((column) => mapping.includes(column) || wrong.has(column) || column in mended)
-    .map((column) => ({ column, text: texts[column] ?? "", message: wrong.get(column) }));
+    .map((column) => ({ column, text: texts[column] ?? "", ...wrong.get(column) }));
 }
 
 /** As many of the first rows as have so many characters together; one at least. */

@@ -5,7 +5,7 @@ import { doubtsOf } from "./doubts";
 
 const plain = agreement("first", { amount: billions("5"), parties: [party("investor", ["DE"])] });
 const doubts = (changed: Partial<typeof plain>, further: Partial<ProjectDocument> = {}) => [
-  ...doubtsOf(project({ agreements: [{ ...plain, ...changed }], ...further })),
+  ...doubtsOf(project({ agreements: [{ ...plain, ...changed }], ...further }), "2026-11-28"),
 ];
 
 it("A record of which everything is stated leaves no doubt", () => {
@@ -23,8 +23,10 @@ it("Doubtful are a weak source, an inferred or unknown origin, an unstated class
   expect(doubts({ amount: { disclosure: "withheld", reason: "asked", amount: null } })).toEqual([]);
   const [loose = plain] = [agreement("first", { ...plain, dateSigned: "2019-08" })];
   expect(doubts(loose)).toEqual(["date"]);
+  const [far = plain] = [agreement("first", { ...plain, dateSigned: "2099-05-01" })];
+  expect(doubts(far)).toEqual(["date"]);
 });
 
 it("Of a record that counts nowhere, everything about where it counts is doubtful", () => {
-  expect([...doubtsOf(project())]).toEqual(["parties", "class", "amount", "date"]);
+  expect([...doubtsOf(project(), "2026-11-28")]).toEqual(["parties", "class", "amount", "date"]);
 });

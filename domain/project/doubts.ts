@@ -1,13 +1,17 @@
 import type { Position } from "../counting/position";
 import { positionOf } from "../counting/position-of";
 import type { ProjectDocument } from "./document";
+import { signedFarAhead } from "./far-dates";
 
 /** What of a record deserves a second look before it is published. */
 export const doubtful = ["title", "parties", "class", "amount", "date"] as const;
 export type Doubtful = (typeof doubtful)[number];
 
-/** What is little known, weakly sourced, inferred, or only planned, of where a record counts. */
-export function doubtsOf(document: ProjectDocument): ReadonlySet<Doubtful> {
+/**
+ * What is little known, weakly sourced, inferred, only planned, or signed far after `today` (`YYYY-MM-DD`), of where
+ * a record counts.
+ */
+export function doubtsOf(document: ProjectDocument, today: string): ReadonlySet<Doubtful> {
   const position = positionOf(document);
   const counted = document.agreements.filter(({ key }) => position?.countedAgreements.includes(key));
   const parties = counted.flatMap((agreement) => agreement.parties);
@@ -18,7 +22,10 @@ export function doubtsOf(document: ProjectDocument): ReadonlySet<Doubtful> {
       parties.some(({ origins }) => origins.length === 0 || origins.some(({ inferred }) => inferred)),
     class: position === null || position.class === "not-stated",
     amount: position === null || isDoubtfulAmount(position),
-    date: position === null || position.signed.length < "2019-08-26".length,
+    date:
+      position === null ||
+      position.signed.length < "2019-08-26".length ||
+      signedFarAhead({ agreements: counted }, today).length > 0,
   };
   return new Set(doubtful.filter((one) => found[one]));
 }

@@ -44,6 +44,7 @@ export const desk = {
     "Only what is known: what is missing can follow. Readers see nothing before a second person has published it.",
   editPublished:
     "Correction of {reference}. Readers keep the published version until the correction is published.",
+  editWithdrawn: "{reference} was withdrawn: it can no longer be changed. Its public page says when and why.",
   editDraft: "Draft, not published yet.",
   saved: "Saved as version {version}.",
   unchanged: "Nothing differs from what is published, so nothing was saved.",
@@ -94,7 +95,12 @@ export const desk = {
     allEditions: "all editions",
     words: "Words of the title",
     apply: "Narrow",
+    none: "Nothing of what was asked for.",
     clear: "Show everything",
+  },
+  farDates: {
+    title: "The year is doubtful",
+    said: "Agreement {number}: {date}, more than a year from today. Check the year.",
   },
   gapsList: {
     title: "Records with gaps",
@@ -312,6 +318,7 @@ export const desk = {
     publishHint: "It appears at once on its public page, in the list and in the figures.",
     secondPerson: "You saved a change of this draft, so another person must publish it.",
     notInReview: "This draft has not been sent to review.",
+    published: "This version is published.",
     comment: "What should be mended?",
     sendBack: "Send back with this comment",
     takeBack: "Take it back from review",

@@ -92,6 +92,8 @@ export const imports = {
   row: "Row",
   ofRow: "in row {row, number}",
   cells: "Cells",
+  /** What is wrong with some of several in one cell. */
+  unknownOf: "Not known: {named}. {sentence}",
   mendSave: "Save and check again",
   leaveRowOut: "Leave out",
   leaveRowOutOf: "Leave out row {row, number}",

@@ -37,7 +37,7 @@ export const organizations = {
     title: "Merge with the same organization",
     lead: "Where one organization was recorded twice. Names, identifiers and projects go to the one that stays; the other’s address leads there for good.",
     choose: "Choose the other one",
-    noOther: "No other organization bears such a name.",
+    noOther: "No other organization bears such a name. Search for a part of it, or for another spelling.",
     which: "Which of these is the same?",
     goes: "Goes",
     stays: "Stays",

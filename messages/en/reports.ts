@@ -33,6 +33,7 @@ export const reports = {
     mend: "Correct this project",
     writtenIn: "Written in",
     finding: "Finding",
+    choose: "choose",
     answer: "Answer",
     answerLead: "The answer stands on the reader’s page of this report and cannot be changed.",
     answerHint: "In the reader’s language, where you can.",

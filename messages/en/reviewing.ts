@@ -30,7 +30,7 @@ export const reviewing = {
     version: "version {version}, {name}",
     doubtful: "doubtful",
     doubtNote:
-      "A cell marked “{doubtful}” deserves a second look: little is known, or it is only planned, potential or inferred.",
+      "A cell marked “{doubtful}” deserves a second look: little is known, it is only planned, potential or inferred, or the signing lies more than a year ahead.",
     nothing: "nothing",
     submit: "Publish the lines that are ticked",
     progress: "{done} of {all} done",

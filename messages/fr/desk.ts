@@ -47,6 +47,8 @@ export const desk = {
     "Seulement ce qui est connu : le reste peut suivre. Les lecteurs ne voient rien avant qu’une seconde personne ait publié.",
   editPublished:
     "Correction de {reference}. Les lecteurs gardent la version publiée jusqu’à la publication de la correction.",
+  editWithdrawn:
+    "{reference} a été retiré : rien ne peut plus y être modifié. Sa page publique dit quand et pourquoi.",
   editDraft: "Brouillon, pas encore publié.",
   saved: "Enregistré : version {version}.",
   unchanged: "Rien ne diffère de ce qui est publié ; rien n’a donc été enregistré.",
@@ -98,7 +100,12 @@ export const desk = {
     allEditions: "toutes les éditions",
     words: "Mots du titre",
     apply: "Restreindre",
+    none: "Rien de ce qui est demandé.",
     clear: "Tout montrer",
+  },
+  farDates: {
+    title: "L’année est douteuse",
+    said: "Accord {number} : {date}, dans plus d’un an. Vérifiez l’année.",
   },
   gapsList: {
     title: "Fiches incomplètes",
@@ -320,6 +327,7 @@ export const desk = {
     secondPerson:
       "Vous avez enregistré une modification de ce brouillon : une autre personne doit le publier.",
     notInReview: "Ce brouillon n’a pas été envoyé en relecture.",
+    published: "Cette version est publiée.",
     comment: "Que faut-il corriger ?",
     sendBack: "Renvoyer avec ce commentaire",
     takeBack: "Retirer de la relecture",
@@ -330,7 +338,7 @@ export const desk = {
     title: "Retirer {reference}",
     lead: "Une fiche retirée garde son adresse et dit quand et pourquoi. Elle quitte la liste et les chiffres. Une seconde personne doit confirmer.",
     reason: "Raison, montrée aux lecteurs",
-    reasonHint: "Rédigez-le en français : le lecteur en est averti.",
+    reasonHint: "Rédigez-la en français : le lecteur en est averti.",
     propose: "Proposer le retrait",
     proposed: "{name} propose de retirer cette fiche :",
     confirm: "Retirer cette fiche",

@@ -96,6 +96,7 @@ export const imports = {
   row: "Ligne",
   ofRow: "à la ligne {row, number}",
   cells: "Cellules",
+  unknownOf: "Inconnu : {named}. {sentence}",
   mendSave: "Enregistrer et revérifier",
   leaveRowOut: "Laisser de côté",
   leaveRowOutOf: "Laisser de côté la ligne {row, number}",

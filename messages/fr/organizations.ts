@@ -39,7 +39,7 @@ export const organizations = {
     title: "Fusionner avec la même organisation",
     lead: "Quand une organisation a été enregistrée deux fois. Noms, identifiants et projets vont à celle qui reste ; l’adresse de l’autre y mène définitivement.",
     choose: "Choisir l’autre",
-    noOther: "Aucune autre organisation ne porte ce nom.",
+    noOther: "Aucune autre organisation ne porte ce nom. Cherchez-en une partie, ou une autre graphie.",
     which: "Laquelle est la même ?",
     goes: "Disparaît",
     stays: "Reste",

@@ -35,6 +35,7 @@ export const reports = {
     mend: "Corriger ce projet",
     writtenIn: "Écrit en",
     finding: "Conclusion",
+    choose: "à choisir",
     answer: "Réponse",
     answerLead: "La réponse figure sur la page du lecteur et ne peut plus être changée.",
     answerHint: "Dans la langue du lecteur, si possible.",

@@ -34,7 +34,7 @@ export const reviewing = {
     version: "version {version}, {name}",
     doubtful: "douteux",
     doubtNote:
-      "Une case marquée « {doubtful} » mérite un second regard : peu de choses sont connues, ou c’est seulement prévu, potentiel ou déduit.",
+      "Une case marquée « {doubtful} » mérite un second regard : peu de choses sont connues, c’est seulement prévu, potentiel ou déduit, ou la signature est à plus d’un an.",
     nothing: "rien",
     submit: "Publier les lignes cochées",
     progress: "{done} sur {all}",

@@ -44,6 +44,7 @@ export const desk = {
   newTitle: "登记项目",
   newLead: "只填已知内容，缺少的可以以后补充。经第二人发布之前，公众看不到任何内容。",
   editPublished: "更正 {reference}。更正发布之前，公众看到的仍是已发布的版本。",
+  editWithdrawn: "{reference} 已撤回，不能再修改。公开页面写明撤回的时间和原因。",
   editDraft: "草稿，尚未发布。",
   saved: "已保存为第 {version} 版。",
   unchanged: "与已发布的版本没有差别，因此没有保存。",
@@ -92,7 +93,12 @@ export const desk = {
     allEditions: "全部届次",
     words: "名称中的词",
     apply: "筛选",
+    none: "没有符合筛选条件的。",
     clear: "显示全部",
+  },
+  farDates: {
+    title: "年份存疑",
+    said: "协议 {number}：{date}，距今一年以上，请核对年份。",
   },
   gapsList: {
     title: "有缺项的记录",
@@ -308,6 +314,7 @@ export const desk = {
     publishHint: "发布后立即出现在公开页面、列表和统计数字中。",
     secondPerson: "您修改过这份草稿，须由另一人发布。",
     notInReview: "这份草稿尚未提交审核。",
+    published: "这一版已经发布。",
     comment: "需要更正什么？",
     sendBack: "附上意见并退回",
     takeBack: "从审核中撤回",

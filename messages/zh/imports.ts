@@ -90,6 +90,7 @@ export const imports = {
   row: "行",
   ofRow: "第 {row, number} 行",
   cells: "单元格",
+  unknownOf: "无法识别：{named}。{sentence}",
   mendSave: "保存并重新核对",
   leaveRowOut: "不导入",
   leaveRowOutOf: "不导入第 {row, number} 行",

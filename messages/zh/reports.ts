@@ -35,6 +35,7 @@ export const reports = {
     mend: "更正此项目",
     writtenIn: "所用语言",
     finding: "结论",
+    choose: "请选择",
     answer: "答复",
     answerLead: "答复显示在读者的报告页面上，提交后不能更改。",
     answerHint: "尽量使用读者的语言。",

@@ -31,7 +31,7 @@ export const reviewing = {
     correction: "{reference} 的更正",
     version: "第 {version} 版，{name}",
     doubtful: "存疑",
-    doubtNote: "标有“{doubtful}”之处请再看一眼：所知甚少，或仅为计划、潜在或推断。",
+    doubtNote: "标有“{doubtful}”之处请再看一眼：所知甚少，仅为计划、潜在或推断，或签署日期在一年以后。",
     nothing: "无",
     submit: "发布已勾选的各行",
     progress: "已完成 {done}/{all}",

@@ -9,6 +9,7 @@ import { translator } from "@/messages/translator";
 import { deskPath } from "./asked";
 import { EmptyPart } from "./empty-part";
 import { numberOf } from "./waiting-at-a-glance";
+import { isNarrowed } from "./work-filter-form";
 import { WorkTable } from "./work-sections";
 
 /** What records lack, by kind with how many, and those that lack the kind chosen. */
@@ -30,8 +31,10 @@ export async function GapsSection({
   readonly zone: string;
 }) {
   const t = translator(language, "desk");
-  if (gaps.length === 0)
-    return <EmptyPart id="gaps" title={t("gapsList.title")} empty={t("gapsList.none")} />;
+  if (gaps.length === 0) {
+    const empty = t(isNarrowed(filter) ? "filter.none" : "gapsList.none");
+    return <EmptyPart id="gaps" title={t("gapsList.title")} empty={empty} />;
+  }
   const items = gap ? await recordsWithGap(db, gap, actor, filter) : [];
   return (
     <Section title={t("gapsList.title")} id="gaps">

@@ -22,7 +22,7 @@ import { DeskPage } from "./frame";
 import { GapsSection } from "./gaps-section";
 import { SentNotice, sentIn } from "./sent-notice";
 import { WaitingAtAGlance } from "./waiting-at-a-glance";
-import { WorkFilterForm } from "./work-filter-form";
+import { isNarrowed, WorkFilterForm } from "./work-filter-form";
 import { WorkSections } from "./work-sections";
 
 export const dynamic = "force-dynamic";
@@ -77,7 +77,7 @@ export default async function Desk({ params, searchParams }: Props) {
       <WorkFilterForm language={language} db={db} actor={actor} filter={filter} />
       <MoveByArrows>
         <CommentsSection language={language} comments={comments} />
-        <WorkSections language={language} work={work} counts={counts} zone={zone} />
+        <WorkSections {...{ language, work, counts, zone }} narrowed={isNarrowed(filter)} />
         <GapsSection {...{ language, db, actor, gaps, gap, filter, zone }} />
       </MoveByArrows>
       <CorrectForm language={language} reference={reference} />

@@ -9,6 +9,9 @@ import { type Language, textIn } from "@/domain/languages";
 import { mayWrite } from "@/domain/roles";
 import { translator } from "@/messages/translator";
 
+/** Whether the page shows a part of the work only. */
+export const isNarrowed = ({ edition, words }: WorkFilter): boolean => Boolean(edition ?? words);
+
 /** Narrows the whole page to an edition or to words of a title. */
 export async function WorkFilterForm({
   language,
@@ -38,7 +41,7 @@ export async function WorkFilterForm({
       />
       <TextInput name="words" label={t("filter.words")} defaultValue={filter.words ?? ""} characters={24} />
       <Button weight="secondary">{t("filter.apply")}</Button>
-      {(filter.edition ?? filter.words) && <a href={`/${language}/desk`}>{t("filter.clear")}</a>}
+      {isNarrowed(filter) && <a href={`/${language}/desk`}>{t("filter.clear")}</a>}
     </form>
   );
 }

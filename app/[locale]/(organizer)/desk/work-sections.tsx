@@ -15,17 +15,22 @@ export function WorkSections({
   language,
   work,
   counts,
+  narrowed,
   zone,
 }: {
   readonly language: Language;
   readonly work: WorkList;
   readonly counts: WorkCounts;
+  /** Whether only an edition or some words were asked for: what is empty then may hold much else. */
+  readonly narrowed: boolean;
   /** The register's time zone. */
   readonly zone: string;
 }) {
   const t = translator(language, "desk");
   const reviewing = translator(language, "reviewing");
   const shared = { language, zone };
+  type Empty = "sentBackEmpty" | "toReviewEmpty" | "draftsEmpty" | "waitingEmpty" | "publishedEmpty";
+  const empty = (word: Empty) => t(narrowed ? "filter.none" : word);
   return (
     <>
       <WorkSection
@@ -33,7 +38,7 @@ export function WorkSections({
         id="sent-back"
         count={counts.sentBack}
         title={t("sentBackTitle")}
-        empty={t("sentBackEmpty")}
+        empty={empty("sentBackEmpty")}
         items={work.sentBack}
         extra="comment"
       />
@@ -42,7 +47,7 @@ export function WorkSections({
         id="to-review"
         count={counts.toReview}
         title={t("toReviewTitle")}
-        empty={t("toReviewEmpty")}
+        empty={empty("toReviewEmpty")}
         items={work.toReview}
         page="/review"
       />
@@ -68,7 +73,7 @@ export function WorkSections({
         id="drafts"
         count={counts.mine}
         title={t("draftsTitle")}
-        empty={t("draftsEmpty")}
+        empty={empty("draftsEmpty")}
         items={work.mine}
       />
       <SendDrafts language={language} items={work.mine} />
@@ -77,7 +82,7 @@ export function WorkSections({
         id="waiting"
         count={counts.inReview}
         title={t("waitingTitle")}
-        empty={t("waitingEmpty")}
+        empty={empty("waitingEmpty")}
         items={work.inReview}
         page="/review"
       />
@@ -86,7 +91,7 @@ export function WorkSections({
         {...shared}
         id="published"
         title={t("publishedTitle")}
-        empty={t("publishedEmpty")}
+        empty={empty("publishedEmpty")}
         items={work.published.slice(0, 20)}
         extra="published"
       />

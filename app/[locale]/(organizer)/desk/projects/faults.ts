@@ -6,9 +6,14 @@ import { translator } from "@/messages/translator";
 type Sentence = keyof typeof sentences;
 const isSentence = (key: string): key is Sentence => Object.hasOwn(sentences, key);
 
-/** What is wrong, in a sentence. */
-export function faultInWords(message: string, language: Language): string {
-  return translator(language, "problems")(isSentence(message) ? message : "invalid");
+/** What is wrong, in a sentence; of several in one cell, `named` are those that are. */
+export function faultInWords(message: string, language: Language, named: readonly string[] = []): string {
+  const sentence = translator(language, "problems")(isSentence(message) ? message : "invalid");
+  if (named.length === 0) return sentence;
+  return translator(language, "imports")("unknownOf", {
+    named: named.join(language === "zh" ? "、" : ", "),
+    sentence,
+  });
 }
 
 /** What must be mended, in the order of the form's fields, each in a sentence. */

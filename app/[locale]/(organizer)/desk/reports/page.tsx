@@ -107,7 +107,7 @@ async function ReportTable({
         { key: "at", heading: t("receivedAt"), cell: ({ receivedAt }) => clock(receivedAt) },
         {
           key: "due",
-          heading: t("desk.due"),
+          heading: today ? t("desk.due") : t("desk.finding"),
           cell: ({ due, state }) =>
             state === "open" ? (
               <>

@@ -18,6 +18,8 @@ interface Props {
   readonly language: Language;
   readonly lines: readonly BatchLine[];
   readonly names: PublicNames;
+  /** In the register's zone, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 interface Row {
@@ -27,12 +29,12 @@ interface Row {
 }
 
 /** A line for each version that waits: ticked until it is struck out, doubtful cells marked in words. */
-export function Lines({ language, lines, names }: Props) {
+export function Lines({ language, lines, names, today }: Props) {
   const t = translator(language, "reviewing");
   const rows = lines.map((line) => ({
     line,
     content: publicContent(line.document, names),
-    doubts: doubtsOf(line.document),
+    doubts: doubtsOf(line.document, today),
   }));
   return (
     <Table

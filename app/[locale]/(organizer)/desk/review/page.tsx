@@ -5,8 +5,10 @@ import { BatchForm } from "@/components/desk/batch-form";
 import { database } from "@/db/client";
 import { publicNamesOf } from "@/db/projects/public-names";
 import { readBatch } from "@/db/projects/review-batch";
+import { readSettings } from "@/db/settings";
 import type { Language } from "@/domain/languages";
 import { mayRecord } from "@/domain/roles";
+import { dayOf } from "@/domain/zone";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
 import { DeskPage } from "../frame";
@@ -30,6 +32,7 @@ export default async function ReviewBatch({ params }: { params: Params }) {
     db,
     lines.map(({ document }) => document),
   );
+  const today = dayOf(new Date(), (await readSettings(db)).zone);
   const t = translator(language, "reviewing");
   return (
     <DeskPage
@@ -45,7 +48,7 @@ export default async function ReviewBatch({ params }: { params: Params }) {
         ) : (
           <>
             <p className="text-soft">{t("batch.doubtNote", { doubtful: t("batch.doubtful") })}</p>
-            <Lines language={language} lines={lines} names={names} />
+            <Lines {...{ language, lines, names, today }} />
           </>
         )}
         {more > 0 && <p>{t("batch.more", { more: formatNumber(language, more), count: more })}</p>}

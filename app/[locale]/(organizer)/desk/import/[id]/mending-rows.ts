@@ -17,10 +17,10 @@ export function mendingRow({ language, record }: ImportSetting, row: JudgedRow):
     title: title ?? "",
     named: t("ofRow", { row: number }),
     leaveOut: t("leaveRowOutOf", { row: number }),
-    cells: wholeRow(row, record.mapping).map(({ column, text, message }) => ({
+    cells: wholeRow(row, record.mapping).map(({ column, text, message, named }) => ({
       column,
       text,
-      fault: message && faultInWords(message, language),
+      fault: message && faultInWords(message, language, named),
     })),
   };
 }

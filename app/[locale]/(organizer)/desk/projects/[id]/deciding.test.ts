@@ -58,7 +58,19 @@ describe("a version in review", () => {
     signedIn.actor = register.ana;
     expect((await answerOf(publishProject, read)).refused).toMatch(/^(outside-your-editions|not-found)$/);
     signedIn.actor = register.luc;
-    expect((await answerOf(publishProject, read)).to).toMatch(/^\/en\/projects\/SCE-2019-\d{4}$/);
+    const { to } = await answerOf(publishProject, read);
+    expect(to).toMatch(/^\/en\/projects\/SCE-2019-\d{4}$/);
+    expect((await answerOf(publishProject, read)).to).toBe(to);
+    expect(await page("review", read.project)).toContain(`href="${to}"`);
+    signedIn.actor = register.ana;
+    expect((await answerOf(publishProject, read)).refused).toMatch(/^(outside-your-editions|not-found)$/);
+  });
+
+  it("leads nowhere when it was taken back before it could be published", async () => {
+    const read = await inReview("取回后的项目");
+    signedIn.actor = register.mei;
+    await answerOf(takeProjectBack, read);
+    signedIn.actor = register.luc;
     expect(await answerOf(publishProject, read)).toMatchObject({ refused: "not-in-review" });
   });
 
@@ -79,9 +91,8 @@ describe("a version in review", () => {
     expect(silent).toMatchObject({ refused: "comment-needed", values: { comment: "  " } });
     const long = await answerOf(sendProjectBack, { ...read, comment: "x".repeat(5001) });
     expect(long.problems).toMatchObject([{ path: "comment", message: "tooLong" }]);
-    expect((await answerOf(sendProjectBack, { ...read, comment: "Name the <source>." })).to).toBe(
-      "/en/desk?done=sent-back",
-    );
+    const sent = await answerOf(sendProjectBack, { ...read, comment: "Name the <source>." });
+    expect(sent.to).toBe("/en/desk?done=sent-back");
     signedIn.actor = register.mei;
     expect(await page(".", read.project)).toContain("Name the &lt;source&gt;.");
   });
@@ -154,8 +165,15 @@ describe("a withdrawal", () => {
     expect(await answerOf(confirm, { proposal })).toMatchObject({ refused: "second-person-needed" });
     signedIn.actor = register.mei;
     expect(await page("withdraw", id)).toContain("It was &lt;never&gt; signed");
+    expect(await page(".", id)).toContain('name="submission"');
     expect((await answerOf(confirm, { proposal })).to).toBe(`/en/projects/${told.reference}`);
     expect((await answerOf(refuse, { proposal })).refused).toBeTruthy();
+    const after = await page(".", id);
+    expect(after).toContain(`${told.reference} was withdrawn`);
+    expect(after).toContain(`href="/en/projects/${told.reference}"`);
+    expect(after).not.toContain('name="submission"');
+    expect(after).not.toContain(`/desk/projects/${id}/merge`);
+    expect(await page("review", id)).toContain(`${told.reference} was withdrawn`);
   });
 
   it("may be refused, and the record stays published", async () => {

@@ -6,6 +6,7 @@ import { ProjectForm } from "@/components/desk/project-form";
 import { ButtonLink } from "@/components/ui/button";
 import { publicNamesOf } from "@/db/projects/public-names";
 import type { Draft } from "@/db/projects/read-draft";
+import { readSettings } from "@/db/settings";
 import { type Language, textIn } from "@/domain/languages";
 import { valuesOf } from "@/domain/project/form-fields";
 import { formOf } from "@/domain/project/form-of-document";
@@ -16,6 +17,7 @@ import { sendProject } from "../actions";
 import { newKey } from "../answer";
 import { formSetting } from "../form-setting";
 import { DraftNotices } from "./draft-notices";
+import { FarDates } from "./far-dates";
 import { openRecord } from "./record";
 
 export const dynamic = "force-dynamic";
@@ -30,7 +32,10 @@ export async function generateMetadata({ params }: { params: Params<"id"> }): Pr
   return { title: translator(language, "desk")("workList"), robots: { index: false } };
 }
 
-/** The form of a recorded project: of its draft, or of what is published, of which saving opens a correction. */
+/**
+ * The form of a recorded project: of its draft, or of what is published, of which saving opens a correction. What was
+ * withdrawn can no longer be changed, so no form is offered of it.
+ */
 export default async function EditProject({ params, searchParams }: Props) {
   const { language, actor, db, id, path, draft, title } = await openRecord(params, "");
   const { organizations } = await publicNamesOf(db, [draft.document]);
@@ -40,22 +45,27 @@ export default async function EditProject({ params, searchParams }: Props) {
   const hidden = { project: id, basedOn: version, since: version, submission: randomUUID(), language };
   const { done } = await searchParams;
   const clock = await clockIn(language);
+  const { zone } = await readSettings(db);
   return (
     <DeskPage {...{ language, actor, path, title }} lead={leadOf(draft, language)}>
       <Links language={language} draft={draft} />
       <DraftNotices language={language} draft={draft} form={form} done={String(done ?? "")} clock={clock} />
-      <ProjectForm
-        page={`${version} ${done}`}
-        action={sendProject}
-        setting={await formSetting(db, actor, language, form)}
-        values={{ ...valuesOf(form), ...hidden }}
-      />
+      <FarDates language={language} document={draft.document} zone={zone} />
+      {draft.projectState !== "withdrawn" && (
+        <ProjectForm
+          page={`${version} ${done}`}
+          action={sendProject}
+          setting={await formSetting(db, actor, language, form)}
+          values={{ ...valuesOf(form), ...hidden }}
+        />
+      )}
     </DeskPage>
   );
 }
 
-function leadOf({ reference }: Draft, language: Language) {
+function leadOf({ reference, projectState }: Draft, language: Language) {
   const t = translator(language, "desk");
+  if (reference && projectState === "withdrawn") return t("editWithdrawn", { reference });
   return reference ? t("editPublished", { reference }) : t("editDraft");
 }
 
@@ -72,13 +82,11 @@ function Links({ language, draft }: { language: Language; draft: Draft }) {
       <a href={`${here}/comments`}>{t("comments.page")}</a>
       <a href={`${here}/documents`}>{translator(language, "documents")("title")}</a>
       <a href={`/${language}/desk/projects/new?from=${draft.project}`}>{t("likeThis")}</a>
-      {draft.projectState === "published" && (
-        <>
-          <a href={`/${language}/projects/${draft.reference}`}>{t("historyLink")}</a>
-          <a href={`${here}/withdraw`}>{t("withdrawLink")}</a>
-        </>
+      {draft.reference && <a href={`/${language}/projects/${draft.reference}`}>{t("historyLink")}</a>}
+      {draft.projectState === "published" && <a href={`${here}/withdraw`}>{t("withdrawLink")}</a>}
+      {draft.projectState !== "withdrawn" && (
+        <a href={`${here}/merge`}>{translator(language, "merging")("link")}</a>
       )}
-      <a href={`${here}/merge`}>{translator(language, "merging")("link")}</a>
     </p>
   );
 }

@@ -98,6 +98,7 @@ function AnswerForm({ language, number }: { language: Language; number: string }
           kind: "select",
           name: "state",
           label: t("desk.finding"),
+          empty: t("desk.choose"),
           options: (["mended", "declined"] as const).map((one) => ({
             value: one,
             label: t(`states.${one}`),

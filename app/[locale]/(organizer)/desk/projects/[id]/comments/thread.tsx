@@ -72,8 +72,11 @@ function Said({
 }) {
   return (
     <div>
-      <p className="text-[15px] text-soft">
-        {by} · {formatInstant(language, at, zone)} {children}
+      <p className="flex flex-wrap items-baseline gap-x-2 text-[15px] text-soft">
+        <span>
+          {by} · {formatInstant(language, at, zone)}
+        </span>
+        {children}
       </p>
       <p className="whitespace-pre-line">{text}</p>
     </div>

@@ -16,13 +16,14 @@ import { instantAt } from "@/domain/zone";
 import { decidedPath } from "../../../decided-notice";
 import { forgetPages } from "../../../forget";
 import { refusedWithNewest } from "./newest";
+import { orItsPage } from "./once-published";
 import { Publishing, Read } from "./publishing";
 
 /** Publishes exactly the version that was read, as a second person, or approves it to open by itself at a set time. */
 export const publishProject = formAction(Publishing, { may: mayRecord }, async (sent, actor, language) => {
   if (sent.when === "later") return approve(sent, actor, language);
-  const published = await refusedWithNewest(sent, language, async () =>
-    publish(await database(), sent, actor),
+  const published = await refusedWithNewest(sent, language, () =>
+    orItsPage(sent, actor, language, async () => publish(await database(), sent, actor)),
   );
   forgetPages(published.reference, published.touched);
   redirect(`/${language}/projects/${published.reference}`);

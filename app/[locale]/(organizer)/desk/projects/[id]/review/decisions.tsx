@@ -25,7 +25,8 @@ interface Props {
 /** Publishing, now or at a set time, or sending back, for a second person; whoever wrote the draft is told why not. */
 export function Decisions({ language, draft, actor, zone, toCheck }: Props) {
   const t = translator(language, "desk");
-  if (!draft.open || draft.state !== "in-review") return <Notice title={t("review.notInReview")} />;
+  if (!draft.open || draft.state !== "in-review")
+    return <NothingToDecide language={language} draft={draft} />;
   const version = String(draft.version);
   const shared = {
     hidden: { language, project: draft.project, version },
@@ -68,6 +69,19 @@ export function Decisions({ language, draft, actor, zone, toCheck }: Props) {
         weight="secondary"
       />
     </div>
+  );
+}
+
+/** Where the record stands that is not in review: published as it is, withdrawn, or a draft that nobody has sent. */
+function NothingToDecide({ language, draft }: Pick<Props, "language" | "draft">) {
+  const t = translator(language, "desk");
+  const { reference, projectState } = draft;
+  if (reference && projectState === "withdrawn") return <Notice title={t("editWithdrawn", { reference })} />;
+  if (draft.open || projectState !== "published") return <Notice title={t("review.notInReview")} />;
+  return (
+    <Notice tone="good" title={t("review.published")}>
+      <a href={`/${language}/projects/${reference}`}>{t("historyLink")}</a>
+    </Notice>
   );
 }
 

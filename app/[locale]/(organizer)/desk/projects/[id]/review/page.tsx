@@ -9,6 +9,7 @@ import { readDraftVersion } from "@/db/projects/read-draft";
 import { readSettings } from "@/db/settings";
 import { awaitingVerification, mayVerify } from "@/domain/follow-up/verification";
 import { translator } from "@/messages/translator";
+import { FarDates } from "../far-dates";
 import { openRecord, RecordPage } from "../record";
 import { ChangesSince } from "./changes-since";
 import { Decisions } from "./decisions";
@@ -61,6 +62,7 @@ export default async function Review({ params, searchParams }: Props) {
             </ButtonLink>
             <a href={`/${language}/desk/projects/${id}/comments`}>{t("comments.page")}</a>
           </p>
+          <FarDates language={language} document={draft.document} zone={zone} />
           <Decisions {...{ language, draft, actor, zone, toCheck }} />
         </div>
       </Section>
