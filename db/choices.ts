@@ -21,13 +21,18 @@ export interface Choices {
   readonly origins: Readonly<Record<string, Texts>>;
 }
 
+/** The newest first. */
+export function readEditionChoices(db: Database): Promise<Choices["editions"]> {
+  return db
+    .select({ code: editions.code, labels: editions.labels })
+    .from(editions)
+    .orderBy(desc(editions.year), asc(editions.code));
+}
+
 /** Editions, ceremonies, domains and units: reference records, none of them secret. */
 export async function readChoices(db: Database): Promise<Choices> {
   const [allEditions, allCeremonies, allDomains, allUnits, origins] = await Promise.all([
-    db
-      .select({ code: editions.code, labels: editions.labels })
-      .from(editions)
-      .orderBy(desc(editions.year), asc(editions.code)),
+    readEditionChoices(db),
     db
       .select({
         id: ceremonies.id,

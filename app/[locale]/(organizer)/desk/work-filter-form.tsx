@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { readChoices } from "@/db/choices";
+import { readEditionChoices } from "@/db/choices";
 import type { Database } from "@/db/client";
 import type { WorkFilter } from "@/db/projects/work-within";
 import type { Actor } from "@/domain/actor";
@@ -25,8 +25,7 @@ export async function WorkFilterForm({
   readonly filter: WorkFilter;
 }) {
   const t = translator(language, "desk");
-  const { editions } = await readChoices(db);
-  const own = editions.filter(({ code }) => mayWrite(actor, [code]));
+  const own = (await readEditionChoices(db)).filter(({ code }) => mayWrite(actor, [code]));
   return (
     <form action={`/${language}/desk`} className="flex flex-wrap items-end gap-x-6 gap-y-3">
       <Select
