@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { open } from "../db/client";
 import { connect } from "../db/connect";
 import { rebuildFigures } from "../db/figures/rebuild";
+import { beginSearched } from "../db/projects/renew-search";
 import { startPostgres } from "../db/testing/postgres-server";
 import { backingUp } from "./backing-up";
 import { type Case, cases, type Unit } from "./cases";
@@ -48,6 +49,7 @@ async function run(): Promise<Line[]> {
   const one = connect(server.url, 1, 0);
   try {
     await opened.migrate();
+    await beginSearched(opened.db);
     const start = performance.now();
     const records = await fill(one, projects);
     await rebuildFigures(opened.db);

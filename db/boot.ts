@@ -7,6 +7,7 @@ import { randomPassword } from "./accounts/passwords";
 import { makeSampleAccounts, sampleAccountsWith } from "./accounts/sample-accounts";
 import { holdsMoreThanPublished } from "./carried/carry-state";
 import { type OpenDatabase, openDatabase } from "./client";
+import { beginSearched } from "./projects/renew-search";
 import { loadSample } from "./sample/load";
 
 /** How to sign in to a register that has just started: what the terminal tells. */
@@ -38,6 +39,7 @@ export async function readyRegister(opened: OpenDatabase, settings: Env): Promis
     );
   }
   await opened.migrate();
+  await beginSearched(opened.db);
   if (opened.kind === "postgres") return firstAdministrator(opened);
   if (!settings.NEXTAUTH_SECRET) amendEnv({ NEXTAUTH_SECRET: await keptSecret(settings.SIGNBOOK_DATA) });
   return settings.SIGNBOOK_SAMPLE === "none" ? firstAdministrator(opened) : withSample(opened, settings);
@@ -46,6 +48,7 @@ export async function readyRegister(opened: OpenDatabase, settings: Env): Promis
 /** A copy for readers: it needs its schema, and must never have been anything else. */
 async function readyForReaders({ db, migrate }: OpenDatabase): Promise<Booted> {
   await migrate();
+  await beginSearched(db);
   if (await holdsMoreThanPublished(db))
     throw new Error(
       "SIGNBOOK_PUBLIC_ONLY is set, and this register holds drafts or accounts. A copy for readers begins empty, and is fed with npm run publish:import.",

@@ -6,6 +6,7 @@ import { Texts } from "../domain/languages";
 import { ApprovedMap, MapLanguages } from "../domain/map/base-map";
 import { defaultZone } from "../domain/zone";
 import type { Database } from "./client";
+import { plannedOnce } from "./planned-once";
 import { rows } from "./query";
 
 const Kept = z.object({
@@ -61,9 +62,15 @@ export async function readOriginMap(db: Database) {
 }
 
 async function readKept(db: Database, names: readonly string[]) {
-  const found = await rows<{ name: string; value: unknown }>(db, sql`select name, value from settings`);
-  const asked = found.filter(({ name }) => names.includes(name));
-  return Kept.parse(Object.fromEntries(asked.map(({ name, value }) => [name, value])));
+  const asked = sql.join(
+    names.map((name) => sql`${name}`),
+    sql`, `,
+  );
+  const found = await rows<{ name: string; value: unknown }>(
+    db,
+    plannedOnce(sql`select name, value from settings where name in (${asked})`),
+  );
+  return Kept.parse(Object.fromEntries(found.map(({ name, value }) => [name, value])));
 }
 
 const readingSettings = (kept: z.output<typeof Kept>): ReadingSettings => ({

@@ -6,6 +6,7 @@ import { Refused } from "../../domain/refused";
 import { mayWrite } from "../../domain/roles";
 import { deskPeople } from "../accounts/desk-people";
 import type { Database } from "../client";
+import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 import { comments } from "../schema/comments";
 import { drafts } from "../schema/projects";
@@ -166,7 +167,7 @@ export async function readThreads(db: Database, project: string, actor: Actor): 
 export async function waitingComments(db: Database, actor: Actor): Promise<WaitingComment[]> {
   const found = await rows<Omit<WaitingComment, "at"> & { at: string; editions: string[] }>(
     db,
-    sql`select c.project, d.document -> 'title' as title, d.document ->> 'originalLanguage' as "originalLanguage",
+    plannedOnce(sql`select c.project, d.document -> 'title' as title, d.document ->> 'originalLanguage' as "originalLanguage",
         a.name as by, l.text, l.at::text as at, d.editions
       from comments c join drafts d on d.project = c.project
         join lateral (select e.by, e.text, e.at from comments e
@@ -174,7 +175,7 @@ export async function waitingComments(db: Database, actor: Actor): Promise<Waiti
         join accounts a on a.id = l.by
       where c.answers is null and c.resolved_at is null
         and (c.to = ${actor.id} or c.by = ${actor.id}) and l.by <> ${actor.id}
-      order by l.at limit 100`,
+      order by l.at limit 100`),
   );
   return found
     .filter(({ editions }) => mayWrite(actor, editions))

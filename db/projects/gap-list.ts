@@ -1,14 +1,13 @@
-import { and, desc, eq, type SQL, sql } from "drizzle-orm";
+import { and, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import { type ToldGap, toldGaps } from "../../domain/project/gaps";
 import type { Database } from "../client";
 import { arrayOf } from "../list/where";
+import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
-import { accounts } from "../schema/accounts";
 import { drafts, projects } from "../schema/projects";
-import { embargoes } from "../schema/reviewing";
-import { type WorkItem, workColumns } from "./work-list";
-import { type WorkFilter, workWithin } from "./work-within";
+import { asWorkItem, besideDraft, type WorkItem, type WorkRow, workColumns } from "./work-line";
+import { isAskedFor, type WorkFilter, workWithin } from "./work-within";
 
 /** Beyond so many it is only said that there are more. */
 export const countedAtMost = 1000;
@@ -26,26 +25,24 @@ export async function countGaps(db: Database, actor: Actor, asked?: WorkFilter):
       (select from ${drafts} join ${projects} on ${projects.id} = ${drafts.project}
         where ${lacking(kind, actor, asked)} limit ${countedAtMost + 1}) found`,
   );
-  const found = await rows<GapCount>(db, sql.join(counts, sql` union all `));
+  const statement = sql.join(counts, sql` union all `);
+  const found = await rows<GapCount>(db, isAskedFor(asked) ? statement : plannedOnce(statement));
   return found.filter(({ records }) => records > 0);
 }
 
 /** The records that lack it, the latest change first, 100 at most. */
-export function recordsWithGap(
+export async function recordsWithGap(
   db: Database,
   kind: ToldGap,
   actor: Actor,
   asked?: WorkFilter,
 ): Promise<WorkItem[]> {
-  return db
-    .select(workColumns)
-    .from(drafts)
-    .innerJoin(projects, eq(projects.id, drafts.project))
-    .innerJoin(accounts, eq(accounts.id, drafts.savedBy))
-    .leftJoin(embargoes, eq(embargoes.project, drafts.project))
-    .where(lacking(kind, actor, asked))
-    .orderBy(desc(drafts.savedAt), desc(drafts.project))
-    .limit(100);
+  const found = await rows<WorkRow>(
+    db,
+    sql`select ${workColumns("saved")} from drafts ${besideDraft("saved")} where ${lacking(kind, actor, asked)}
+      order by drafts.saved_at desc, drafts.project desc limit 100`,
+  );
+  return found.map(asWorkItem);
 }
 
 const lacking = (kind: ToldGap, actor: Actor, asked: WorkFilter | undefined): SQL | undefined =>

@@ -9,7 +9,7 @@ import { rows } from "../query";
 import { draftPositions, positions } from "../schema/positions";
 import { settings } from "../schema/reference";
 import { forEachDatabase, openPostgres } from "../testing/databases";
-import { beginning, isSearchRenewed, type RenewedTo, renewSearch } from "./renew-search";
+import { beginning, beginSearched, isSearchRenewed, type RenewedTo, renewSearch } from "./renew-search";
 import { saveDraft } from "./save-draft";
 import { publishAs } from "./testing/publish";
 import { agreement, makeRegister, newForm, party, project, type TestRegister } from "./testing/register";
@@ -66,6 +66,22 @@ forEachDatabase("What an older release wrote to be searched", (database) => {
     expect(await found("infineon")).toHaveLength(2);
     expect(await searched(database())).toEqual(before);
     expect(await isSearchRenewed(database())).toBe(true);
+  });
+
+  it("is not to be done in a register that begins empty, and is where something is older", async () => {
+    await database().delete(settings).where(eq(settings.name, "searched-as"));
+    await beginSearched(database());
+    expect(await isSearchRenewed(database())).toBe(false);
+    let renewed = false;
+    const emptied = database().transaction(async (tx) => {
+      await tx.execute(sql`truncate positions, draft_positions cascade`);
+      await beginSearched(tx);
+      renewed = await isSearchRenewed(tx);
+      tx.rollback();
+    });
+    await expect(emptied).rejects.toThrow("Rollback");
+    expect(renewed).toBe(true);
+    await renewAll();
   });
 
   it("is done again where it was written by another rule than this release's", async () => {

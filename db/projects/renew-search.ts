@@ -28,6 +28,13 @@ export async function isSearchRenewed(db: Database): Promise<boolean> {
   return kept?.value === searchTextVersion;
 }
 
+/** Keeps of a register that holds nothing yet that nothing in it is to be written anew. */
+export async function beginSearched(db: Database): Promise<void> {
+  await db.execute(
+    searchedAsNow(sql`where not exists (select from positions) and not exists (select from draft_positions)`),
+  );
+}
+
 /**
  * Writes some more of what is searched and sorted by, where an older release wrote it otherwise, and says how far it
  * came; null at the end, which is kept. A record that is being written is waited for by trying again from there on:
@@ -106,7 +113,10 @@ async function write(tx: Database, table: RenewedTo["table"], read: readonly obj
 
 async function end(tx: Database, { table }: RenewedTo): Promise<RenewedTo | null> {
   if (table === "positions") return { table: "draft_positions", after: "" };
-  await tx.execute(sql`insert into settings (name, value) values ('searched-as', ${searchTextVersion}::text::jsonb)
-    on conflict (name) do update set value = excluded.value`);
+  await tx.execute(searchedAsNow(sql``));
   return null;
 }
+
+const searchedAsNow = (where: SQL): SQL => sql`insert into settings (name, value)
+  select 'searched-as', ${searchTextVersion}::text::jsonb ${where}
+  on conflict (name) do update set value = excluded.value`;

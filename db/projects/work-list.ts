@@ -1,38 +1,18 @@
-import { and, asc, desc, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
-import type { Language, Texts } from "../../domain/languages";
-import type { DraftStanding } from "../../domain/life";
 import type { Database } from "../client";
-import { accounts } from "../schema/accounts";
-import { positions } from "../schema/positions";
-import { drafts, projects, proposals } from "../schema/projects";
+import { plannedOnce } from "../planned-once";
+import { rows } from "../query";
+import { drafts } from "../schema/projects";
 import { embargoes } from "../schema/reviewing";
 import { wroteSince } from "./lock-draft";
-import type { Person } from "./read-draft";
-import { type WorkFilter, workWithin } from "./work-within";
-
-/** One line of somebody's work. */
-export interface WorkItem {
-  readonly project: string;
-  readonly reference: string | null;
-  readonly title: Texts;
-  readonly originalLanguage: Language;
-  readonly version: number;
-  readonly state: DraftStanding["state"];
-  readonly editions: readonly string[];
-  readonly savedBy: Person;
-  readonly savedAt: Date;
-  readonly publishedAt: Date | null;
-  /** Why it was last sent back. */
-  readonly comment: string | null;
-  /** When an approved version opens. */
-  readonly opensAt: Date | null;
-}
+import { asWorkItem, besideDraft, type WorkItem, type WorkRow, workColumns } from "./work-line";
+import { isAskedFor, type WorkFilter, workWithin } from "./work-within";
 
 /** A proposal about a published record; `savedBy` and `savedAt` are the proposal's. */
 export type ProposedItem = WorkItem & { readonly proposal: string; readonly reason: string };
 
-/** What waits for somebody, the latest change first; each list has 100 lines at most. */
+/** What waits for somebody, the latest change first; each list has 100 lines at most, the last 20. */
 export interface WorkList {
   /** Drafts to which they contributed. */
   readonly mine: readonly WorkItem[];
@@ -50,26 +30,53 @@ export interface WorkList {
   readonly published: readonly WorkItem[];
 }
 
-const atMost = 100;
-
-/** The work of a person, in the editions that they may write in: nothing for those who write nowhere. */
+/**
+ * The work of a person, in the editions that they may write in: nothing for those who write nowhere. One statement for
+ * all of it: to ask costs more than to answer.
+ */
 export async function workList(db: Database, actor: Actor, asked?: WorkFilter): Promise<WorkList> {
   const within = workWithin(actor, asked);
   const mine = and(within, drafts.open, writtenBy(actor));
-  const byOthers = and(within, sql`${proposals.proposedBy} <> ${actor.id}`);
-  const [draftsOfMine, sentBack, inReview, toReview, waiting, toWithdraw, toMerge, published] =
-    await Promise.all([
-      items(db, and(mine, eq(drafts.state, "draft"))),
-      items(db, and(mine, eq(drafts.state, "sent-back"))),
-      items(db, and(mine, inReviewNow)),
-      items(db, waitingFor(actor, asked)),
-      items(db, and(within, isNotNull(embargoes.project)), asc(embargoes.opensAt)),
-      proposed(db, "withdraw", byOthers),
-      proposed(db, "merge", byOthers),
-      publications(db, within),
-    ]);
-  return { mine: draftsOfMine, sentBack, inReview, toReview, waiting, toWithdraw, toMerge, published };
+  const byOthers = sql`${within} and proposals.proposed_by <> ${actor.id}`;
+  const parts = [
+    ofDrafts("mine", sql`${mine} and ${eq(drafts.state, "draft")}`),
+    ofDrafts("sentBack", sql`${mine} and ${eq(drafts.state, "sent-back")}`),
+    ofDrafts("inReview", sql`${mine} and ${inReviewNow}`),
+    ofDrafts("toReview", sql`${waitingFor(actor, asked)}`),
+    ofDrafts("waiting", sql`${within} and ${isNotNull(embargoes.project)}`, "embargoes.opens_at"),
+    proposed("toWithdraw", "withdraw", byOthers),
+    proposed("toMerge", "merge", byOthers),
+    publications(within),
+  ];
+  const statement = sql`select * from (${sql.join(parts, sql` union all `)}) parts order by part, nr`;
+  const found = await rows<PartRow>(db, isAskedFor(asked) ? statement : plannedOnce(statement));
+  const of = (name: keyof WorkList) => found.filter(({ part }) => part === name);
+  return {
+    mine: of("mine").map(asItem),
+    sentBack: of("sentBack").map(asItem),
+    inReview: of("inReview").map(asItem),
+    toReview: of("toReview").map(asItem),
+    waiting: of("waiting").map(asItem),
+    toWithdraw: of("toWithdraw").map(asProposed),
+    toMerge: of("toMerge").map(asProposed),
+    published: of("published").map(asItem),
+  };
 }
+
+interface PartRow extends WorkRow {
+  readonly part: keyof WorkList;
+  readonly nr: number;
+  readonly proposal: string | null;
+  readonly reason: string | null;
+}
+
+const asItem = ({ part: _, nr: __, proposal: ___, reason: ____, ...row }: PartRow) => asWorkItem(row);
+
+const asProposed = (row: PartRow): ProposedItem => ({
+  ...asItem(row),
+  proposal: row.proposal ?? "",
+  reason: row.reason ?? "",
+});
 
 /** In review and not approved yet. */
 const inReviewNow = and(drafts.open, eq(drafts.state, "in-review"), isNull(embargoes.project));
@@ -82,78 +89,31 @@ export function writtenBy({ id }: Actor): SQL {
   return sql`exists (select from ${wroteSince(sql`${drafts.project}`)} where wrote.id = ${id})`;
 }
 
-const lastComment = sql<
-  string | null
->`(select e.comment from review_events e where e.project = ${drafts.project}
-  and e.act = 'sent-back' order by e.id desc limit 1)`;
+const latest = 100;
 
-const columns = {
-  project: drafts.project,
-  reference: projects.reference,
-  title: sql<Texts>`${drafts.document} -> 'title'`,
-  originalLanguage: sql<Language>`${drafts.document} ->> 'originalLanguage'`,
-  version: drafts.version,
-  state: drafts.state,
-  editions: drafts.editions,
-  savedBy: { id: accounts.id, name: accounts.name },
-  savedAt: drafts.savedAt,
-  publishedAt: projects.publishedAt,
-  comment: lastComment,
-  opensAt: embargoes.opensAt,
-};
-
-function items(
-  db: Database,
-  condition: SQL | undefined,
-  order: SQL = desc(drafts.savedAt),
-): Promise<WorkItem[]> {
-  return db
-    .select(columns)
-    .from(drafts)
-    .innerJoin(projects, eq(projects.id, drafts.project))
-    .innerJoin(accounts, eq(accounts.id, drafts.savedBy))
-    .leftJoin(embargoes, eq(embargoes.project, drafts.project))
-    .where(condition)
-    .orderBy(order, desc(drafts.project))
-    .limit(atMost);
+function ofDrafts(part: keyof WorkList, condition: SQL, order = "drafts.saved_at desc"): SQL {
+  const from = sql`drafts ${besideDraft("saved")} where ${condition}`;
+  return lines(part, savedLine, from, `${order}, drafts.project desc`);
 }
 
 /** In the order of the index that knows when each was published. */
-function publications(db: Database, condition: SQL): Promise<WorkItem[]> {
-  return db
-    .select(columns)
-    .from(positions)
-    .innerJoin(drafts, eq(drafts.project, positions.project))
-    .innerJoin(projects, eq(projects.id, drafts.project))
-    .innerJoin(accounts, eq(accounts.id, drafts.savedBy))
-    .leftJoin(embargoes, eq(embargoes.project, drafts.project))
-    .where(and(condition, isNull(positions.validTo)))
-    .orderBy(desc(positions.validFrom), desc(positions.id))
-    .limit(atMost);
+function publications(within: SQL): SQL {
+  const from = sql`positions join drafts on drafts.project = positions.project ${besideDraft("saved")}
+    where ${within} and positions.valid_to is null`;
+  return lines("published", savedLine, from, "positions.valid_from desc, positions.id desc", 20);
 }
 
-function proposed(
-  db: Database,
-  kind: "withdraw" | "merge",
-  condition: SQL | undefined,
-): Promise<ProposedItem[]> {
-  return db
-    .select({
-      ...columns,
-      savedAt: proposals.proposedAt,
-      proposal: proposals.id,
-      reason: proposals.reason,
-    })
-    .from(proposals)
-    .innerJoin(drafts, eq(drafts.project, proposals.subject))
-    .innerJoin(projects, eq(projects.id, drafts.project))
-    .innerJoin(accounts, eq(accounts.id, proposals.proposedBy))
-    .leftJoin(embargoes, eq(embargoes.project, drafts.project))
-    .where(
-      and(condition, eq(proposals.kind, kind), eq(proposals.state, "open"), isNotNull(projects.reference)),
-    )
-    .orderBy(desc(proposals.proposedAt), desc(proposals.id))
-    .limit(atMost);
+function proposed(part: keyof WorkList, kind: "withdraw" | "merge", condition: SQL): SQL {
+  const from = sql`proposals join drafts on drafts.project = proposals.subject ${besideDraft("proposed")}
+    where ${condition} and proposals.kind = ${kind} and proposals.state = 'open' and projects.reference is not null`;
+  return lines(part, proposedLine, from, "proposals.proposed_at desc, proposals.id desc");
 }
 
-export { columns as workColumns };
+const savedLine = sql`${workColumns("saved")}, null::text as proposal, null::text as reason`;
+const proposedLine = sql`${workColumns("proposed")}, proposals.id::text as proposal, proposals.reason`;
+
+function lines(part: keyof WorkList, columns: SQL, from: SQL, order: string, atMost = latest): SQL {
+  const inOrder = sql.raw(`order by ${order}`);
+  return sql`(select ${sql.raw(`'${part}'`)} as part, row_number() over (${inOrder})::int as nr, ${columns}
+    from ${from} ${inOrder} limit ${sql.raw(String(atMost))})`;
+}

@@ -11,6 +11,10 @@ export interface WorkFilter {
   readonly words: string | null;
 }
 
+/** Whether only a part of the work is looked at: the plan of such a statement depends on which. */
+export const isAskedFor = (asked: WorkFilter | undefined): boolean =>
+  Boolean(asked?.edition) || Boolean(asked?.words);
+
 /** The records that somebody may write, of those that they look at. */
 export function workWithin(actor: Actor, asked?: WorkFilter): SQL {
   const edition = asked?.edition ? sql`${drafts.editions} @> ${arrayOf([asked.edition], "text")}` : undefined;

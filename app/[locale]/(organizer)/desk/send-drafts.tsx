@@ -1,6 +1,6 @@
 import { SentenceForm } from "@/components/import/sentence-form";
 import { sentAtMost } from "@/db/projects/send-many";
-import type { WorkItem } from "@/db/projects/work-list";
+import type { WorkItem } from "@/db/projects/work-line";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
 import { sendDrafts } from "./actions";

@@ -2,7 +2,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
 import type { WorkCounts } from "@/db/projects/count-work";
-import type { WorkItem, WorkList } from "@/db/projects/work-list";
+import type { WorkItem } from "@/db/projects/work-line";
+import type { WorkList } from "@/db/projects/work-list";
 import { type Language, textIn } from "@/domain/languages";
 import { formatInstant } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
@@ -92,7 +93,7 @@ export function WorkSections({
         id="published"
         title={t("publishedTitle")}
         empty={empty("publishedEmpty")}
-        items={work.published.slice(0, 20)}
+        items={work.published}
         extra="published"
       />
     </>
