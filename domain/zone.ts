@@ -57,7 +57,22 @@ function offset(instant: number, zone: string) {
 
 /** What a zone's clock shows at an instant, `YYYY-MM-DDTHH:MM:SS`. */
 function clock(instant: Date, zone: string) {
-  const parts = new Intl.DateTimeFormat("en-US", {
+  const parts = clockFace(zone).formatToParts(instant);
+  const of = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? "";
+  return `${of("year").padStart(4, "0")}-${of("month")}-${of("day")}T${of("hour")}:${of("minute")}:${of("second")}`;
+}
+
+const clockFaces = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for a zone: to make it costs more than to read it. */
+function clockFace(zone: string): Intl.DateTimeFormat {
+  const face = clockFaces.get(zone) ?? makeClockFace(zone);
+  clockFaces.set(zone, face);
+  return face;
+}
+
+const makeClockFace = (zone: string) =>
+  new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     calendar: "iso8601",
     numberingSystem: "latn",
@@ -68,7 +83,4 @@ function clock(instant: Date, zone: string) {
     hour: "2-digit",
     minute: "2-digit",
     second: "2-digit",
-  }).formatToParts(instant);
-  const of = (type: Intl.DateTimeFormatPartTypes) => parts.find((part) => part.type === type)?.value ?? "";
-  return `${of("year").padStart(4, "0")}-${of("month")}-${of("day")}T${of("hour")}:${of("minute")}:${of("second")}`;
-}
+  });

@@ -3,6 +3,7 @@ import type { Money } from "../domain/counting/figures";
 import type { PositionAmount } from "../domain/counting/position";
 import type { Language } from "../domain/languages";
 import { formatNumber } from "./format-number";
+import { displayNames } from "./formats";
 
 interface Ends {
   readonly min: string | null;
@@ -140,7 +141,5 @@ const sameValue = (one: string, other: string) => trim(one) === trim(other);
 const chineseNames: Record<string, string> = { CNY: "元", HKD: "港元", TWD: "新台币", MOP: "澳门元" };
 
 function chineseCurrency(currency: string): string {
-  return (
-    chineseNames[currency] ?? new Intl.DisplayNames("zh-CN", { type: "currency" }).of(currency) ?? currency
-  );
+  return chineseNames[currency] ?? displayNames("zh-CN", { type: "currency" }).of(currency) ?? currency;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../domain/languages";
 import { localeOf } from "./format-number";
+import { dateFormat } from "./formats";
 
 const parts = [
   { year: "numeric" },
@@ -10,7 +11,7 @@ const parts = [
 const utc = (loose: string) => new Date(`${loose}${"-01-01".slice(loose.length - 4)}T00:00:00Z`);
 
 const formatOf = (language: Language, loose: string) =>
-  new Intl.DateTimeFormat(localeOf[language], {
+  dateFormat(localeOf[language], {
     ...parts[loose.split("-").length - 1],
     timeZone: "UTC",
   });
@@ -40,7 +41,7 @@ function sharedStart(one: string, other: string): number {
 /** An instant in a named time zone, to the minute; the text ends with the zone: `25 August 2018, 14:05 (UTC+8)`. */
 export function formatInstant(language: Language, at: Date, zone: string): string {
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(localeOf[language], { ...options, timeZone: zone });
+    dateFormat(localeOf[language], { ...options, timeZone: zone });
   const day = part({ year: "numeric", month: "long", day: "numeric" }).format(at);
   const time = part({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
   const name = zoneName(language, at, zone);
@@ -49,7 +50,7 @@ export function formatInstant(language: Language, at: Date, zone: string): strin
 
 /** What a time zone is called at an instant, by how far it is ahead of UTC: `UTC+8`. */
 export function zoneName(language: Language, at: Date, zone: string): string {
-  const offset = new Intl.DateTimeFormat(localeOf[language], { timeZone: zone, timeZoneName: "shortOffset" })
+  const offset = dateFormat(localeOf[language], { timeZone: zone, timeZoneName: "shortOffset" })
     .formatToParts(at)
     .find(({ type }) => type === "timeZoneName");
   return (offset?.value ?? zone).replace("GMT", "UTC");

@@ -1,5 +1,6 @@
 import type { Language, Texts } from "../domain/languages";
 import { localeOf } from "./format-number";
+import { displayNames } from "./formats";
 
 /** The reviewed display names of these regions, one setting per language; never a library's raw text. */
 const reviewed: Record<string, Record<Language, string>> = {
@@ -54,5 +55,5 @@ export function originName(language: Language, code: string, own: PlaceNames): s
   const usual = own[code]?.[language] ?? reviewed[code]?.[language] ?? provinces[code]?.[language];
   if (usual) return usual;
   if (!/^[A-Z]{2}$/.test(code)) return code;
-  return new Intl.DisplayNames(localeOf[language], { type: "region" }).of(code) ?? code;
+  return displayNames(localeOf[language], { type: "region" }).of(code) ?? code;
 }

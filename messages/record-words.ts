@@ -4,6 +4,7 @@ import type { PublicAmount } from "../domain/project/public";
 import { formatAmount } from "./format-amount";
 import { formatDate } from "./format-date";
 import { formatNumber } from "./format-number";
+import { displayNames } from "./formats";
 import { originName, type PlaceNames } from "./origin-names";
 import { translator } from "./translator";
 
@@ -83,4 +84,4 @@ export function sourceDetails(language: Language, source: AnySource): string {
 const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, "");
 
 const languageName = (reader: Language, code: string) =>
-  new Intl.DisplayNames(reader, { type: "language" }).of(code) ?? code;
+  displayNames(reader, { type: "language" }).of(code) ?? code;

@@ -1,3 +1,4 @@
+import { listFormat } from "@/messages/formats";
 import type { Figures } from "../../domain/counting/figures";
 import type { Language } from "../../domain/languages";
 import { formatNumber } from "../../messages/format-number";
@@ -9,7 +10,7 @@ export function RatesNote({ language, figures }: { readonly language: Language; 
   const { currency, rates, total } = figures;
   const all = new Set(total.byClass.flatMap(({ money }) => money.map((one) => one.currency)));
   const apart = [...all].filter((one) => one !== currency).toSorted();
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const list = listFormat(language, { type: "conjunction" });
   return (
     <>
       {apart.length > 0 && <p>{t("rates.none", { currencies: list.format(apart), currency })}</p>}

@@ -1,3 +1,4 @@
+import { listFormat } from "@/messages/formats";
 import type { AgreementClass } from "../../domain/agreement-type";
 import type { PositionAmount } from "../../domain/counting/position";
 import type { Language } from "../../domain/languages";
@@ -24,7 +25,7 @@ export function WithheldLines({
   if (lines.length === 0) return null;
   const t = translator(language, "dashboard");
   const words = translator(language, "words");
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const list = listFormat(language, { type: "conjunction" });
   const said = (amounts: readonly PositionAmount[]) =>
     amounts.length === 0
       ? t("withheld.notHeld")

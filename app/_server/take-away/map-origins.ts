@@ -5,6 +5,7 @@ import { originLabel } from "@/components/charts/origin-label";
 import type { Cell } from "@/domain/counting/figures";
 import { edgesOf, type OriginMap, placeOn } from "@/domain/map/base-map";
 import { formatNumber } from "@/messages/format-number";
+import { listFormat } from "@/messages/formats";
 import { translator } from "@/messages/translator";
 
 type Seen = Pick<ChartSetting, "language" | "dashboard" | "labels">;
@@ -28,8 +29,6 @@ export function placelessInWords(view: Seen, map: OriginMap): string | null {
   const lost = mapOrigins(view).filter(({ code }) => placeOn(edgesOf(map), code) === null);
   if (lost.length === 0) return null;
   return translator(view.language, "figures")("map.placeless", {
-    origins: new Intl.ListFormat(view.language).format(
-      lost.map(({ label, printed }) => `${label} ${printed}`),
-    ),
+    origins: listFormat(view.language, {}).format(lost.map(({ label, printed }) => `${label} ${printed}`)),
   });
 }

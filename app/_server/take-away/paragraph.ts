@@ -4,6 +4,7 @@ import { dayOf } from "@/domain/zone";
 import { formatSum } from "@/messages/format-amount";
 import { formatDate } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
+import { listFormat } from "@/messages/formats";
 import { translator } from "@/messages/translator";
 import { countedInWords, filtersInWords, heldOfEdition } from "./method";
 import { valueText } from "./value-text";
@@ -47,7 +48,7 @@ function ofClass({ language }: FiguresView, { class: of, projects, withoutAmount
   return t("paragraph.class", {
     name: translator(language, "words")(`classes.${of}`),
     projects: formatNumber(language, projects),
-    sums: sums.length === 0 ? "no" : new Intl.ListFormat(language).format(sums),
+    sums: sums.length === 0 ? "no" : listFormat(language, {}).format(sums),
     without: Number(withoutAmount) === 0 ? "no" : formatNumber(language, withoutAmount),
   });
 }
@@ -67,7 +68,7 @@ function mostIn(view: FiguresView, name: ChartName): string[] {
   );
   return [
     t(`paragraph.${name === "domain" ? "domains" : "origins"}`, {
-      values: new Intl.ListFormat(language).format(values),
+      values: listFormat(language, {}).format(values),
     }),
   ];
 }

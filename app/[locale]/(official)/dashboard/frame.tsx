@@ -8,6 +8,7 @@ import type { DashboardFilter } from "@/domain/dashboard-query";
 import { type Language, textIn } from "@/domain/languages";
 import { mayReadUnpublished } from "@/domain/roles";
 import { formatDate, formatInstant } from "@/messages/format-date";
+import { listFormat } from "@/messages/formats";
 import { translator } from "@/messages/translator";
 
 /** A page of the dashboard, wide and dense. `path` is its address without its language. */
@@ -80,5 +81,5 @@ function scopeInWords(language: Language, actor: Actor, labels: Labels): string 
     ...named(organizer, labels.editions),
     ...named(officer, labels.units),
   ]);
-  return t("scopeSome", { names: new Intl.ListFormat(language).format(names) });
+  return t("scopeSome", { names: listFormat(language, {}).format(names) });
 }

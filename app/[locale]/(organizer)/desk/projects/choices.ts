@@ -20,6 +20,7 @@ import type { ProjectForm } from "@/domain/project/form";
 import { mayWrite } from "@/domain/roles";
 import { formatDate } from "@/messages/format-date";
 import { localeOf } from "@/messages/format-number";
+import { displayNames } from "@/messages/formats";
 import { originName, type PlaceNames } from "@/messages/origin-names";
 import { otherOriginNames } from "@/messages/other-origin-names";
 import { translator } from "@/messages/translator";
@@ -152,7 +153,7 @@ function places({ editions, ceremonies }: Choices, actor: Actor, language: Langu
 }
 
 function currencyName(language: Language, code: string): string {
-  const name = new Intl.DisplayNames(localeOf[language], { type: "currency" }).of(code);
+  const name = displayNames(localeOf[language], { type: "currency" }).of(code);
   return `${code} · ${name ?? code}`;
 }
 
