@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "./client";
+import { plannedOnce } from "./planned-once";
 import { rows } from "./query";
 
 /** What the public can read has changed since if this has. */
@@ -42,7 +43,9 @@ export async function readFirstPublication(db: Database): Promise<Date | null> {
 export async function readLastChange(db: Database): Promise<Date | null> {
   const [last] = await rows<{ instant: string }>(
     db,
-    sql`select at::text as instant from revisions where ${publicSubjects} order by at desc limit 1`,
+    plannedOnce(
+      sql`select at::text as instant from revisions where ${publicSubjects} order by at desc limit 1`,
+    ),
   );
   return last ? new Date(last.instant) : null;
 }

@@ -3,6 +3,7 @@ import { makePgArray } from "drizzle-orm/pg-core";
 import type { Texts } from "../../domain/languages";
 import type { ProjectDocument } from "../../domain/project/document";
 import type { Database } from "../client";
+import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 
 /** The names that published documents need to be read. */
@@ -28,7 +29,7 @@ export async function publicNamesOf(
   const organizations = agreements.flatMap(({ parties }) => parties.map((party) => party.organization));
   const [names] = await rows<PublicNames>(
     db,
-    sql`select
+    plannedOnce(sql`select
       (select coalesce(jsonb_object_agg(o.id,
           jsonb_build_object('id', i.id, 'names', i.names, 'government', i.kind = 'government')), '{}')
         from organizations o join organizations i on i.id = coalesce(o.merged_into, o.id) where o.id = any(${list(organizations)}::uuid[])) as organizations,
@@ -40,7 +41,7 @@ export async function publicNamesOf(
         where code = any(${list(documents.flatMap(({ domains }) => domains))}::text[])) as domains,
       (select coalesce(jsonb_object_agg(code, names), '{}') from responsible_units
         where code = any(${list(documents.flatMap(({ leadUnit, otherUnits }) => [leadUnit, ...otherUnits]))}::text[])) as units,
-      coalesce((select value from settings where name = 'origin-names'), '{}') as origins`,
+      coalesce((select value from settings where name = 'origin-names'), '{}') as origins`),
   );
   if (!names) throw new Error("The database did not answer.");
   return names;

@@ -1,14 +1,14 @@
-import { eq, sql } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import type { Language, Texts } from "../../domain/languages";
 import type { ProjectDocument } from "../../domain/project/document";
 import type { ListedProject } from "../../domain/project/listed";
-import type { PublicProject } from "../../domain/project/public";
+import type { PublicFile, PublicProject } from "../../domain/project/public";
 import { mayBeReference } from "../../domain/project/reference";
 import type { Database } from "../client";
 import { filesOfVersion, publicFilesOf } from "../files/read-files";
 import { type ListedRow, listedColumns, toListed } from "../list/listed";
+import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
-import { projects, revisions } from "../schema/projects";
 import { ofLastRecord } from "./merged-into";
 import { publicNamesOf } from "./public-names";
 import { publicContent } from "./public-projection";
@@ -33,15 +33,14 @@ export async function readPublicProject(db: Database, reference: string): Promis
   if (!mayBeReference(reference)) return null;
   const record = await readPublishedRecord(db, reference);
   if (!record) return null;
-  const { mergedInto, withdrawnAt, withdrawnReason, version } = record;
-  const document = record.document as ProjectDocument;
+  const { mergedInto, withdrawnAt, withdrawnReason, version, document } = record;
   if (mergedInto !== null) return { found: "merged", into: mergedInto };
   if (withdrawnAt !== null)
     return {
       found: "withdrawn",
       reference,
       title: document.title,
-      at: withdrawnAt,
+      at: new Date(withdrawnAt),
       reason: withdrawnReason ?? "",
       reasonLanguage: record.reasonLanguage,
     };
@@ -51,28 +50,37 @@ export async function readPublicProject(db: Database, reference: string): Promis
   if (firstPublishedAt === null || publishedAt === null) return null;
   return {
     found: "published",
-    project: { reference, version, firstPublishedAt, updatedAt: publishedAt, ...content, files },
+    project: {
+      ...{ reference, version, files, ...content },
+      firstPublishedAt: new Date(firstPublishedAt),
+      updatedAt: new Date(publishedAt),
+    },
   };
 }
 
+interface Published {
+  readonly mergedInto: string | null;
+  readonly version: number;
+  readonly firstPublishedAt: string | null;
+  readonly publishedAt: string | null;
+  readonly withdrawnAt: string | null;
+  readonly withdrawnReason: string | null;
+  readonly reasonLanguage: Language | null;
+  readonly document: ProjectDocument;
+  readonly files: readonly PublicFile[];
+}
+
 /** A draft has neither reference nor revision: it is not found here. */
-async function readPublishedRecord(db: Database, reference: string) {
-  const [record] = await db
-    .select({
-      mergedInto: sql<string | null>`case when ${projects.mergedInto} is not null
-        then ${ofLastRecord(sql`${projects.id}`, "reference")} end`,
-      version: projects.version,
-      firstPublishedAt: projects.firstPublishedAt,
-      publishedAt: projects.publishedAt,
-      withdrawnAt: projects.withdrawnAt,
-      withdrawnReason: projects.withdrawnReason,
-      reasonLanguage: revisions.reasonLanguage,
-      document: revisions.document,
-      files: publicFilesOf(sql`${projects.id}`),
-    })
-    .from(projects)
-    .innerJoin(revisions, eq(revisions.id, projects.revision))
-    .where(eq(projects.reference, reference));
+async function readPublishedRecord(db: Database, reference: string): Promise<Published | undefined> {
+  const [record] = await rows<Published>(
+    db,
+    plannedOnce(sql`select
+        case when p.merged_into is not null then ${ofLastRecord(sql`p.id`, "reference")} end as "mergedInto",
+        p.version, p.first_published_at::text as "firstPublishedAt", p.published_at::text as "publishedAt",
+        p.withdrawn_at::text as "withdrawnAt", p.withdrawn_reason as "withdrawnReason",
+        r.reason_language as "reasonLanguage", r.document, ${publicFilesOf(sql`p.id`)} as files
+      from projects p join revisions r on r.id = p.revision where p.reference = ${reference}`),
+  );
   return record;
 }
 
