@@ -1,6 +1,6 @@
 import { toQueryString } from "@/app/_server/query-string";
 import { asked } from "@/app/api/v1/_answers/asked";
-import { openToAll } from "@/app/api/v1/_answers/json";
+import { textAnswer } from "@/app/api/v1/_answers/json";
 import { notFound } from "@/app/api/v1/_answers/problem";
 import { latestProjects } from "@/db/list/latest-projects";
 import { databaseForReading } from "@/db/replicas/for-reading";
@@ -18,8 +18,7 @@ export async function GET(request: Request, { params }: { params: Promise<{ loca
   if (!language.success) return notFound("language");
   return asked(request, ProjectFilter.shape, async (filter) => {
     const projects = await latestProjects(await databaseForReading(), filter, entriesOfAFeed);
-    return new Response(toFeed(language.data, toQueryString(filter), projects), {
-      headers: { ...openToAll, "content-type": "application/atom+xml; charset=utf-8" },
-    });
+    const feed = toFeed(language.data, toQueryString(filter), projects);
+    return textAnswer(feed, "application/atom+xml; charset=utf-8");
   });
 }

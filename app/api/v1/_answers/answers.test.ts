@@ -48,9 +48,14 @@ describe("whether a copy still holds", () => {
 
 describe("an answer of the API", () => {
   it("may be read by any page, whatever it says", async () => {
-    const all = [answer({ data: [] }), movedTo("/api/v1/projects/x"), notFound("project"), unavailable()];
-    for (const one of all) expect(one.headers.get("access-control-allow-origin")).toBe("*");
-    expect([all[1]?.status, all[1]?.headers.get("location")]).toEqual([308, "/api/v1/projects/x"]);
+    const moved = movedTo("/api/v1/projects/x");
+    for (const one of [moved, notFound("project"), unavailable()])
+      expect(one.headers.get("access-control-allow-origin")).toBe("*");
+    expect([moved.status, moved.headers.get("location")]).toEqual([308, "/api/v1/projects/x"]);
+    expect(answer({ data: ["芯片"] })).toEqual({
+      text: '{"data":["芯片"]}',
+      headers: { "access-control-allow-origin": "*", "content-type": "application/json" },
+    });
   });
 
   it("that is a problem is one by the standard, with more where there is more to say", async () => {

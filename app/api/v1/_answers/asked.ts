@@ -7,13 +7,14 @@ import { readSettings } from "@/db/settings";
 import { whyUnkept } from "@/db/unkept";
 import { dayOf } from "@/domain/zone";
 import { validated } from "./conditional";
+import type { Found } from "./json";
 import { unavailable, wrongParameters } from "./problem";
 
 /** Answers what the address asks, names every parameter that is unknown or wrong, or says that the database is away. */
 export async function asked<S extends Readonly<Record<string, z.ZodType>>>(
   request: Request,
   shape: S,
-  answer: (read: { [name in keyof S]: z.output<S[name]> }) => Promise<Response>,
+  answer: (read: { [name in keyof S]: z.output<S[name]> }) => Promise<Response | Found>,
 ): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const { read, faults } = readParameters(shape, searchParams);
@@ -32,11 +33,9 @@ export async function asked<S extends Readonly<Record<string, z.ZodType>>>(
   }
 }
 
-async function ifAnswered(request: Request, answer: () => Promise<Response>): Promise<Response> {
+async function ifAnswered(request: Request, answer: () => Promise<Response | Found>): Promise<Response> {
   const [answered, changedAt] = await Promise.all([answer(), readLastChange(await database())]);
-  return answered.status === 200 && !answered.headers.has("etag")
-    ? ifNew(request, answered, changedAt)
-    : answered;
+  return answered instanceof Response ? answered : ifNew(request, answered, changedAt);
 }
 
 /** The zone is looked up where a day is asked for. */
@@ -47,9 +46,10 @@ async function faultsOfDay(read: object): Promise<QueryFault[]> {
 }
 
 /** The answer, or that nothing is new to whoever holds it already. */
-async function ifNew(request: Request, answered: Response, changedAt: Date | null): Promise<Response> {
-  const body = await answered.text();
-  const { headers, unchanged } = validated(request, { mark: body, changedAt });
-  const all = { ...Object.fromEntries(answered.headers), ...headers };
-  return unchanged ? new Response(null, { status: 304, headers: all }) : new Response(body, { headers: all });
+function ifNew(request: Request, { text, headers }: Found, changedAt: Date | null): Response {
+  const copy = validated(request, { mark: text, changedAt });
+  const all = { ...headers, ...copy.headers };
+  return copy.unchanged
+    ? new Response(null, { status: 304, headers: all })
+    : new Response(text, { headers: all });
 }

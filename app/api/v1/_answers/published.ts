@@ -2,7 +2,7 @@ import { database } from "@/db/client";
 import { readProjectOn } from "@/db/projects/known-on";
 import type { PublicProject } from "@/domain/project/public";
 import { pathOn } from "@/domain/reading";
-import { movedTo } from "./json";
+import { type Found, movedTo } from "./json";
 import { notFound, problem } from "./problem";
 
 /**
@@ -12,8 +12,8 @@ import { notFound, problem } from "./problem";
 export async function ofPublished(
   { reference, asOf }: { readonly reference: string; readonly asOf: string | null },
   part: string,
-  answerOf: (project: PublicProject) => Response,
-): Promise<Response> {
+  answerOf: (project: PublicProject) => Found,
+): Promise<Response | Found> {
   const read = await readProjectOn(await database(), reference, asOf);
   if (read === null) return notFound("project");
   if (read.found === "published") return answerOf(read.project);

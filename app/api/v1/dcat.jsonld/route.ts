@@ -1,7 +1,7 @@
 import { database } from "@/db/client";
 import { readLastChange } from "@/db/register-state";
 import { asked } from "../_answers/asked";
-import { openToAll } from "../_answers/json";
+import { textAnswer } from "../_answers/json";
 import { toDcat } from "../_shapes/dcat";
 
 export const dynamic = "force-dynamic";
@@ -10,6 +10,6 @@ export const dynamic = "force-dynamic";
 export function GET(request: Request) {
   return asked(request, {}, async () => {
     const body = JSON.stringify(toDcat(await readLastChange(await database())));
-    return new Response(body, { headers: { ...openToAll, "content-type": "application/ld+json" } });
+    return textAnswer(body, "application/ld+json");
   });
 }
