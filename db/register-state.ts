@@ -39,14 +39,12 @@ export async function readFirstPublication(db: Database): Promise<Date | null> {
   return first?.instant ? new Date(first.instant) : null;
 }
 
+export const lastChange = sql`select at::text as instant from revisions
+  where ${publicSubjects} order by at desc limit 1`;
+
 /** The instant of the last accepted change of anything that the public reads; null before the first. */
 export async function readLastChange(db: Database): Promise<Date | null> {
-  const [last] = await rows<{ instant: string }>(
-    db,
-    plannedOnce(
-      sql`select at::text as instant from revisions where ${publicSubjects} order by at desc limit 1`,
-    ),
-  );
+  const [last] = await rows<{ instant: string }>(db, plannedOnce(lastChange));
   return last ? new Date(last.instant) : null;
 }
 

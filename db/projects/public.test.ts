@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from "vitest";
 import { looseDate } from "../../domain/loose-date";
 import { readLaterAgreements } from "../later-agreements";
 import { addOrganization, publicOrganizationNamesOf, readPublicOrganization } from "../organizations";
+import { readLastChange } from "../register-state";
 import { forEachDatabase } from "../testing/databases";
 import { readDifference, readHistory } from "./history";
 import { newestPublished, readPublicProject } from "./public";
@@ -62,6 +63,16 @@ forEachDatabase("The public", (database) => {
     expect(agreements.map(({ counting }) => counting.reasonLanguage)).toEqual([null, "en", "zh"]);
     const listed = await readLaterAgreements(database(), { ceremony: register.ceremony });
     expect(listed.map(({ reasonLanguage }) => reasonLanguage)).toEqual(["en", "zh"]);
+  });
+
+  it("says with a project when the register last changed, by whatever record", async () => {
+    const { published: made } = await publishAs(database(), project(), by());
+    const { published: later } = await publishAs(database(), project({ title: { zh: "后来" } }), by());
+    const found = await readPublicProject(database(), made.reference);
+    const changed = await readLastChange(database());
+    expect(found).toMatchObject({ changedAt: changed });
+    expect(changed?.getTime()).toBeGreaterThanOrEqual((await published(later.reference)).updatedAt.getTime());
+    expect(changed?.getTime()).toBeGreaterThan((await published(made.reference)).updatedAt.getTime());
   });
 
   it("finds no draft, at no address", async () => {

@@ -9,13 +9,19 @@ import { filesOfVersion, publicFilesOf } from "../files/read-files";
 import { type ListedRow, listedColumns, toListed } from "../list/listed";
 import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
+import { lastChange } from "../register-state";
 import { ofLastRecord } from "./merged-into";
 import { publicNamesOf } from "./public-names";
 import { publicContent } from "./public-projection";
 
 /** What the public finds at the address of a project. */
 export type FoundProject =
-  | { readonly found: "published"; readonly project: PublicProject }
+  | {
+      readonly found: "published";
+      readonly project: PublicProject;
+      /** The register's last change when it was read, where that was read with it: see `readLastChange`. */
+      readonly changedAt?: Date;
+    }
   | {
       readonly found: "withdrawn";
       readonly reference: string;
@@ -55,6 +61,7 @@ export async function readPublicProject(db: Database, reference: string): Promis
       firstPublishedAt: new Date(firstPublishedAt),
       updatedAt: new Date(publishedAt),
     },
+    changedAt: new Date(record.changedAt),
   };
 }
 
@@ -68,6 +75,7 @@ interface Published {
   readonly reasonLanguage: Language | null;
   readonly document: ProjectDocument;
   readonly files: readonly PublicFile[];
+  readonly changedAt: string;
 }
 
 /** A draft has neither reference nor revision: it is not found here. */
@@ -78,7 +86,8 @@ async function readPublishedRecord(db: Database, reference: string): Promise<Pub
         case when p.merged_into is not null then ${ofLastRecord(sql`p.id`, "reference")} end as "mergedInto",
         p.version, p.first_published_at::text as "firstPublishedAt", p.published_at::text as "publishedAt",
         p.withdrawn_at::text as "withdrawnAt", p.withdrawn_reason as "withdrawnReason",
-        r.reason_language as "reasonLanguage", r.document, ${publicFilesOf(sql`p.id`)} as files
+        r.reason_language as "reasonLanguage", r.document, ${publicFilesOf(sql`p.id`)} as files,
+        (${lastChange}) as "changedAt"
       from projects p join revisions r on r.id = p.revision where p.reference = ${reference}`),
   );
   return record;

@@ -34,8 +34,9 @@ export async function asked<S extends Readonly<Record<string, z.ZodType>>>(
 }
 
 async function ifAnswered(request: Request, answer: () => Promise<Response | Found>): Promise<Response> {
-  const [answered, changedAt] = await Promise.all([answer(), readLastChange(await database())]);
-  return answered instanceof Response ? answered : ifNew(request, answered, changedAt);
+  const answered = await answer();
+  if (answered instanceof Response) return answered;
+  return ifNew(request, answered, answered.changedAt ?? (await readLastChange(await database())));
 }
 
 /** The zone is looked up where a day is asked for. */

@@ -5,6 +5,8 @@ export const openToAll = { "access-control-allow-origin": "*" } as const;
 export interface Found {
   readonly text: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** The register's last change, where it was read with the rest. */
+  readonly changedAt?: Date | undefined;
 }
 
 export const textAnswer = (text: string, mediaType: string): Found => ({

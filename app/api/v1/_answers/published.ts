@@ -16,7 +16,7 @@ export async function ofPublished(
 ): Promise<Response | Found> {
   const read = await readProjectOn(await database(), reference, asOf);
   if (read === null) return notFound("project");
-  if (read.found === "published") return answerOf(read.project);
+  if (read.found === "published") return { ...answerOf(read.project), changedAt: read.changedAt };
   if (read.found === "merged") return movedTo(pathOn(`/api/v1/projects/${read.into}${part}`, asOf));
   if (read.found === "not-yet")
     return problem(404, "The project was not published yet on that day.", {
