@@ -7,7 +7,8 @@ import { rebuildFigures } from "../db/figures/rebuild";
 import { beginSearched } from "../db/projects/renew-search";
 import { startPostgres } from "../db/testing/postgres-server";
 import { backingUp } from "./backing-up";
-import { type Case, cases, type Unit } from "./cases";
+import { judge, type Line, told } from "./bars";
+import { type Case, cases } from "./cases";
 import { fill } from "./fill";
 import { inTurns, weigh } from "./rounds";
 import { serving } from "./served/serving";
@@ -20,7 +21,7 @@ const { values } = parseArgs({
     only: { type: "string", multiple: true, default: [] },
   },
 });
-const projects = Number(values.projects);
+const sizes = values.projects.split(",").map(Number);
 const bounds = { rounds: Number(values.rounds), seconds: Number(values.seconds) };
 
 /** PostgreSQL as it is installed, with the memory a small server gives it: nothing of durability is given up. */
@@ -33,16 +34,8 @@ const settings = [
   "random_page_cost=1.1",
 ];
 
-interface Line {
-  readonly work: string;
-  readonly way: string;
-  readonly measured: number;
-  readonly unit: Unit;
-  /** Against the first way of the same work. */
-  readonly ratio: number;
-}
-
-async function run(): Promise<Line[]> {
+/** All of it in a register of this size, on a server of its own. */
+async function run(projects: number): Promise<Line[]> {
   const server = await startPostgres(settings);
   const opened = await open({ url: server.url });
   const sql = connect(server.url, 16, 0);
@@ -58,7 +51,7 @@ async function run(): Promise<Line[]> {
     const register = { opened, db: opened.db, sql, projects, records };
     const served = serving(register, server.url);
     try {
-      return await measured([...(await cases(register)), ...served.cases, backingUp(server.url)]);
+      return await measured(projects, [...(await cases(register)), ...served.cases, backingUp(server.url)]);
     } finally {
       await served.stop();
     }
@@ -68,7 +61,7 @@ async function run(): Promise<Line[]> {
   }
 }
 
-async function measured(all: readonly Case[]): Promise<Line[]> {
+async function measured(projects: number, all: readonly Case[]): Promise<Line[]> {
   const lines: Line[] = [];
   for (const one of all) {
     const { work, rounds } = one;
@@ -80,7 +73,7 @@ async function measured(all: readonly Case[]): Promise<Line[]> {
         : await weigh(one.weighed, rounds);
     for (const { name, median } of [...(base ? [base] : []), ...others]) {
       const ratio = median / (base?.median ?? Number.NaN);
-      const line: Line = { work, way: name, measured: median, unit, ratio };
+      const line: Line = { projects, work, way: name, measured: median, unit, ratio };
       lines.push(line);
       print(line);
     }
@@ -94,12 +87,16 @@ function print({ work, way, measured, unit, ratio }: Line): void {
   console.log(`${work.padEnd(44)} ${way.padEnd(36)} ${value} ${ratio.toFixed(2).padStart(9)} ×`);
 }
 
-const lines = await run();
+const lines: Line[] = [];
+for (const projects of sizes) lines.push(...(await run(projects)));
+const judged = judge(lines);
+console.log(`\nThe bars, with ${Math.max(...sizes)} projects:\n${judged.map(told).join("\n")}`);
 mkdirSync("bench/results", { recursive: true });
 const at = new Date().toISOString();
-const file = `bench/results/${at.replaceAll(":", "-")}-${projects}.json`;
-writeFileSync(
-  file,
-  `${JSON.stringify({ at, projects, node: process.version, cores: cpus().length, lines }, null, 2)}\n`,
-);
+const file = `bench/results/${at.replaceAll(":", "-")}-${sizes.join("-")}.json`;
+const ofBars = judged.map(({ line: { work, way }, got, met, bar: { of, wanted } }) => ({
+  ...{ work, way, of, wanted, got, met },
+}));
+const whole = { at, sizes, node: process.version, cores: cpus().length, lines, bars: ofBars };
+writeFileSync(file, `${JSON.stringify(whole, null, 2)}\n`);
 console.log(`\nKept in ${file}`);

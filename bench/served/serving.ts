@@ -117,7 +117,8 @@ function processorTime({ sql }: Register, app: Started<Served>, bare: Started<Ba
         },
       },
       { name: "an empty route of the build", measure: () => ofApp("/api/health/live") },
-      { name: "a kept page", measure: () => ofApp(kept) },
+      { name: "a kept page of a domain", measure: () => ofApp(kept) },
+      { name: "a kept page of everything", measure: () => ofApp("/en") },
       {
         name: "a kept page of a project",
         measure: async () => ofApp(`/en/projects/${await anyReference()}`),
