@@ -34,7 +34,7 @@ const drawn = (cells: readonly Cell[], dimension: Dimension = "month") =>
 
 /** The numbers of projects in the lines of a table. */
 const numbersIn = (html: string) =>
-  [...html.matchAll(/data-label="Projects">([\d,]+)</g)].map(([, number = ""]) =>
+  [...html.matchAll(/<td class="number">([\d,]+)<\/td><td class="number">/g)].map(([, number = ""]) =>
     Number(number.replace(",", "")),
   );
 const linksToWhole = (html: string) => html.split('href="/en/tables/month?domain=AI"').length - 1;
