@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { agreementClasses } from "../../domain/agreement-type";
 import type { Cell, Dimension } from "../../domain/counting/figures";
+import { mostLines } from "../../domain/counting/shortened";
 import { RegisterChart } from "./register-chart";
 
 /** Months of fifty years, each with projects of every class in two currencies. */
@@ -49,7 +50,7 @@ describe("A chart of very many values", () => {
 
   it("adds up to all of them in its table, class by class", () => {
     expect(numbersIn(html).reduce((sum, number) => sum + number, 0)).toBe(600 * perMonth);
-    const shown = Math.floor(40 / agreementClasses.length);
+    const shown = Math.floor(mostLines / agreementClasses.length);
     expect(html).toContain(`>${600 - shown} further values<`);
     expect(html).toContain(`about CNY ${((600 - shown) * 1.5).toLocaleString("en")} bn`);
     expect(html).not.toContain("<a>");
@@ -64,7 +65,7 @@ describe("A chart of very many values", () => {
   it("names what it leaves out, and adds nothing up, where a project may have several values", () => {
     const origins = months.map((cell, at) => ({ ...cell, at: { origin: `O${at}` } }));
     const several = drawn(origins, "origin");
-    const shown = Math.floor(40 / agreementClasses.length);
+    const shown = Math.floor(mostLines / agreementClasses.length);
     expect(several).toContain(`>${600 - shown} further values<`);
     expect(numbersIn(several)).toEqual(Array(shown * agreementClasses.length).fill(7));
     expect(linksToWhole(several)).toBe(2);

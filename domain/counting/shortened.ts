@@ -4,7 +4,7 @@ import { type Cell, type ClassSum, type Dimension, type Money, severalValued } f
 import { addSums, moneyText, nothing, sumOf } from "./sums";
 
 /** So many lines, one for each value and class, stand in the table beside a chart; a longer one has a page of its own. */
-export const mostLines = 40;
+export const mostLines = 60;
 
 /** What a shortened table leaves out. */
 export interface Rest {
