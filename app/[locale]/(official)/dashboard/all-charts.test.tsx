@@ -64,13 +64,9 @@ const values = (years: number): Record<BoardDimension, readonly string[]> => ({
 function registerOf(years: number, language: Language = "en"): ChartSetting {
   const query = DashboardFilter.parse({});
   const of = values(years);
-  const cells = boardDimensions.reduce(
-    (given, dimension) => ({
-      ...given,
-      [dimension]: of[dimension].map((value) => cell({ [dimension]: value })),
-    }),
-    {} as Record<BoardDimension, readonly Cell[]>,
-  );
+  const cells = {} as Record<BoardDimension, readonly Cell[]>;
+  for (const dimension of boardDimensions)
+    cells[dimension] = of[dimension].map((value) => cell({ [dimension]: value }));
   const all: Figures = {
     ...{ rule: "1", counting: "whole", currency: "CNY", rates: [], cells: [] },
     total: { projects: each * signedClasses.length * 12 * years, byClass: sums(12 * years) },
