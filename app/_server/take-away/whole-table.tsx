@@ -26,10 +26,7 @@ export function wholeTable(setting: ChartSetting, asked: string) {
   const t = translator(language, "publicPages");
   const { projects } = dashboard.all.total;
   return (
-    <Section
-      title={t("overview.headline", { projects: formatNumber(language, projects), count: projects })}
-      aside={<a href={`/${language}/method`}>{t("figures.how")}</a>}
-    >
+    <Section title={t("overview.headline", { projects: formatNumber(language, projects), count: projects })}>
       <CellTable
         language={language}
         caption={tableTitle(language, name)}
