@@ -30,6 +30,8 @@ const readingAsked = Object.keys(Reading.shape).flatMap((key) => [
 
 const config: NextConfig = {
   poweredByHeader: false,
+  /** Done by scripts/held-bytes.mjs. */
+  compress: false,
   reactStrictMode: true,
   rewrites: async () => ({
     /** A kept page that is asked to be read otherwise has a second route, made anew for each reader. */

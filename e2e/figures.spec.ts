@@ -115,6 +115,16 @@ test("figures are proved, saved as a view, compared, and taken away", async ({ a
   }
 });
 
+test("a whole table leads from each of its lines to that many projects", async ({ stranger }) => {
+  const page = await stranger({ javaScriptEnabled: false });
+  await page.goto("/en/tables/edition?class=framework");
+  const line = page.getByRole("row", { name: /Framework agreements/ }).first();
+  const number = await line.getByRole("cell").nth(1).innerText();
+  await line.getByRole("link", { name: "Framework agreements" }).click();
+  await expect(page.getByRole("heading", { name: new RegExp(`^${number} project`) })).toBeVisible();
+  expect((await page.goto("/en/tables/none"))?.status()).toBe(404);
+});
+
 test("a wall renews itself until it is told not to, and the public's holds no mark", async ({ stranger }) => {
   const page = await stranger({ javaScriptEnabled: false });
   await page.goto("/zh/wall");

@@ -19,6 +19,11 @@ test("the dashboard loads at most 25 KB of scripts above an empty page", async (
   expect(above).toBeLessThanOrEqual(allowedOnDashboard);
 });
 
+test("kept pages in which no script has anything to do load none", async ({ page }) => {
+  for (const path of ["/en", "/zh/origins", "/fr/editions/sce-2019", "/en/method"])
+    expect(await scriptBytes(page, path), path).toBe(0);
+});
+
 test("overview, list and project page load at most 15 KB of scripts above an empty page", async ({
   page,
   request,

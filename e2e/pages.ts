@@ -47,6 +47,7 @@ export async function publicPages(request: APIRequestContext): Promise<RegisterP
     "/proof?edition=SCE-2019&counting=primary",
     "/projects?cell=month:2019-08&counted=in",
     "/wall?renew=off",
+    "/tables/month?domain=AI",
     `/projects/${project.reference}/report`,
     "/sign-in",
   ];
@@ -85,6 +86,7 @@ export const signedInPages = (draft: string, published: string, account: string)
   { as: "official", path: "/dashboard?edition=SCE-2019" },
   { as: "official", path: "/dashboard/projects" },
   { as: "official", path: "/dashboard/proof?edition=SCE-2019" },
+  { as: "official", path: "/dashboard/tables/origin?edition=SCE-2019" },
   { as: "official", path: "/dashboard/views/new?domain=AI" },
   { as: "admin", path: "/admin" },
   { as: "admin", path: "/admin/accounts/new" },

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import { getMemoryCache } from "next/dist/server/lib/incremental-cache/memory-cache.external.js";
 import { SharedCacheControls } from "next/dist/server/lib/incremental-cache/shared-cache-controls.external.js";
+import { withoutIdleScripts } from "./without-scripts.mjs";
 
 /** @type {typeof import("next/dist/server/lib/incremental-cache/file-system-cache.js")} */
 const { default: FileSystemCache } = createRequire(import.meta.url)(
@@ -21,7 +22,8 @@ let made = 0;
 /**
  * Where the framework keeps pages and reads: in memory, as it would by itself, and what was not asked for the longest
  * leaves first. But what says that nothing is at an address, or leads elsewhere, is not kept: anybody can think of any
- * number of such addresses, and a few hundred would push out every page that people read.
+ * number of such addresses, and a few hundred would push out every page that people read. And a page is kept without
+ * scripts that have nothing to do: two thirds of it are what it shows, once more, for them.
  */
 export default class KeptPages extends FileSystemCache {
   #memory;
@@ -41,7 +43,11 @@ export default class KeptPages extends FileSystemCache {
   async set(key, kept, context) {
     made += 1;
     if (made % remembered === 0) lifetimes.clear();
-    if (worthKeeping(kept)) return super.set(key, kept, context);
+    if (worthKeeping(kept)) {
+      // In place: the reader for whom the page was made gets this same object.
+      if (kept && "html" in kept) kept.html = withoutIdleScripts(kept.html);
+      return super.set(key, kept, context);
+    }
     // It may have been there until now.
     this.#memory.remove(key);
   }

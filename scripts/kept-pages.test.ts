@@ -45,6 +45,11 @@ const keepRead = (key: string, value: unknown) =>
     { fetchCache: true, tags: [] },
   );
 
+const keptHtml = async (key: string) => {
+  const value = (await pages().get(key, asPage))?.value;
+  return value && "html" in value ? value.html : null;
+};
+
 const kept = async (key: string) => (await pages().get(key, asPage)) !== null;
 const keptRead = async (key: string) =>
   (await pages().get(key, {
@@ -86,6 +91,24 @@ describe("Kept in memory", () => {
     for (let n = 0; n < 5; n += 1) await keepPage(`/en/domains/${n}`, 200, "x".repeat(1_000));
     expect(await kept("/en")).toBe(true);
     expect(await kept("/en/origins/0")).toBe(false);
+  });
+
+  it("is a page without the scripts that have nothing to do in it", async () => {
+    const script = '<script>self.__next_f.push([1,"<p>"])</script>';
+    await keepPage("/en/domains/AI", 200, `<p>AI</p>${script}`);
+    expect(await keptHtml("/en/domains/AI")).toBe("<p>AI</p>");
+    const place = '<span hidden="" data-filled-by-script="true"></span>';
+    await keepPage("/en/projects/1", 200, `${place}${script}`);
+    expect(await keptHtml("/en/projects/1")).toBe(`${place}${script}`);
+  });
+
+  it("is a page that its first reader gets as all others do", async () => {
+    const made = {
+      ...{ kind: named<CachedRouteKind.APP_PAGE>("APP_PAGE"), html: "<p>AI</p><script>1</script>" },
+      ...{ headers: {}, status: 200, rscData: undefined, postponed: undefined, segmentData: undefined },
+    };
+    await pages().set("/en/domains/AI", made, { ...asPage, cacheControl: lifetime });
+    expect(made.html).toBe("<p>AI</p>");
   });
 
   it("is a read that found something, and none that did not", async () => {

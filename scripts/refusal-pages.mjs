@@ -1,11 +1,11 @@
 import { isTooLargeForm, watchForm } from "./unread-forms.mjs";
+import { withoutScripts } from "./without-scripts.mjs";
 
 /** @typedef {import("node:http").IncomingMessage} Request  @typedef {import("node:http").ServerResponse} Response */
 /** @typedef {(request: Request, response: Response) => Promise<void>} Answer */
 
 const refusals = new Set([400, 403, 404]);
 const pagePath = /^\/(zh|en|fr)(?:[/?]|$)(?!answers\/)/;
-const scripts = /<script\b[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
 
 /**
  * Next answers a page that calls `notFound()` or `forbidden()` with the right status and an empty body, which its
@@ -42,7 +42,7 @@ async function refuseForm(response, status, drawing) {
  */
 async function drawn(ask, language, name) {
   const page = await ask(`/${language}/answers/${name}`);
-  return page.ok ? (await page.text()).replace(scripts, "") : null;
+  return page.ok ? withoutScripts(await page.text()) : null;
 }
 
 /**

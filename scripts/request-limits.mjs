@@ -1,3 +1,5 @@
+import { withoutScripts } from "./without-scripts.mjs";
+
 /** @typedef {import("node:http").IncomingMessage} Request  @typedef {import("node:http").ServerResponse} Response */
 
 const exported =
@@ -8,7 +10,6 @@ const drawing =
 const program = /^\/api\/v1\/|^\/(?:zh|en|fr)\/projects\.atom(?:\?|$)/;
 /** A page with a question in its address is made anew; all others are kept, and not limited. */
 const question = /^\/(zh|en|fr)(?:\/[^?]*)?\?./;
-const scripts = /<script\b[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
 
 /**
  * What a request counts as; null where it is not limited here. Signing in is limited where it is done.
@@ -49,7 +50,7 @@ export async function refusedForNow(request, response, ask) {
 async function sendPage(response, language, ask) {
   const page = await ask(`/${language}/answers/429`);
   response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.end((await page.text()).replace(scripts, ""));
+  response.end(withoutScripts(await page.text()));
 }
 
 /** @param {Response} response  @param {number} wait */

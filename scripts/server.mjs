@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import process from "node:process";
 import { pino } from "pino";
+import { withHeldBytes } from "./held-bytes.mjs";
 import { leaveNoBody } from "./left-bodies.mjs";
 import { listen, localAddress } from "./listen.mjs";
 import { refusedMethod } from "./methods.mjs";
@@ -94,7 +95,7 @@ try {
   await app.prepare();
   answerFirst = app.getRequestHandler();
   await askFirst();
-  open(withOneLocation(withRefusalPages(answerFirst, askOurselves)));
+  open(withOneLocation(withRefusalPages(withHeldBytes(answerFirst), askOurselves)));
   const booted = await globalThis.signbookBoot;
   process.stdout.write(welcome(process.env.NEXTAUTH_URL || `http://${host}:${port}`, booted));
 } catch (fault) {

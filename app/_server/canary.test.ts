@@ -13,6 +13,7 @@ import { forEachDatabase } from "../../db/testing/databases";
 import { secret } from "../../db/testing/secret-document";
 import { hideEverywhere } from "../../db/testing/secrets";
 import { dayOf, defaultZone } from "../../domain/zone";
+import { tableNames } from "../[locale]/(official)/dashboard/chart-list";
 import { readSheet } from "./paper/testing/read-sheet";
 import { provideRegister } from "./testing/register";
 
@@ -47,6 +48,7 @@ interface Names {
   readonly dimension: readonly string[];
   readonly key: readonly string[];
   readonly name: readonly string[];
+  readonly table: readonly string[];
 }
 
 type Filling = Record<string, string>;
@@ -114,6 +116,7 @@ forEachDatabase("What is not published", (database) => {
         "country.png",
         "none.svg",
       ],
+      table: [...tableNames, "none"],
     };
   }, 60_000);
 

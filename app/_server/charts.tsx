@@ -1,4 +1,4 @@
-import type { ChartName } from "@/app/[locale]/(official)/dashboard/chart-list";
+import type { ChartName, TableName } from "@/app/[locale]/(official)/dashboard/chart-list";
 import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
@@ -39,6 +39,10 @@ function filesOf({ language, reading, filter = everything }: ChartProps, name: C
   );
 }
 
+/** The address of its whole table. */
+const tableOf = ({ language, reading, filter = everything }: ChartProps, name: TableName) =>
+  publicFile(language, `tables/${name}`, { ...reading, ...queryOf(filter, reading) });
+
 /** The list of exactly the projects of a bar, of one class where one is named. */
 function recordsOf({ language, reading, filter = everything }: ChartProps, dimension: Dimension) {
   const query = { ...queryOf(filter, reading), counting: reading.counting };
@@ -54,6 +58,7 @@ export async function DomainChart({ language, reading, filter = everything, tota
       {...{ language, total }}
       dimension="domain"
       files={filesOf({ language, reading, filter, total }, "domain")}
+      whole={tableOf({ language, reading, filter, total }, "domain")}
       several
       title={t("overview.byDomain")}
       cells={ranked(cells, "domain")}
@@ -77,6 +82,7 @@ export async function OriginChart({ language, reading, filter = everything, tota
       {...{ language, total }}
       dimension="origin"
       files={filesOf({ language, reading, filter, total }, "country")}
+      whole={tableOf({ language, reading, filter, total }, "origin")}
       several
       title={t("overview.byOrigin")}
       cells={ranked(cells, "origin")}
@@ -107,6 +113,7 @@ export async function EditionChart({ language, reading, filter = everything, tot
       {...{ language, total }}
       dimension="edition"
       files={filesOf({ language, reading, filter, total }, "edition")}
+      whole={tableOf({ language, reading, filter, total }, "edition")}
       several={false}
       title={t("overview.byEdition")}
       cells={ranked(cells, "edition")}
@@ -138,6 +145,7 @@ export async function YearChart({ language, reading, filter = everything, total 
       {...{ language, total }}
       dimension="year"
       files={filesOf({ language, reading, filter, total }, "year")}
+      whole={tableOf({ language, reading, filter, total }, "year")}
       several={false}
       title={t("overview.byYear")}
       cells={newestFirst(cells, "year")}

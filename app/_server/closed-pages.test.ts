@@ -56,7 +56,15 @@ const pages = named("page.tsx");
 const routes = named("route.ts");
 
 const id = "00000000-0000-4000-8000-000000000001";
-const names = { locale: "fr", id, code: "AI", key: "EUR-2019", number: "1", name: "domain.svg" };
+const names = {
+  locale: "fr",
+  id,
+  code: "AI",
+  key: "EUR-2019",
+  number: "1",
+  name: "domain.svg",
+  table: "month",
+};
 const person = (held: Actor["roles"]): Actor => ({ id, name: "Mei", email: "mei@example.org", roles: held });
 
 /** How a page ends for the reader of now. */

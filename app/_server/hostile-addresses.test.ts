@@ -73,6 +73,7 @@ beforeAll(async () => {
     code: ["AI", "DE", "SCE-2019", "500112"],
     status: ["404"],
     dimension: ["domain"],
+    table: ["month"],
     key: ["USD-2019"],
     number: ["1"],
     rest: ["x"],

@@ -64,6 +64,7 @@ describe("a chart of the register", () => {
       title="Number of projects by domain"
       cells={ranked(cells, "domain")}
       total={17}
+      whole="/en/tables/domain"
       several
       labelOf={(code) => code ?? "Domain unknown"}
       hrefOf={(code, agreementClass) =>
@@ -93,6 +94,7 @@ describe("a chart of the register", () => {
       renderToStaticMarkup(
         <RegisterChart
           {...{ language: "en", dimension: "domain", title: "By domain", cells: of, shown, total: 17 }}
+          whole="/en/tables/domain"
           several={false}
           labelOf={(code) => code ?? "Domain unknown"}
           hrefOf={() => "/en/projects"}

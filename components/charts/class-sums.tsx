@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { AgreementClass } from "../../domain/agreement-type";
 import type { ClassSum } from "../../domain/counting/figures";
 import type { Language } from "../../domain/languages";
@@ -10,10 +11,11 @@ import { Swatch } from "./swatch";
 /** The sums of one class, a line for each currency that could not be converted. */
 export function Sums({ language, sum }: { readonly language: Language; readonly sum: ClassSum }) {
   if (sum.money.length === 0) return <span className="text-soft">—</span>;
-  return sum.money.map((money) => (
-    <span key={money.currency} className="block">
+  return sum.money.map((money, at) => (
+    <Fragment key={money.currency}>
+      {at > 0 && <br />}
       {formatSum(language, money)}
-    </span>
+    </Fragment>
   ));
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { layoutOf, nodeWidth } from "./flow-layout";
+import { layoutOf, lineOf, nodeWidth } from "./flow-layout";
 
 const side = (key: string) => ({ key, label: `Label ${key}` });
 const sides = { left: 100, right: 400 };
@@ -60,5 +60,21 @@ describe("A flow diagram", () => {
           }
       }),
     );
+  });
+
+  it("can be seen at once, however many projects it holds, and the thinnest band with it", () => {
+    const { height, bands } = layout([
+      { row: "a", column: "x", number: 400_000 },
+      { row: "a", column: "y", number: 1 },
+      { row: "b", column: "y", number: 500_000 },
+    ]);
+    expect(height).toBeLessThan(1_000);
+    for (const { wide } of bands) expect(lineOf(wide)).toBeGreaterThanOrEqual(0.75);
+    expect(lineOf(12.3456)).toBe(12.35);
+  });
+
+  it("gives few projects the room that they always had", () => {
+    const { bands } = layout([{ row: "a", column: "x", number: 250 }]);
+    expect(bands[0]?.wide).toBe(750);
   });
 });

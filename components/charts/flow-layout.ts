@@ -39,6 +39,13 @@ interface Sides {
 
 export const nodeWidth = 10;
 const gap = 10;
+/** So high may all bands of a side be together: what many thousand projects make must still be seen at once. */
+const mostHigh = 900;
+/** A band is drawn at least so wide. */
+const hair = 0.75;
+
+/** How wide the line of a band is drawn. */
+export const lineOf = (wide: number): number => Number(Math.max(hair, wide).toFixed(2));
 
 /** Where the nodes and bands of a flow diagram stand. */
 export function layoutOf<Of extends Flow>(
@@ -51,7 +58,8 @@ export function layoutOf<Of extends Flow>(
   );
   const total = drawn.reduce((sum, { number }) => sum + number, 0);
   const most = Math.max(rows.length, columns.length);
-  const unit = Math.min(24, Math.max(3, (most * 22) / Math.max(1, total)));
+  const least = Math.min(3, mostHigh / Math.max(1, total));
+  const unit = Math.min(24, Math.max(least, (most * 22) / Math.max(1, total)));
   const starts = nodesOf(rows, (key) => sumOf(drawn, "row", key) * unit);
   const ends = nodesOf(columns, (key) => sumOf(drawn, "column", key) * unit);
   return {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type FlowNode, type FlowSide, layoutOf, nodeWidth } from "./flow-layout";
+import { type FlowNode, type FlowSide, layoutOf, lineOf, nodeWidth } from "./flow-layout";
 import type { Crossing } from "./matrix";
 
 const width = 820;
@@ -30,7 +30,12 @@ export function Flows({
     <figure>
       <figcaption className="pb-2 text-[15px] font-semibold">{title}</figcaption>
       <section className="scroll" aria-label={title} {...{ tabIndex: 0 }}>
-        <svg className="flows" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+        <svg
+          className="flows"
+          width={width}
+          height={rounded(height)}
+          viewBox={`0 0 ${width} ${rounded(height)}`}
+        >
           <title>{title}</title>
           {bands.map(({ flow: { href, row, column, printed }, from, to, ...band }) => (
             <BandMark key={`${row} ${column}`} {...band} href={href} label={flowLabel(from, to, printed)} />
@@ -60,7 +65,7 @@ function BandMark({
   readonly label: string;
 }) {
   const band = (
-    <path d={path} strokeWidth={wide}>
+    <path d={path} strokeWidth={lineOf(wide)}>
       <title>{label}</title>
     </path>
   );
@@ -86,13 +91,15 @@ function NodeMark({
 }) {
   return (
     <>
-      <rect x={x} y={node.at} width={nodeWidth} height={node.size} />
-      <text x={textX} y={node.at + node.size / 2} dy="0.35em" textAnchor={anchor}>
+      <rect x={x} y={rounded(node.at)} width={nodeWidth} height={rounded(node.size)} />
+      <text x={textX} y={rounded(node.at + node.size / 2)} dy="0.35em" textAnchor={anchor}>
         {shortened(node.label)}
       </text>
     </>
   );
 }
+
+const rounded = (value: number) => Number(value.toFixed(2));
 
 /** What is too long for its room ends in dots; the matrix has it whole. */
 const shortened = (label: string): string => {

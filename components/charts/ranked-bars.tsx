@@ -56,7 +56,7 @@ function BarDrawing({ bar, longest }: { bar: Bar; longest: number }) {
     bar.parts.slice(0, index).reduce((sum, { projects }) => sum + projects, 0),
   );
   return (
-    <svg className="bar" width="100%" height="16" aria-hidden="true" focusable="false">
+    <svg className="bar" width="100%" height="16" aria-hidden="true">
       {bar.parts.map(({ class: agreementClass, projects }, index) => (
         <rect
           key={agreementClass}

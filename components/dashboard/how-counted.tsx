@@ -1,9 +1,6 @@
-import { type Counting, type Dimension, ruleVersion } from "../../domain/counting/figures";
+import { type Counting, type Dimension, ruleVersion, severalValued } from "../../domain/counting/figures";
 import type { Language } from "../../domain/languages";
 import { translator } from "../../messages/translator";
-
-/** Dimensions of which a project may have several values. */
-const several: readonly Dimension[] = ["domain", "origin", "area", "ceremony"];
 
 /** What there is to say of each dimension besides. */
 const about: {
@@ -47,7 +44,7 @@ export function HowCounted({
     <ul className="measure">
       {of && <li>{t(`how.${of}`)}</li>}
       {of === "origin" && <li>{t(inferred === "in" ? "how.inferredIn" : "how.inferredOut")}</li>}
-      <li>{t(several.includes(dimension) ? `how.${counting}` : "how.single")}</li>
+      <li>{t(severalValued.includes(dimension) ? `how.${counting}` : "how.single")}</li>
       <li>
         <a href={`/${language}/method`}>{t("how.method", { version: ruleVersion })}</a>
       </li>

@@ -52,7 +52,7 @@ describe("An edition beside another", () => {
 
   it("leads from each number of a class to its records, and adds no class to another", () => {
     expect(drawn()).toContain('<a href="/records?of=Expo 2019&amp;class=contract">5</a>');
-    expect(drawn()).toContain('<td class="number" data-label="Difference in projects">+2</td>');
+    expect(drawn()).toContain('<td class="number">+2</td>');
     expect(drawn()).toContain("CNY 7 bn");
   });
 

@@ -23,7 +23,8 @@ export function CopyButton({
 }) {
   const able = useSyncExternalStore(never, mayCopy, () => false);
   const [said, setSaid] = useState("");
-  if (!able) return null;
+  // Its place, until a script finds out; a page with such a place is sent with scripts: see scripts/without-scripts.mjs.
+  if (!able) return <span hidden data-filled-by-script />;
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => setSaid(copied),

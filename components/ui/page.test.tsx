@@ -65,7 +65,17 @@ describe("a table", () => {
   });
 
   it("sets numbers at the right", () => {
-    expect(html).toContain('<td class="number" data-label="Projects">3</td>');
+    expect(html).toContain('<td class="number">3</td>');
+  });
+
+  it("tells styles once what its columns are called, for phones, in whatever letters", () => {
+    expect(html).toContain('<table class="stacking" style="--column-2:&quot;Projects&quot;">');
+    const named = (heading: string) =>
+      renderToStaticMarkup(
+        <Table caption="x" rows={[1]} rowKey={String} columns={[{ key: "a", heading, cell: String }]} />,
+      );
+    expect(named("金额合计（注明币种）")).toContain("--column-1:&quot;金额合计（注明币种）&quot;");
+    expect(named('a "b" \\ c\n;')).toContain("--column-1:&quot;a \\22 b\\22  \\5c  c\\a ;&quot;");
   });
 
   it("can be scrolled by keyboard where it is wider than the page", () => {

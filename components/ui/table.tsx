@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 
 export interface Column<Row> {
   readonly key: string;
@@ -15,7 +15,10 @@ export interface Column<Row> {
 /** What scrolls sideways must be reachable by keyboard. */
 const reachable = { tabIndex: 0 };
 
-/** Rows under headings. The caption says what the table holds; it may be hidden where a heading already does. */
+/**
+ * Rows under headings. The caption says what the table holds; it may be hidden where a heading already does. On a phone
+ * each cell stands under its heading, which the table says once for all its rows: see app/styles/tables.css.
+ */
 export function Table<Row>({
   caption,
   captionHidden,
@@ -33,7 +36,7 @@ export function Table<Row>({
 }) {
   return (
     <section className="scroll" {...reachable} aria-label={typeof caption === "string" ? caption : undefined}>
-      <table className="stacking">
+      <table className="stacking" style={namesOf(columns)}>
         <caption className={captionHidden ? "visually-hidden" : "pb-2 font-semibold"}>{caption}</caption>
         <thead>
           <tr>
@@ -67,20 +70,26 @@ function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row);
   if (column.rowHeading)
     return (
-      <th scope="row" className={`font-normal ${classOf(column) ?? ""}`}>
+      <th scope="row" className={classOf(column)}>
         {content}
       </th>
     );
-  return (
-    <td className={classOf(column)} data-label={labelOf(column)}>
-      {content}
-    </td>
-  );
+  return <td className={classOf(column)}>{content}</td>;
 }
 
-/** On a phone each cell stands under its heading. */
-const labelOf = <Row,>({ heading, headingHidden }: Column<Row>) =>
-  typeof heading === "string" && !headingHidden ? heading : undefined;
+/** The names of columns as styles read them: `--column-2`. */
+function namesOf<Row>(columns: readonly Column<Row>[]): CSSProperties {
+  const named = columns.flatMap(({ heading, headingHidden, rowHeading }, at) =>
+    typeof heading === "string" && !headingHidden && !rowHeading
+      ? [[`--column-${at + 1}`, quoted(heading)]]
+      : [],
+  );
+  return Object.fromEntries(named);
+}
+
+/** A text as styles quote it; what ends a quotation there stands as its code. */
+const quoted = (text: string): string =>
+  `"${text.replace(/["\\\p{Cc}]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`;
 
 const classOf = <Row,>({ number, className }: Column<Row>) =>
   [number ? "number" : "", className ?? ""].filter(Boolean).join(" ") || undefined;

@@ -24,6 +24,9 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
+/** Dimensions of which a project may have several values: their parts may exceed the whole (counting rule 6). */
+export const severalValued: readonly Dimension[] = ["domain", "origin", "area", "ceremony"];
+
 export const countings = ["whole", "primary", "fractional"] as const;
 /** How a project with several domains or origins is counted (counting rule 6). */
 export type Counting = (typeof countings)[number];

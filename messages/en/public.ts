@@ -24,6 +24,10 @@ export const publicPages = {
     table: "Figures as a table",
     notDrawn:
       "{number, plural, one {# further value is in the table} other {# further values are in the table}}.",
+    rest: "{number, plural, one {# further value} other {# further values}}",
+    wholeTable: "All {number, plural, one {# value} other {# values}} in one table",
+    notHere: "{number, plural, one {# further value is} other {# further values are}} in the whole table",
+    tableLead: "Every value, class by class. The class leads to exactly the projects of its line.",
     shared: "Bars are shares of projects; the list behind each names its projects whole.",
     several: "A project may stand under several bars; together they are {total} projects.",
     unknown: "Not known for {projects, plural, one {# project} other {# projects}} ({share})",

@@ -27,6 +27,11 @@ export const publicPages = {
     table: "Les chiffres en tableau",
     notDrawn:
       "{number, plural, one {# autre valeur figure} other {# autres valeurs figurent}} dans le tableau.",
+    rest: "{number, plural, one {# autre valeur} other {# autres valeurs}}",
+    wholeTable: "{number, plural, one {# valeur} other {Les # valeurs}} en un seul tableau",
+    notHere:
+      "{number, plural, one {# autre valeur figure} other {# autres valeurs figurent}} dans le tableau complet",
+    tableLead: "Chaque valeur, classe par classe. La classe mène exactement aux projets de sa ligne.",
     shared: "Les barres sont des parts de projets ; la liste derrière chacune nomme les projets entiers.",
     several: "Un projet peut figurer sous plusieurs barres ; ensemble, elles font {total} projets.",
     unknown: "Inconnu pour {projects, plural, one {# projet} other {# projets}} ({share})",

@@ -1,5 +1,5 @@
 import type { Crossings } from "@/app/[locale]/(official)/dashboard/crossings";
-import { layoutOf, nodeWidth } from "@/components/charts/flow-layout";
+import { layoutOf, lineOf, nodeWidth } from "@/components/charts/flow-layout";
 import { fitted } from "@/components/charts/text-width";
 import { colours } from "../paper/colours";
 import { type Body, inside, type Shape, write } from "./shapes";
@@ -19,7 +19,7 @@ export function flowsBody({ domains, origins, cells }: Crossings): Body {
       ...bands.map(
         ({ path, wide }): Shape => ({
           kind: "path",
-          ...{ d: path, stroke: colours.shades[2], line: wide, opacity: 0.42 },
+          ...{ d: path, stroke: colours.shades[2], line: lineOf(wide), opacity: 0.42 },
         }),
       ),
       ...starts.flatMap((node) => [

@@ -31,6 +31,21 @@ export const charts = {
 export type ChartName = keyof typeof charts;
 export const chartNames = Object.keys(charts) as readonly ChartName[];
 
+/** The tables of figures that have a page of their own: those of the charts, and all origins in one. */
+export const tableNames = [...chartNames, "origin"] as const;
+export type TableName = (typeof tableNames)[number];
+
+/** The table that a word of an address means, by what it is divided, and its cells; null where it means none. */
+export function tableAsked(
+  name: string,
+  dashboard: Pick<Dashboard, "cells">,
+): { readonly name: TableName; readonly of: Drawn; readonly cells: readonly Cell[] } | null {
+  const asked = tableNames.find((one) => one === name);
+  if (!asked) return null;
+  if (asked === "origin") return { name: asked, of: asked, cells: ranked(dashboard.cells.origin, asked) };
+  return { name: asked, of: charts[asked].of, cells: cellsOf(asked, dashboard) };
+}
+
 /** The cells of a chart in its order: what is drawn, and what every file of it holds. */
 export function cellsOf(name: ChartName, { cells }: Pick<Dashboard, "cells">): readonly Cell[] {
   const { of: dimension, inOrder } = charts[name];

@@ -48,16 +48,26 @@ export function DashboardChart({ name, ...setting }: ChartSetting & { readonly n
       title={translator(language, "dashboard")(`charts.${name}`)}
       total={dashboard.all.total.projects}
       several={sharesProjects(name, query.counting)}
-      labelOf={(value) => (
-        <>
-          {valueLabel(setting, dimension, value)}
-          {dimension === "edition" && <HeldBeside {...setting} code={value} />}
-        </>
-      )}
+      labelOf={(value) => <ValueLabel {...setting} {...{ dimension, value }} />}
+      whole={setting.file(`tables/${name}`)}
       hrefOf={(value, agreementClass) => setting.records(cellOf(query, dimension, value, agreementClass))}
       files={<ChartFiles {...{ language }} pathOf={(type) => setting.file(`charts/${name}.${type}`)} />}
       how={<HowCounted {...{ language, dimension }} counting={query.counting} inferred={query.inferred} />}
     />
+  );
+}
+
+/** A value of a chart as it is named beside its figures. */
+export function ValueLabel({
+  dimension,
+  value,
+  ...setting
+}: ChartSetting & { readonly dimension: Drawn; readonly value: string | null }) {
+  return (
+    <>
+      {valueLabel(setting, dimension, value)}
+      {dimension === "edition" && <HeldBeside {...setting} code={value} />}
+    </>
   );
 }
 

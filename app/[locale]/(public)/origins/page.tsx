@@ -5,6 +5,7 @@ import { recordsOfCell } from "@/app/_server/list-path";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import { readFigures, readNames } from "@/app/_server/reads";
 import { RegisterPage } from "@/app/_server/register-page";
+import { publicFile } from "@/app/_server/take-away/view";
 import { ranked } from "@/components/charts/bars-of-cells";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
@@ -53,6 +54,7 @@ export default async function Origins({ params, asked = nothingAsked }: AskableP
           title={t("overview.byOrigin")}
           shown={200}
           total={total}
+          whole={publicFile(language, "tables/origin", reading)}
           cells={ranked(origins.cells, "origin")}
           labelOf={(code) => originLabel(language, code, names.origins)}
           hrefOf={(code, agreementClass) => originPath(language, reading, code, agreementClass)}
@@ -63,6 +65,7 @@ export default async function Origins({ params, asked = nothingAsked }: AskableP
           several
           title={t("origins.byArea")}
           total={total}
+          whole={publicFile(language, "tables/area", reading)}
           cells={ranked(byArea.cells, "area")}
           labelOf={(area) => words(`area.${areaNamed(area)}`)}
           hrefOf={(area, agreementClass) =>
