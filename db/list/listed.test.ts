@@ -8,14 +8,10 @@ const row: ListedRow = {
   year: 2019,
   signed: "2019-05",
   edition: "SCE-2019",
-  currencies: [],
   mins: "{}",
   maxs: "{}",
-  qualifiers: [],
+  several: [[], [], ["AI"], [], []],
   withheld: false,
-  domains: ["AI"],
-  origins: [],
-  stated: [],
   kind: "greenfield",
   unit: null,
   standing: "signed",
@@ -32,12 +28,10 @@ const listed = (said: Partial<ListedRow>) => toListed({ ...row, ...said });
 
 describe("a line of a list", () => {
   it("says an amount by currency, without the zeros that the database keeps", () => {
-    const currencies = ["CNY", "EUR", "USD"];
     const { amounts } = listed({
-      currencies,
+      several: [["CNY", "EUR", "USD"], ["exact", "range", "about"], [], [], []],
       mins: "{1200.0000,0.5000,0.0000}",
       maxs: "{1200.0000,10.0500,100}",
-      qualifiers: ["exact", "range", "about"],
     });
     expect(amounts).toEqual([
       { currency: "CNY", min: "1200", max: "1200", qualifier: "exact" },
@@ -48,16 +42,19 @@ describe("a line of a list", () => {
 
   it("keeps every digit of an amount that no number of the machine holds", () => {
     const [digits, rounded] = ["12345678901234567890.1234", "99999999999999999990.0000"];
-    const { amounts } = listed({ currencies: ["CNY"], mins: `{${digits}}`, maxs: `{${rounded}}` });
+    const { amounts } = listed({
+      several: [["CNY"], ["exact"], [], [], []],
+      mins: `{${digits}}`,
+      maxs: `{${rounded}}`,
+    });
     expect(amounts[0]).toMatchObject({ min: digits, max: "99999999999999999990" });
   });
 
   it("has no maximum where that is open", () => {
     const { amounts } = listed({
-      currencies: ["CNY", "USD"],
+      several: [["CNY", "USD"], ["at-least", "exact"], [], [], []],
       mins: "{5.0000,7.0000}",
       maxs: "{NULL,8.0000}",
-      qualifiers: ["at-least", "exact"],
     });
     expect(amounts.map(({ max }) => max)).toEqual([null, "8"]);
   });
@@ -82,7 +79,7 @@ describe("a line of a list", () => {
   });
 
   it("tells origins that a source states from those that were inferred", () => {
-    expect(listed({ origins: ["DE", "FR"], stated: ["FR"] }).origins).toEqual([
+    expect(listed({ several: [[], [], [], ["DE", "FR"], ["FR"]] }).origins).toEqual([
       { code: "DE", inferred: true },
       { code: "FR", inferred: false },
     ]);
