@@ -115,19 +115,17 @@ export function readKeptGroups(
 }
 
 /** How many projects are published, or have a value: counted or not, or counted only. */
-export async function readKeptTotal(
-  db: Database,
-  { table, line }: KeptAnswer,
-  countedOnly: boolean,
-): Promise<number> {
+export async function readKeptTotal(db: Database, kept: KeptAnswer, countedOnly: boolean): Promise<number> {
+  const [found] = await rows<{ total: number }>(db, plannedOnce(keptTotal(kept, countedOnly)));
+  return found?.total ?? 0;
+}
+
+/** The same as a query of one row, its `total`. */
+export function keptTotal({ table, line }: KeptAnswer, countedOnly: boolean): SQL {
   const wanted = countedOnly ? sql`place = 1 and class is not null` : sql`place = 1`;
   const share = line === undefined ? sql`projects::numeric / divisor` : sql`projects`;
-  const [found] = await rows<{ total: number }>(
-    db,
-    plannedOnce(sql`select coalesce(round(sum(${share})), 0)::int as total
-      from (${bothOf(table, line)}) both_of_them where ${wanted}`),
-  );
-  return found?.total ?? 0;
+  return sql`select coalesce(round(sum(${share})), 0)::int as total
+    from (${bothOf(table, line)}) both_of_them where ${wanted}`;
 }
 
 /** Sums and moves together; what was taken away again is gone. */

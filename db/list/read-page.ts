@@ -2,14 +2,15 @@ import { sql } from "drizzle-orm";
 import { type OrderName, orderAsked, type ProjectFilter, type ProjectQuery } from "../../domain/filters";
 import type { Language } from "../../domain/languages";
 import type { Database } from "../client";
-import { askedIn } from "../figures/kept";
+import { askedIn, keptAnswer } from "../figures/kept";
 import { withinTime } from "../within-time";
 import { countFound, exactUpTo } from "./count-found";
 import type { Cursor } from "./cursor";
 import { type ReadingWay, readRows, sortedAtMost } from "./found-rows";
 import { frequentShare } from "./frequent-grams";
+import { readKeptPage, standsEverywhere } from "./kept-page";
 import type { ListedRow } from "./listed";
-import { orderOf } from "./order";
+import { orderOf, stretchesOf } from "./order";
 import { orderFor } from "./order-for";
 import { isOneWord, readRanked } from "./ranked-rows";
 import type { ReadScope } from "./read-scope";
@@ -38,7 +39,7 @@ export async function readPage(db: Database, asked: PageAsked): Promise<PageRead
   const [published, ...others] = sources;
   const sort = cursor?.sort ?? orderAsked(query);
   if (!published || others.length > 0 || sort !== "rank")
-    return readOrdered(db, asked, await countFound(db, query, scope, sources));
+    return (await readKept(db, asked)) ?? readOrdered(db, asked, await countFound(db, query, scope, sources));
   const share = cursor === null ? await frequentShare(db, query.q) : null;
   if (share !== null) {
     const total = await countFrequent(db, asked, share);
@@ -49,6 +50,25 @@ export async function readPage(db: Database, asked: PageAsked): Promise<PageRead
   if (total > 0 && (total <= exactUpTo || cursor !== null)) return { read, total, sort };
   // Of a page without rows nobody knows yet how many there are before it.
   return readOrdered(db, asked, total > 0 ? total : await countFound(db, query, scope, sources));
+}
+
+/** The rows of one value, or of everything, with their kept total; null where it takes more than one statement. */
+async function readKept(db: Database, asked: PageAsked): Promise<PageRead | null> {
+  const { query, scope, cursor, wanted, language } = asked;
+  const { sort: _, cursor: __, ...filter } = query;
+  const [source] = asked.sources;
+  const kept = keptAnswer({ filter, by: [], counting: "whole", scope });
+  if (!kept || !source || !standsEverywhere(filter)) return null;
+  const sort = cursor?.sort ?? orderAsked(query);
+  const order = orderOf(sort, { language, q: null });
+  const [stretch, ...further] = stretchesOf(order, cursor);
+  if (!stretch) return null;
+  const isUsual = sort === "-signed" && cursor === null;
+  const { read, total } = await readKeptPage(db, {
+    ...{ kept, filter, source, order, stretch, wanted, isUsual },
+  });
+  const areAll = read.length === wanted || further.length === 0 || (cursor === null && read.length === total);
+  return total > 0 && areAll ? { read, total, sort } : null;
 }
 
 /** The rows in an order that has an index, of so many in all. */
