@@ -1,27 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
-import { defaultSizeBands } from "../../domain/counting/size";
-import type { ProjectFilter } from "../../domain/filters";
+import { orderAsked, type ProjectFilter } from "../../domain/filters";
 import type { Database } from "../client";
-import { askedIn, type KeptAnswer, keptTotal } from "../figures/kept";
-import { plannedOnce } from "../planned-once";
+import { askedIn, keptAnswer, keptTotal } from "../figures/kept";
+import { plannedOnce, unseen } from "../planned-once";
 import { rows } from "../query";
 import { aside } from "./found-rows";
 import { type ListedRow, listedColumns } from "./listed";
-import type { Order, Stretch } from "./order";
+import { type Order, orderOf, type Stretch, stretchesOf } from "./order";
+import type { PageAsked, PageRead } from "./page-asked";
 import type { Source } from "./source";
-import { allOf, conditionsOf } from "./where";
-import { conditionsCounted } from "./within";
-
-interface KeptPage {
-  readonly kept: KeptAnswer;
-  readonly filter: ProjectFilter;
-  readonly source: Source;
-  readonly order: Order;
-  readonly stretch: Stretch;
-  readonly wanted: number;
-  /** Its statement is one of the few that are asked again and again. */
-  readonly isUsual: boolean;
-}
 
 /** What the values of these filters find stands everywhere in the order of a list. */
 const everywhere: readonly (keyof ProjectFilter)[] = [
@@ -38,16 +25,34 @@ const everywhere: readonly (keyof ProjectFilter)[] = [
 export const standsEverywhere = (filter: ProjectFilter): boolean =>
   askedIn(filter).every((name) => everywhere.includes(name));
 
+/** The rows of one value, or of everything, with their kept total; null where it takes more than one statement. */
+export async function readKept(db: Database, asked: PageAsked): Promise<PageRead | null> {
+  const { query, scope, cursor, wanted, language } = asked;
+  const { sort: _, cursor: __, ...filter } = query;
+  const [source] = asked.sources;
+  const kept = keptAnswer({ filter, by: [], counting: "whole", scope });
+  if (!kept || !source || !standsEverywhere(filter)) return null;
+  const sort = cursor?.sort ?? orderAsked(query);
+  const order = orderOf(sort, { language, q: null });
+  const [stretch, ...further] = stretchesOf(order, cursor);
+  if (!stretch) return null;
+  const statement = statementOf(source, order, stretch, wanted, keptTotal(kept, filter.counted === "in"));
+  // Few texts are asked for again and again.
+  const isUsual = sort === "-signed" && cursor === null;
+  const read = await rows<ListedRow & { total: number }>(db, isUsual ? plannedOnce(statement) : statement);
+  const total = read[0]?.total ?? 0;
+  const areAll = read.length === wanted || further.length === 0 || (cursor === null && read.length === total);
+  return total > 0 && areAll ? { read, total, sort } : null;
+}
+
 /**
- * A page of what a kept sum counts, with that total, in one statement; without rows nobody knows the total. Many are
- * met along the order: to go through that until a page is full takes as many steps as all are to those that are
- * found, and each of them a fourth of what it takes to find one and sort it. A few are found first and sorted then.
+ * Rows of a stretch, each with how many are `kept` in all. Many are met along the order: to go through that until a
+ * page is full takes as many steps as the page is to be long, times how rare they are, and each of them a fourth of
+ * what it takes to find one and sort it. A few are found first and sorted then.
  */
-export async function readKeptPage(
-  db: Database,
-  { kept, filter, source, order, stretch, wanted, isUsual }: KeptPage,
-): Promise<{ readonly read: readonly ListedRow[]; readonly total: number }> {
+function statementOf(source: Source, order: Order, stretch: Stretch, wanted: number, kept: SQL): SQL {
   const { from, where, tie } = source;
+  const limit = unseen(sql`${wanted}::int`);
   const direction = sql.raw(stretch.keyRises ? "asc nulls first" : "desc nulls last");
   const inOrder = (key: SQL, by: SQL) =>
     sql`order by ${key} ${direction}, ${by} ${sql.raw(stretch.tieRises ? "asc" : "desc")}`;
@@ -56,23 +61,15 @@ export async function readKeptPage(
     found: SQL,
     key: SQL,
   ) => sql`(select p.id, ${order.key} as key, ${tie} as tie from ${from}
-    where ${when} and ${found} and ${stretch.within(source)} ${inOrder(key, tie)} limit ${sql.raw(String(wanted))})`;
+    where ${when} and ${found} and ${stretch.within(source)} ${inOrder(key, tie)} limit ${limit})`;
   const areMany = sql`(select many from counted)`;
-  const statement = sql`with counted as materialized (
-      select total, total::float8 * total * 4 > ${sql.raw(String(wanted))} * (
+  // So told, no index finds them, and the planner expects many: it goes along the order.
+  const alongOrder = sql`p.valid_to is null and coalesce(${where}, false)`;
+  return sql`with counted as materialized (
+      select total, total::float8 * total * 4 > ${limit} * (
         select reltuples from pg_class where oid = 'positions'::regclass) as many
-      from (${keptTotal(kept, filter.counted === "in")}) kept)
+      from (${kept}) kept)
     select ${listedColumns(source)}, page.key::text as key_text, page.tie, (select total from counted) as total
-    from (${arm(sql`not ${areMany}`, where, aside(order))}
-      union all ${arm(areMany, alongOrder(filter), order.key)}) page
+    from (${arm(sql`not ${areMany}`, where, aside(order))} union all ${arm(areMany, alongOrder, order.key)}) page
     join positions p on p.id = page.id ${inOrder(sql`page.key`, sql`page.tie`)}`;
-  const found = await rows<ListedRow & { total: number }>(db, isUsual ? plannedOnce(statement) : statement);
-  return { read: found, total: found[0]?.total ?? 0 };
 }
-
-/** The same rows, told so that no index finds them and the planner expects many: it then goes along the order. */
-const alongOrder = (filter: ProjectFilter): SQL =>
-  sql`p.valid_to is null and coalesce(${allOf([
-    ...conditionsOf(filter, defaultSizeBands),
-    ...conditionsCounted(filter, defaultSizeBands),
-  ])}, false)`;

@@ -58,7 +58,8 @@ function searched(q: string | null): SQL[] {
   return [...(grams.length > 0 ? [sql`p.grams @> ${arrayOf(grams, "text")}`] : []), ...terms];
 }
 
-function stands(term: string): SQL {
+/** Whether a word stands in the text of a row, whatever its grams say. */
+export function stands(term: string): SQL {
   const { letters, heard } = standingOf(term);
   if (isShort(term)) return sql`(' ' || p.search_text || ' ') like ${`%${letters}%`}`;
   const written = sql`p.search_text like ${`%${letters}%`}`;
