@@ -46,13 +46,15 @@ async function readFrequentWord(
     share > nearlyAll
       ? terms.map(stands)
       : [grams, ...terms.filter((term) => !isDecidedByGrams(term)).map(stands)];
+  const most = sql.raw(String(exactUpTo));
   const statement = sql`with counted as materialized (select count(*)::int as total from (
-      select from ${source.from} where p.valid_to is null and ${allOf(counted)} limit ${sql.raw(String(exactUpTo + 1))}) found)
-    select page.*, counted.total from counted left join lateral (
+      select from ${source.from} where p.valid_to is null and ${allOf(counted)} limit ${most} + 1) found)
+    select page.*, counted.total from counted left join (
       select ${listedColumns(source)}, newest.key as key_text, newest.tie
-      from (select * from (${newest(source)}) p where ${allOf(terms.map(stands))} limit ${unseen(sql`${wanted}::int`)}) newest
+      from (select * from (${newest(source)}) p where (select total from counted) > ${most}
+        and ${allOf(terms.map(stands))} limit ${unseen(sql`${wanted}::int`)}) newest
       join positions p on p.id = newest.id
-    ) page on counted.total > ${sql.raw(String(exactUpTo))} order by page.key_text desc, page.tie`;
+    ) page on true order by page.key_text desc, page.tie`;
   const found = await rows<ListedRow & { total: number }>(db, plannedOnce(statement));
   return { read: found.filter(({ id }) => id !== null), total: found[0]?.total ?? 0 };
 }
