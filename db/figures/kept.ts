@@ -114,18 +114,38 @@ export function readKeptGroups(
   );
 }
 
-/** How many projects are published, or have a value: counted or not, or counted only. */
-export async function readKeptTotal(db: Database, kept: KeptAnswer, countedOnly: boolean): Promise<number> {
-  const [found] = await rows<{ total: number }>(db, plannedOnce(keptTotal(kept, countedOnly)));
+/**
+ * How many projects are published, or have a value: counted or not, or counted only. Where they are more than `enough`,
+ * a number that is also more.
+ */
+export async function readKeptTotal(
+  db: Database,
+  kept: KeptAnswer,
+  asked: { readonly countedOnly: boolean; readonly enough: number },
+): Promise<number> {
+  const [found] = await rows<{ total: number }>(db, plannedOnce(keptTotal(kept, asked)));
   return found?.total ?? 0;
 }
 
-/** The same as a query of one row, its `total`. */
-export function keptTotal({ table, line }: KeptAnswer, countedOnly: boolean): SQL {
+/** So many sums mostly say already that there are more than enough: of a large register a value has a thousand. */
+const sumsAtFirst = 400;
+
+/** The same as a query of one row, its `total`. No sum is of less than no projects, so that more sums are no fewer. */
+export function keptTotal(
+  { table, line }: KeptAnswer,
+  { countedOnly, enough }: { readonly countedOnly: boolean; readonly enough: number },
+): SQL {
   const wanted = countedOnly ? sql`place = 1 and class is not null` : sql`place = 1`;
   const share = line === undefined ? sql`projects::numeric / divisor` : sql`projects`;
-  return sql`select coalesce(round(sum(${share})), 0)::int as total
-    from (${bothOf(table, line)}) both_of_them where ${wanted}`;
+  const shares = (of: SQL) => sql`select ${share} as share from (${of}) kept where ${wanted}`;
+  const sum = (of: SQL) =>
+    sql`select count(*) as number, coalesce(sum(share), 0) as share from (${of}) shares`;
+  const sums = shares(sumsOf(table, line));
+  const atFirst = sql.raw(String(sumsAtFirst));
+  return sql`select round(moved.share + case
+      when first.number < ${atFirst} or first.share + moved.share > ${sql.raw(String(enough))} then first.share
+      else (select every.share from (${sum(sums)}) every) end)::int as total
+    from (${sum(sql`${sums} limit ${atFirst}`)}) first, (${sum(shares(movesOf(table, line)))}) moved`;
 }
 
 /** Sums and moves together; what was taken away again is gone. */
@@ -137,10 +157,16 @@ function netSums(table: KeptTable, line: string | null | undefined): SQL {
 
 const columns = sql`value, class, divisor, year, currencies, place, mark, open`;
 
-function bothOf(table: KeptTable, line: string | null | undefined): SQL {
-  const wanted =
-    line === undefined ? sql`true` : line === null ? sql`value is null` : sql`value = ${line}::text`;
-  return sql`select ${columns}, projects, min, max from figure_sums where of = ${table.of} and ${wanted}
-    union all select ${columns}, projects, min, max
-      from (${contributions(table, sql`figure_moves p`)}) moved where ${wanted}`;
+const bothOf = (table: KeptTable, line: string | null | undefined): SQL =>
+  sql`${sumsOf(table, line)} union all ${movesOf(table, line)}`;
+
+const sumsOf = (table: KeptTable, line: string | null | undefined): SQL =>
+  sql`select ${columns}, projects, min, max from figure_sums where of = ${table.of} and ${isOn(line)}`;
+
+const movesOf = (table: KeptTable, line: string | null | undefined): SQL =>
+  sql`select ${columns}, projects, min, max from (${contributions(table, sql`figure_moves p`)}) moved where ${isOn(line)}`;
+
+function isOn(line: string | null | undefined): SQL {
+  if (line === undefined) return sql`true`;
+  return line === null ? sql`value is null` : sql`value = ${line}::text`;
 }

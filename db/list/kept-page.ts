@@ -4,6 +4,7 @@ import type { Database } from "../client";
 import { askedIn, keptAnswer, keptTotal } from "../figures/kept";
 import { plannedOnce, unseen } from "../planned-once";
 import { rows } from "../query";
+import { exactUpTo } from "./count-found";
 import { aside } from "./found-rows";
 import { type ListedRow, listedColumns } from "./listed";
 import { type Order, orderOf, type Stretch, stretchesOf } from "./order";
@@ -26,17 +27,18 @@ export const standsEverywhere = (filter: ProjectFilter): boolean =>
   askedIn(filter).every((name) => everywhere.includes(name));
 
 /** The rows of one value, or of everything, with their kept total; null where it takes more than one statement. */
-export async function readKept(db: Database, asked: PageAsked): Promise<PageRead | null> {
-  const { query, scope, cursor, wanted, language } = asked;
+export async function readKept(db: Database, page: PageAsked): Promise<PageRead | null> {
+  const { query, scope, cursor, wanted, language } = page;
   const { sort: _, cursor: __, ...filter } = query;
-  const [source] = asked.sources;
+  const [source] = page.sources;
   const kept = keptAnswer({ filter, by: [], counting: "whole", scope });
   if (!kept || !source || !standsEverywhere(filter)) return null;
   const sort = cursor?.sort ?? orderAsked(query);
   const order = orderOf(sort, { language, q: null });
   const [stretch, ...further] = stretchesOf(order, cursor);
   if (!stretch) return null;
-  const statement = statementOf(source, order, stretch, wanted, keptTotal(kept, filter.counted === "in"));
+  const asked = { countedOnly: filter.counted === "in", enough: exactUpTo };
+  const statement = statementOf(source, order, stretch, wanted, keptTotal(kept, asked));
   // Few texts are asked for again and again.
   const isUsual = sort === "-signed" && cursor === null;
   const read = await rows<ListedRow & { total: number }>(db, isUsual ? plannedOnce(statement) : statement);
@@ -66,9 +68,9 @@ function statementOf(source: Source, order: Order, stretch: Stretch, wanted: num
   // So told, no index finds them, and the planner expects many: it goes along the order.
   const alongOrder = sql`p.valid_to is null and coalesce(${where}, false)`;
   return sql`with counted as materialized (
-      select total, total::float8 * total * 4 > ${limit} * (
+      select total, total > ${sql.raw(String(exactUpTo))} or total::float8 * total * 4 > ${limit} * (
         select reltuples from pg_class where oid = 'positions'::regclass) as many
-      from (${kept}) kept)
+      from (${kept} offset 0) kept)
     select ${listedColumns(source)}, page.key::text as key_text, page.tie, (select total from counted) as total
     from (${arm(sql`not ${areMany}`, where, aside(order))} union all ${arm(areMany, alongOrder, order.key)}) page
     join positions p on p.id = page.id ${inOrder(sql`page.key`, sql`page.tie`)}`;
