@@ -50,7 +50,8 @@ export async function readKept(db: Database, page: PageAsked): Promise<PageRead 
 /**
  * Rows of a stretch, each with how many are `kept` in all. Many are met along the order: to go through that until a
  * page is full takes as many steps as the page is to be long, times how rare they are, and each of them a fourth of
- * what it takes to find one and sort it. A few are found first and sorted then.
+ * what it takes to find one and sort it. A few are found first and sorted then. Whichever way is not gone costs nothing:
+ * beside what is looked up row by row the planner calls no workers.
  */
 function statementOf(source: Source, order: Order, stretch: Stretch, wanted: number, kept: SQL): SQL {
   const { from, where, tie } = source;
@@ -64,14 +65,15 @@ function statementOf(source: Source, order: Order, stretch: Stretch, wanted: num
     key: SQL,
   ) => sql`(select p.id, ${order.key} as key, ${tie} as tie from ${from}
     where ${when} and ${found} and ${stretch.within(source)} ${inOrder(key, tie)} limit ${limit})`;
-  const areMany = sql`(select many from counted)`;
   // So told, no index finds them, and the planner expects many: it goes along the order.
   const alongOrder = sql`p.valid_to is null and coalesce(${where}, false)`;
   return sql`with counted as materialized (
       select total, total > ${sql.raw(String(exactUpTo))} or total::float8 * total * 4 > ${limit} * (
         select reltuples from pg_class where oid = 'positions'::regclass) as many
       from (${kept} offset 0) kept)
-    select ${listedColumns(source)}, page.key::text as key_text, page.tie, (select total from counted) as total
-    from (${arm(sql`not ${areMany}`, where, aside(order))} union all ${arm(areMany, alongOrder, order.key)}) page
+    select ${listedColumns(source)}, page.key::text as key_text, page.tie, page.total
+    from (select met.*, counted.total from counted cross join lateral (
+      ${arm(sql`not counted.many`, where, aside(order))}
+      union all ${arm(sql`counted.many`, alongOrder, order.key)}) met) page
     join positions p on p.id = page.id ${inOrder(sql`page.key`, sql`page.tie`)}`;
 }
