@@ -53,4 +53,18 @@ forEachDatabase("A kept total", (database) => {
     expect(await total({ domain: ["MANY"] }, 1_007)).toBe(1_008);
     expect(await total({ domain: ["NONE"] }, 10)).toBe(0);
   });
+
+  it("counts a move once, whatever its amounts, in each of its values, and with what is not counted where asked", async () => {
+    await database().execute(sql`insert into figure_moves
+        (sign, class, year, currencies, amount_mins, amount_maxs, amount_qualifiers, domains, kind, standing)
+      values (1, 'contract', 2019, array['CNY', 'USD'], array[1, 2], array[1, null], array['exact', 'at-least'],
+          array['ONE', 'TWO'], 'fund', 'signed'),
+        (1, null, null, '{}', '{}', '{}', '{}', array['ONE'], 'fund', 'signed'),
+        (1, 'contract', 2019, '{}', '{}', '{}', '{}', '{}', 'fund', 'signed')`);
+    expect(await total({ domain: ["ONE"] }, 10)).toBe(2);
+    expect(await total({ domain: ["ONE"] }, 10, true)).toBe(1);
+    expect(await total({ domain: ["TWO"] }, 10)).toBe(1);
+    expect(await total({ domain: ["unknown"] }, 10)).toBe(5);
+    expect(await total({}, 10_000)).toBe(2_010);
+  });
 });

@@ -6,7 +6,7 @@ import type { Database } from "../client";
 import type { ReadScope } from "../list/read-scope";
 import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
-import { contributions, type KeptTable, keptTables } from "./contributions";
+import { contributions, type KeptTable, keptTables, placements } from "./contributions";
 import { type Group, inUnits, yearOfRate } from "./groups";
 
 /** A kept table, or one line of it, that answers a question. */
@@ -135,17 +135,19 @@ export function keptTotal(
   { table, line }: KeptAnswer,
   { countedOnly, enough }: { readonly countedOnly: boolean; readonly enough: number },
 ): SQL {
-  const wanted = countedOnly ? sql`place = 1 and class is not null` : sql`place = 1`;
-  const share = line === undefined ? sql`projects::numeric / divisor` : sql`projects`;
-  const shares = (of: SQL) => sql`select ${share} as share from (${of}) kept where ${wanted}`;
+  const counted = countedOnly ? sql`class is not null` : sql`true`;
+  const share = (of: SQL) => (line === undefined ? sql`${of}::numeric / divisor` : of);
   const sum = (of: SQL) =>
     sql`select count(*) as number, coalesce(sum(share), 0) as share from (${of}) shares`;
-  const sums = shares(sumsOf(table, line));
+  const sums = sql`select ${share(sql`projects`)} as share from figure_sums
+    where of = ${table.of} and ${isOn(line)} and place = 1 and ${counted}`;
+  const moves = sql`select ${share(sql`sign`)} as share from (${placements(table, sql`figure_moves p`)}) placed
+    where ${isOn(line)} and ${counted}`;
   const atFirst = sql.raw(String(sumsAtFirst));
   return sql`select round(moved.share + case
       when first.number < ${atFirst} or first.share + moved.share > ${sql.raw(String(enough))} then first.share
       else (select every.share from (${sum(sums)}) every) end)::int as total
-    from (${sum(sql`${sums} limit ${atFirst}`)}) first, (${sum(shares(movesOf(table, line)))}) moved`;
+    from (${sum(sql`${sums} limit ${atFirst}`)}) first, (${sum(moves)}) moved`;
 }
 
 /** Sums and moves together; what was taken away again is gone. */
@@ -158,13 +160,9 @@ function netSums(table: KeptTable, line: string | null | undefined): SQL {
 const columns = sql`value, class, divisor, year, currencies, place, mark, open`;
 
 const bothOf = (table: KeptTable, line: string | null | undefined): SQL =>
-  sql`${sumsOf(table, line)} union all ${movesOf(table, line)}`;
-
-const sumsOf = (table: KeptTable, line: string | null | undefined): SQL =>
-  sql`select ${columns}, projects, min, max from figure_sums where of = ${table.of} and ${isOn(line)}`;
-
-const movesOf = (table: KeptTable, line: string | null | undefined): SQL =>
-  sql`select ${columns}, projects, min, max from (${contributions(table, sql`figure_moves p`)}) moved where ${isOn(line)}`;
+  sql`select ${columns}, projects, min, max from figure_sums where of = ${table.of} and ${isOn(line)}
+    union all select ${columns}, projects, min, max
+      from (${contributions(table, sql`figure_moves p`)}) moved where ${isOn(line)}`;
 
 function isOn(line: string | null | undefined): SQL {
   if (line === undefined) return sql`true`;
