@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { ProjectQuery } from "../../domain/filters";
 import type { Database } from "../client";
-import { keptAnswer, readKeptTotal } from "../figures/kept";
+import { keptAnswer } from "../figures/kept";
+import { readKeptTotal } from "../figures/kept-total";
 import { rows } from "../query";
 import type { ReadScope } from "./read-scope";
 import type { Source } from "./source";

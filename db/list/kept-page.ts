@@ -1,7 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 import { orderAsked, type ProjectFilter } from "../../domain/filters";
 import type { Database } from "../client";
-import { askedIn, keptAnswer, keptTotal } from "../figures/kept";
+import { askedIn, keptAnswer } from "../figures/kept";
+import { keptTotal } from "../figures/kept-total";
 import { plannedOnce, unseen } from "../planned-once";
 import { rows } from "../query";
 import { exactUpTo } from "./count-found";

@@ -3,7 +3,8 @@ import { beforeAll, expect, it } from "vitest";
 import { ProjectFilter } from "../../domain/filters";
 import { publicly } from "../list/read-scope";
 import { forEachDatabase } from "../testing/databases";
-import { keptAnswer, readKeptTotal } from "./kept";
+import { keptAnswer } from "./kept";
+import { readKeptTotal } from "./kept-total";
 
 forEachDatabase("A kept total", (database) => {
   beforeAll(async () => {
