@@ -1,8 +1,8 @@
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/postgres-js";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect } from "./connect";
-import { plannedOnce, planningOnce } from "./planned-once";
+import { plannedOnce, planningOnce, unseen } from "./planned-once";
 import { startPostgres } from "./testing/postgres-server";
 
 describe("a statement that is planned once", () => {
@@ -32,6 +32,25 @@ describe("a statement that is planned once", () => {
     const within = db.transaction((tx) => tx.transaction((inner) => inner.execute(twice(4))));
     expect(await within).toEqual([{ twice: 8 }]);
     expect(await kept()).toHaveLength(1);
+  });
+
+  it("keeps its plan where it hides the values by which the planner would plan for each anew", async () => {
+    const db = drizzle({ client: planningOnce(client) });
+    await client`create temporary table uneven as select least(n, 2) as value from generate_series(1, 10000) n`;
+    await client`create index uneven_value on uneven (value)`;
+    await client`analyze uneven`;
+    const counted = (value: SQL) => plannedOnce(sql`select count(*) from uneven where value = ${value}`);
+    for (let turn = 0; turn < 12; turn += 1) {
+      await db.execute(counted(sql`${1}::int`));
+      await db.execute(counted(unseen(sql`${1}::int`)));
+    }
+    const plans = await client<{ hides: boolean; anew: number }[]>`
+      select statement like '%(select%' as hides, custom_plans::int as anew from pg_prepared_statements
+      where statement like '%from uneven%' and statement not like '%pg_prepared_statements%' order by 1`;
+    expect(plans).toEqual([
+      { hides: false, anew: 12 },
+      { hides: true, anew: 5 },
+    ]);
   });
 
   it("leaves all others as they are", async () => {

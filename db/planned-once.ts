@@ -9,6 +9,12 @@ const mark = "/* planned once */";
  */
 export const plannedOnce = (statement: SQL): SQL => sql`${sql.raw(mark)} ${statement}`;
 
+/**
+ * A value into which the planner does not look: what it knows of one value may make it plan a statement for each anew,
+ * which takes as long as answering.
+ */
+export const unseen = (value: SQL): SQL => sql`(select ${value})`;
+
 type Client = postgres.Sql | postgres.TransactionSql;
 
 /**

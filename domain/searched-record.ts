@@ -1,5 +1,5 @@
 import { heardAs, initialsWritten, soundsWritten, withoutMarks } from "./search-sounds";
-import { gramsOf, isShort, normalise, queryTerms } from "./search-text";
+import { gramsOf, isShort, normalise, queryGrams, queryTerms } from "./search-text";
 
 /** What of a record is searched, by how much it says of it. */
 export interface SearchedTexts {
@@ -59,6 +59,10 @@ export function standingOf(term: string): Standing {
     heard: heard && `${heard.sound}|${heard.initials}`,
   };
 }
+
+/** Whether a text that has the grams of a word has the word: it is one gram, and nobody listens for it. */
+export const isDecidedByGrams = (term: string): boolean =>
+  queryGrams(term).includes(term) && heardAs(term) === null;
 
 /** Whether every word of a query stands in a searched text: what the database asks, said in one place. */
 export function isFoundIn(searchText: string, query: string): boolean {

@@ -26,9 +26,7 @@ export const keyOfSums = sql`of, value, class, divisor, year, currencies, place,
  * project without an amount.
  */
 export function contributions({ of, dimension, inferred }: KeptTable, moves: SQL): SQL {
-  const by = dimension === null ? [] : [dimension];
-  const { columns, joins, divisor } = crossingOf(by, "whole", { inferred }, defaultSizeBands);
-  const value = dimension === null ? sql`null::text as ${columnName(0)}` : sql.join([...columns]);
+  const { value, joins, divisor } = placedBy({ dimension, inferred });
   return sql`select ${of}::text as of, d0 as value, class, divisor, year, currencies, place, mark, open,
       sum(sign)::int as projects, coalesce(sum(sign * min), 0) as min, coalesce(sum(sign * max), 0) as max
     from (select ${value}, p.sign, p.class, ${divisor} as divisor, p.year, p.currencies,
@@ -38,4 +36,18 @@ export function contributions({ of, dimension, inferred }: KeptTable, moves: SQL
       left join lateral unnest(p.amount_mins, p.amount_maxs, p.amount_qualifiers)
         with ordinality as m(min, max, mark, place) on true) moved
     group by ${keyOfSums}`;
+}
+
+/** The same moves as rows of their sign, one for each value whatever the amounts, with in how many cells each stands. */
+export function placements({ dimension, inferred }: KeptTable, moves: SQL): SQL {
+  const { value, joins, divisor } = placedBy({ dimension, inferred });
+  return sql`select d0 as value, class, divisor, sign
+    from (select ${value}, p.class, ${divisor} as divisor, p.sign from ${moves}${joins}) placed`;
+}
+
+function placedBy({ dimension, inferred }: Pick<KeptTable, "dimension" | "inferred">) {
+  const by = dimension === null ? [] : [dimension];
+  const { columns, joins, divisor } = crossingOf(by, "whole", { inferred }, defaultSizeBands);
+  const value = dimension === null ? sql`null::text as ${columnName(0)}` : sql.join([...columns]);
+  return { value, joins, divisor };
 }

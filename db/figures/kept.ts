@@ -4,7 +4,6 @@ import { defaultSizeBands } from "../../domain/counting/size";
 import { ProjectFilter } from "../../domain/filters";
 import type { Database } from "../client";
 import type { ReadScope } from "../list/read-scope";
-import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 import { contributions, type KeptTable, keptTables } from "./contributions";
 import { type Group, inUnits, yearOfRate } from "./groups";
@@ -114,22 +113,6 @@ export function readKeptGroups(
   );
 }
 
-/** How many projects are published, or have a value: counted or not, or counted only. */
-export async function readKeptTotal(
-  db: Database,
-  { table, line }: KeptAnswer,
-  countedOnly: boolean,
-): Promise<number> {
-  const wanted = countedOnly ? sql`place = 1 and class is not null` : sql`place = 1`;
-  const share = line === undefined ? sql`projects::numeric / divisor` : sql`projects`;
-  const [found] = await rows<{ total: number }>(
-    db,
-    plannedOnce(sql`select coalesce(round(sum(${share})), 0)::int as total
-      from (${bothOf(table, line)}) both_of_them where ${wanted}`),
-  );
-  return found?.total ?? 0;
-}
-
 /** Sums and moves together; what was taken away again is gone. */
 function netSums(table: KeptTable, line: string | null | undefined): SQL {
   return sql`select ${columns}, sum(projects) as projects, sum(min) as min, sum(max) as max
@@ -139,10 +122,13 @@ function netSums(table: KeptTable, line: string | null | undefined): SQL {
 
 const columns = sql`value, class, divisor, year, currencies, place, mark, open`;
 
-function bothOf(table: KeptTable, line: string | null | undefined): SQL {
-  const wanted =
-    line === undefined ? sql`true` : line === null ? sql`value is null` : sql`value = ${line}::text`;
-  return sql`select ${columns}, projects, min, max from figure_sums where of = ${table.of} and ${wanted}
+const bothOf = (table: KeptTable, line: string | null | undefined): SQL =>
+  sql`select ${columns}, projects, min, max from figure_sums where of = ${table.of} and ${isOn(line)}
     union all select ${columns}, projects, min, max
-      from (${contributions(table, sql`figure_moves p`)}) moved where ${wanted}`;
+      from (${contributions(table, sql`figure_moves p`)}) moved where ${isOn(line)}`;
+
+/** Whether a row of sums or moves is on a line; on any, where none is named. */
+export function isOn(line: string | null | undefined): SQL {
+  if (line === undefined) return sql`true`;
+  return line === null ? sql`value is null` : sql`value = ${line}::text`;
 }

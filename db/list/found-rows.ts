@@ -61,5 +61,5 @@ function rowsOf(
 }
 
 /** The key as an expression that no index is ordered by. */
-const aside = (order: Order): SQL =>
+export const aside = (order: Order): SQL =>
   order.type === "text" ? sql`(${order.key} || '')` : sql`(${order.key} + 0)`;

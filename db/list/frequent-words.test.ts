@@ -5,10 +5,13 @@ import { looseDate } from "../../domain/loose-date";
 import { publishAs } from "../projects/testing/publish";
 import { agreement, makeRegister, project } from "../projects/testing/register";
 import { rows } from "../query";
+import { readSettings } from "../settings";
 import { forEachDatabase } from "../testing/databases";
 import { frequentShare } from "./frequent-grams";
+import { readFrequent } from "./frequent-page";
 import { listProjects } from "./list-projects";
 import { publicly } from "./read-scope";
+import { sourcesOf } from "./sources";
 
 forEachDatabase("What is found more often than it is counted", (database) => {
   beforeAll(async () => {
@@ -23,7 +26,7 @@ forEachDatabase("What is found more often than it is counted", (database) => {
         }),
         { writer: register.mei, reviewer: register.luc },
       );
-    const { published } = await publish("A turbine hall", "2015-05-05");
+    const { published } = await publish("A turbine hall, tata", "2015-05-05");
     await publish("A lighthouse", "2019");
     await repeat(published.reference, 10_050);
   }, 60_000);
@@ -71,5 +74,33 @@ forEachDatabase("What is found more often than it is counted", (database) => {
     const { projects, total, totalIsExact } = await list({ q: "lighthouse" });
     expect(projects.map(({ titles }) => titles.en)).toEqual(["A lighthouse"]);
     expect({ total, totalIsExact }).toEqual({ total: 1, totalIsExact: true });
+  });
+
+  /** The first page as if its grams stood in such a share of all records. */
+  async function frequent(q: string, share: number) {
+    const query = ProjectQuery.parse({ q });
+    const settings = await readSettings(database());
+    const asked = { query, scope: publicly, sources: sourcesOf(query, publicly, settings) };
+    const page = await readFrequent(
+      database(),
+      { ...asked, cursor: null, wanted: 3, language: "en" as const },
+      share,
+    );
+    return page && { ...page, read: page.read.map(({ reference }) => reference?.split("-").at(-1)) };
+  }
+
+  it("is counted and met alike, by its grams or among all, one word or several", async () => {
+    const page = { read: ["10050", "10049", "10048"], total: 10_001, sort: "-signed" };
+    for (const q of ["turbine", "turbine hall"])
+      for (const share of [0.1, 0.9]) expect(await frequent(q, share), `${q} ${share}`).toEqual(page);
+  });
+
+  it("is left to be ranked where only its grams are so frequent", async () => {
+    for (const share of [0.1, 0.9]) {
+      expect(await frequent("lighthouse", share)).toBeNull();
+      expect(await frequent("tatata", share)).toBeNull();
+    }
+    expect(await frequentShare(database(), "tatata")).toBeGreaterThan(0.9);
+    expect(await list({ q: "tatata" })).toMatchObject({ projects: [], total: 0, totalIsExact: true });
   });
 });

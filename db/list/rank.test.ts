@@ -110,6 +110,20 @@ forEachDatabase("What is found by words", (database) => {
     expect(await chinese("hw")).toEqual([]);
   });
 
+  it("neither finds nor counts what has all grams of a word and not the word", async () => {
+    const counted = async (q: string) => {
+      const { projects, total } = await listProjects(database(), ProjectQuery.parse({ q }), publicly);
+      return { titles: projects.map(({ titles }) => titles.en), total };
+    };
+    for (const title of ["Chic hippodrome 1234 2345", "Hippodrome 12345", "半导 导体"])
+      await publish({ title: { en: title }, originalLanguage: "en" });
+    expect(await counted("hippodrome")).toMatchObject({ total: 2 });
+    expect(await counted("chippo")).toEqual({ titles: [], total: 0 });
+    expect(await counted("12345")).toEqual({ titles: ["Hippodrome 12345"], total: 1 });
+    expect(await counted("半导体")).toEqual({ titles: [], total: 0 });
+    expect(await counted("导体")).toEqual({ titles: ["半导 导体"], total: 1 });
+  });
+
   it("sorts Chinese titles as they sound for readers of Chinese, as they are written for others", async () => {
     for (const zh of ["重庆排序", "安徽排序", "北京排序"]) await publish({ title: { zh } });
     const sorted = async (language: "zh" | "en") =>

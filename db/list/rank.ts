@@ -1,13 +1,14 @@
 import { type SQL, sql } from "drizzle-orm";
 import { heardAs } from "../../domain/search-sounds";
 import { isShort, normalise, queryTerms } from "../../domain/search-text";
-import { fieldEnd, textStart } from "../../domain/searched-record";
+import { fieldEnd, isDecidedByGrams, textStart } from "../../domain/searched-record";
 
 /**
  * How well a row `p` that a query finds answers it, as one digit of text, the best the highest: 8 it is its reference,
  * 7 its title, 6 the beginning of its title, 5 its title has every word, 4 an organization's name begins so, 3 the
  * names of organizations have every word, 2 titles and names together have; 1 they stand elsewhere too; 0 a word is
- * only there as initials. What sounds so counts as what is written so.
+ * only there as initials. What sounds so counts as what is written so. Null where one word that is more than one gram is
+ * not there at all.
  */
 export function rankOf(q: string): SQL {
   const terms = queryTerms(q);
@@ -27,16 +28,22 @@ function rankOfWord(term: string): SQL {
   const word = asWord(term);
   const phrase = `${textStart} ${term}`;
   const begins = isShort(term) ? `${phrase} ` : phrase;
-  const sound = heardAs(term)?.sound;
-  const sounding = sound
-    ? sql`when p.search_text ~ ${sound} then ${throughAll([term], inNames(begins))}`
+  const heard = heardAs(term);
+  const sounding = heard
+    ? sql`when p.search_text ~ ${heard.sound} then ${throughAll([term], inNames(begins))}`
     : sql``;
-  // What is found without its letters is found by its initials; a short word may end the text.
-  const rest = sound ? sql`when strpos(p.search_text, ${word}) > 0 then '1' else '0'` : sql`else '1'`;
   return sql`case when strpos(${titles}, ${word}) > 0
       then case when strpos(${titles}, ${begins}) = 0 then '5' ${beginning(phrase)} else '5' end
     ${sounding} when ${isReference(phrase)} then '8' when strpos(${names}, ${begins}) > 0 then '4'
-    when strpos(${names}, ${word}) > 0 then '3' ${rest} end`;
+    when strpos(${names}, ${word}) > 0 then '3' ${elsewhere(term)} end`;
+}
+
+/** What has the gram of a word has the word, which may end the text where it is short. */
+function elsewhere(term: string): SQL {
+  if (isDecidedByGrams(term)) return sql`else '1'`;
+  const heard = heardAs(term);
+  const written = sql`when strpos(p.search_text, ${asWord(term)}) > 0 then '1'`;
+  return heard ? sql`${written} when p.search_text ~ ${heard.initials} then '0'` : written;
 }
 
 const isReference = (phrase: string): SQL => like(`${phrase} ${fieldEnd}%`);

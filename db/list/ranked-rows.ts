@@ -1,8 +1,9 @@
-import { sql } from "drizzle-orm";
-import { ProjectFilter, type ProjectQuery } from "../../domain/filters";
+import { type SQL, sql } from "drizzle-orm";
+import type { ProjectQuery } from "../../domain/filters";
 import { queryGrams, queryTerms } from "../../domain/search-text";
 import type { Database } from "../client";
-import { plannedOnce } from "../planned-once";
+import { askedIn } from "../figures/kept";
+import { plannedOnce, unseen } from "../planned-once";
 import { rows } from "../query";
 import { exactUpTo } from "./count-found";
 import type { Cursor } from "./cursor";
@@ -10,6 +11,7 @@ import { type ListedRow, listedColumns } from "./listed";
 import { byRank, signedOrNone, stretchesOf } from "./order";
 import { rankOf } from "./rank";
 import type { Source } from "./source";
+import { arrayOf } from "./where";
 
 interface Ranking {
   /** What is looked for. */
@@ -24,9 +26,9 @@ interface Ranking {
  * Whether a query asks for one word and nothing else, as most do. Their statements are the same but for the word, and
  * always go by the index of grams: to plan one takes as long as to read a page of what is seldom found.
  */
-export function isOneWord({ q, sort: _, cursor: __, ...filter }: ProjectQuery): boolean {
-  const asksNoMore = JSON.stringify(ProjectFilter.parse({})) === JSON.stringify({ ...filter, q: null });
-  return asksNoMore && queryTerms(q ?? "").length === 1 && queryGrams(q ?? "").length > 0;
+export function isOneWord({ sort: _, cursor: __, ...filter }: ProjectQuery): boolean {
+  const asksNoMore = String(askedIn(filter)) === "q" && filter.counted === null;
+  return asksNoMore && queryTerms(filter.q ?? "").length === 1 && queryGrams(filter.q ?? "").length > 0;
 }
 
 /**
@@ -36,7 +38,7 @@ export function isOneWord({ q, sort: _, cursor: __, ...filter }: ProjectQuery): 
  */
 export async function readRanked(
   db: Database,
-  { from, where, reference, tie }: Source,
+  source: Source,
   { q, cursor, wanted, isOneWord: one }: Ranking,
 ): Promise<{ readonly read: readonly ListedRow[]; readonly total: number }> {
   const stretches = stretchesOf({ ...byRank(q), key: sql`(found.rank || ' ' || found.signed)` }, cursor);
@@ -49,12 +51,24 @@ export async function readRanked(
   const inOrder = (name: string) =>
     sql`order by ${sql.raw(name)}.rank ${best}, ${sql.raw(name)}.signed ${best}, ${sql.raw(name)}.tie ${tied}`;
   const statement = sql`with found as materialized (
-        select p.id, ${rankOf(q)} collate "C" as rank, ${signedOrNone} as signed, ${tie} collate "C" as tie
-        from ${from} where ${where} limit ${sql.raw(String(exactUpTo + 1))})
-      select ${listedColumns({ reference })}, page.rank || ' ' || page.signed as key_text, page.tie,
+        ${one ? byWord(source, q) : ranked(source, q)} limit ${sql.raw(String(exactUpTo + 1))})
+      select ${listedColumns(source)}, page.rank || ' ' || page.signed as key_text, page.tie,
         (select count(*)::int from found) as total
-      from (select * from found where ${within} ${inOrder("found")} limit ${wanted}) page
+      from (select * from found where ${within} ${inOrder("found")} limit ${unseen(sql`${wanted}::int`)}) page
       join positions p on p.id = page.id ${inOrder("page")}`;
   const found = await rows<ListedRow & { total: number }>(db, one ? plannedOnce(statement) : statement);
   return { read: found, total: found[0]?.total ?? 0 };
+}
+
+/** Each row of a source with what it is sorted by. */
+const ranked = ({ from, where, tie }: Pick<Source, "from" | "where" | "tie">, q: string): SQL =>
+  sql`select p.id, ${rankOf(q)} collate "C" as rank, ${signedOrNone} as signed, ${tie} collate "C" as tie
+    from ${from} where ${where}`;
+
+/**
+ * The same of one word, each text looked through once: the grams find the candidates, and what has a rank has the word.
+ */
+function byWord({ from, tie }: Source, q: string): SQL {
+  const where = sql`p.valid_to is null and p.grams @> ${unseen(arrayOf(queryGrams(q), "text"))}`;
+  return sql`select * from (${ranked({ from, where, tie }, q)} offset 0) candidates where rank is not null`;
 }

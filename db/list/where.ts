@@ -4,7 +4,7 @@ import type { ProjectFilter } from "../../domain/filters";
 import { earliestDay, latestDay, looseDate } from "../../domain/loose-date";
 import { provinces } from "../../domain/origin";
 import { isShort, queryGrams, queryTerms } from "../../domain/search-text";
-import { standingOf } from "../../domain/searched-record";
+import { isDecidedByGrams, standingOf } from "../../domain/searched-record";
 import { sizeRange } from "./size-bands";
 
 /** Several values as one array of the database: one parameter, however many there are. */
@@ -52,14 +52,14 @@ export const areasOf = ({ inferred }: Pick<ProjectFilter, "inferred">): SQL =>
  */
 function searched(q: string | null): SQL[] {
   const grams = queryGrams(q ?? "");
-  const decided = (term: string) => grams.includes(term) && standingOf(term).heard === null;
   const terms = queryTerms(q ?? "")
-    .filter((term) => !decided(term))
+    .filter((term) => !isDecidedByGrams(term))
     .map(stands);
   return [...(grams.length > 0 ? [sql`p.grams @> ${arrayOf(grams, "text")}`] : []), ...terms];
 }
 
-function stands(term: string): SQL {
+/** Whether a word stands in the text of a row, whatever its grams say. */
+export function stands(term: string): SQL {
   const { letters, heard } = standingOf(term);
   if (isShort(term)) return sql`(' ' || p.search_text || ' ') like ${`%${letters}%`}`;
   const written = sql`p.search_text like ${`%${letters}%`}`;
