@@ -69,7 +69,11 @@ async function measured(projects: number, all: readonly Case[]): Promise<Line[]>
     const unit = "ways" in one ? "ms" : (one.unit ?? "bytes");
     const [base, ...others] =
       "ways" in one
-        ? await inTurns(one.ways, { ...bounds, rounds: Math.min(rounds ?? bounds.rounds, bounds.rounds) })
+        ? await inTurns(one.ways, {
+            ...bounds,
+            rounds: Math.min(rounds ?? bounds.rounds, bounds.rounds),
+            again: rounds === undefined,
+          })
         : await weigh(one.weighed, rounds);
     for (const { name, median } of [...(base ? [base] : []), ...others]) {
       const ratio = median / (base?.median ?? Number.NaN);
