@@ -85,6 +85,21 @@ describe("Two instances on one PostgreSQL", () => {
     await Promise.all([...kept, path].map((page) => freshWithinASecond(other.url + page, "Seen on both")));
   });
 
+  it("show within a second what was published where nothing was, and so does nginx", async () => {
+    const last = await publishThere("The last before");
+    const next = last.replace(/\d+$/, (n) => String(Number(n) + 1).padStart(n.length, "0"));
+    const places = [other.url, edge?.url].flatMap((url) => (url ? url + next : []));
+    for (const place of places) {
+      const answer = await fetch(place);
+      expect([answer.status, answer.headers.get("cache-control")]).toEqual([
+        404,
+        place.startsWith(other.url) ? "max-age=0, s-maxage=1" : "no-cache",
+      ]);
+    }
+    expect(await publishThere("Where nothing was")).toBe(next);
+    await Promise.all(places.map((place) => freshWithinASecond(place, "Where nothing was")));
+  });
+
   it("forget their pages for themselves only", async () => {
     for (const headers of [{}, { "x-signbook-first": randomUUID() }])
       expect((await fetch(`${one.url}/api/own/forget`, { method: "POST", headers })).status).toBe(404);

@@ -8,6 +8,7 @@ import { pino } from "pino";
 import { leaveNoBody } from "./left-bodies.mjs";
 import { listen, localAddress } from "./listen.mjs";
 import { refusedMethod } from "./methods.mjs";
+import { keepNothingLong } from "./not-there.mjs";
 import { withOneLocation } from "./one-location.mjs";
 import { plainAddress } from "./plain-address.mjs";
 import { settleOrigin, trustedProxies } from "./proxies.mjs";
@@ -67,6 +68,7 @@ async function serve(request, response) {
   leaveNoBody(request, response);
   sayHowSafe(request, response, site);
   sayToWait(request, response);
+  keepNothingLong(response);
   if (ending) response.setHeader("Connection", "close");
   if (refusedMethod(request, response)) return;
   if (readersOnly && shutOut(request, response)) return;
