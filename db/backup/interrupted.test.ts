@@ -8,6 +8,7 @@ import { PGlite } from "@electric-sql/pglite";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { readEnv } from "../../env";
+import { open } from "../client";
 import { makeRegister } from "../projects/testing/register";
 import { openPostgres } from "../testing/databases";
 import { childrenOf } from "../testing/mortal-postgres";
@@ -112,7 +113,7 @@ describe("A restoration into PostgreSQL that is killed half-way", () => {
   }, 60_000);
 });
 
-it("A restoration of an embedded register that is killed half-way leaves none, and is begun again", async () => {
+it("A restoration of an embedded register that is killed half-way leaves none to be served, and is begun again", async () => {
   const full = inFolder("embedded");
   const loadDataDir = new Blob([await readFile(inject("embedded"))]);
   await mkdir(full.SIGNBOOK_DATA);
@@ -124,6 +125,7 @@ it("A restoration of an embedded register that is killed half-way leaves none, a
   child.kill("SIGKILL");
   await ended;
   expect(existsSync(join(there.SIGNBOOK_DATA, "database"))).toBe(false);
+  await expect(open({ folder: there.SIGNBOOK_DATA })).rejects.toThrow("run npm run restore again");
   await expect(restore(there, path)).resolves.toMatchObject({ kind: "pglite" });
   expect(existsSync(join(there.SIGNBOOK_DATA, "database"))).toBe(true);
 }, 60_000);
