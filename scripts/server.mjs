@@ -7,6 +7,7 @@ import process from "node:process";
 import { pino } from "pino";
 import { leaveNoBody } from "./left-bodies.mjs";
 import { listen, localAddress } from "./listen.mjs";
+import { readNoManyParts } from "./many-parts.mjs";
 import { refusedMethod } from "./methods.mjs";
 import { keepNothingLong } from "./not-there.mjs";
 import { withOneLocation } from "./one-location.mjs";
@@ -21,6 +22,7 @@ import { sayToWait } from "./told-to-wait.mjs";
 import { welcome } from "./welcome.mjs";
 
 Object.assign(process.env, { NODE_ENV: "production" });
+readNoManyParts();
 const host = process.env.HOST || "127.0.0.1";
 /** Without what people typed: see app/_server/told-fault.ts, which is loaded with the pages. @param {unknown} fault */
 const told = (fault) =>
