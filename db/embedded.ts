@@ -1,17 +1,18 @@
-import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
+import { databaseIn, demandWhole } from "./half-restored";
 import { lockFolder } from "./lock";
 import { migrationsFolder } from "./migrate";
 import { readFromItself } from "./replicas/none";
 import { schema } from "./tables";
 
-/** Opens the embedded database of a folder, for this process alone. Throws FolderInUse. */
+/** Opens the embedded database of a folder, for this process alone. Throws FolderInUse and HalfRestored. */
 export async function openFolder(folder: string) {
   const lock = await lockFolder(folder);
   try {
-    const client = await PGlite.create(join(/* turbopackIgnore: true */ folder, "database"));
+    demandWhole(folder);
+    const client = await PGlite.create(databaseIn(folder));
     return {
       ...embedded(client),
       async close() {

@@ -124,6 +124,11 @@ describe("An address", () => {
     ["/_next/static/..%2f..%2f..%2fpackage.json", 400],
     ["/en/desk;x", 404],
     ["/en;x/desk", 404],
+    ["/en/projects/%ff", 404],
+    ["/en/%c0%ae%c0%ae/desk", 404],
+    ["/api/v1/projects/%e8%8a", 404],
+    ["/_next/static/%ff", 404],
+    ["/en/projects/%zz", 400],
   ])("that means another is not taken for it: %s", async (path, throughEdge) => {
     for (const port of ports) {
       const [, status] = /^HTTP\/1\.1 (\d+) /.exec(await opened(port, path)) ?? [];

@@ -17,6 +17,8 @@ const actionNamed = (name: string) => builtActions().find((one) => one.name === 
 const get = (address: string) =>
   said(register.app.port, `GET ${address} HTTP/1.1\r\nHost: here\r\n\r\n`, "\r\n\r\n");
 
+const nothingButFiles = `${'--x\r\nContent-Disposition: form-data; name="a"; filename="a"\r\n\r\n\r\n'.repeat(10_000)}--x--\r\n`;
+
 describe("A form that cannot be read", () => {
   it.each([
     ["called without a list", { "next-action": "", "content-type": "text/plain" }, "garbage"],
@@ -29,6 +31,12 @@ describe("A form that cannot be read", () => {
       "cut off",
       { "content-type": "multipart/form-data; boundary=x" },
       "--x\r\nContent-Disposition: form-data",
+    ],
+    ["of nothing but files", { "content-type": "multipart/form-data; boundary=x" }, nothingButFiles],
+    [
+      "called with nothing but files",
+      { "next-action": "", "content-type": "multipart/form-data; boundary=x" },
+      nothingButFiles,
     ],
   ])("is its sender's fault: %s", async (_, headers, body) => {
     const person = new Person(register.app.url);

@@ -2,28 +2,27 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { makeSampleAccounts } from "../db/accounts/sample-accounts";
 import { type OpenDatabase, open } from "../db/client";
-import { sendToReview } from "../db/projects/review";
-import { saveDraft } from "../db/projects/save-draft";
-import { makeRegister, newForm, project, type TestRegister } from "../db/projects/testing/register";
+import { makeRegister } from "../db/projects/testing/register";
 import { freePort, type PostgresServer, startPostgres } from "../db/testing/postgres-server";
 import { nginx, startEdge } from "./testing/edge";
+import { freshWithinASecond, textOf } from "./testing/fresh";
 import { type Instance, startInstance } from "./testing/instance";
 import { Person } from "./testing/person";
+import { type Publisher, publisherAt } from "./testing/publisher";
 
 const password = randomUUID();
 let postgres: PostgresServer;
 let opened: OpenDatabase;
-let register: TestRegister;
 let one: Instance;
 let other: Instance;
 let edge: Awaited<ReturnType<typeof startEdge>> | undefined;
-let reviewer: Person;
+let publisher: Publisher;
 
 beforeAll(async () => {
   postgres = await startPostgres();
   opened = await open({ url: postgres.url, pool: 2 });
   await opened.migrate();
-  register = await makeRegister(opened.db);
+  const register = await makeRegister(opened.db);
   await makeSampleAccounts(opened.db, password);
   const port = await freePort();
   const settings = {
@@ -36,8 +35,7 @@ beforeAll(async () => {
   };
   [one, other] = await Promise.all([startInstance(settings), startInstance(settings)]);
   if (nginx) edge = await startEdge(port, [one, other]);
-  reviewer = new Person(one.url);
-  await reviewer.send("/en/sign-in", 'name="password"', { email: "reviewer@example.org", password });
+  publisher = await publisherAt(one, opened, register, password);
 });
 
 afterAll(async () => {
@@ -47,42 +45,33 @@ afterAll(async () => {
   await postgres?.stop();
 });
 
-/** Sends a project with this title to review; the address of its review. */
-async function waiting(title: string): Promise<string> {
-  const saved = await saveDraft(opened.db, newForm(project({ title: { zh: title } })), register.mei);
-  await sendToReview(opened.db, saved, register.mei);
-  return `/en/desk/projects/${saved.project}/review`;
-}
-
-/** Publishes it as the reviewer on the first instance; where it is published. */
-async function publishThere(title: string): Promise<string> {
-  const answer = await reviewer.send(await waiting(title), "Publish version 1");
-  expect(answer.status).toBe(303);
-  return new URL(answer.headers.get("location") ?? "", one.url).pathname;
-}
-
-const textOf = async (address: string) => (await fetch(address)).text();
-
-/** Reads a page all the time for a second; from then on every answer must hold the text. */
-async function freshWithinASecond(address: string, text: string): Promise<void> {
-  const start = performance.now();
-  while (performance.now() - start < 1_000) await textOf(address);
-  for (let n = 0; n < 4; n += 1)
-    expect(await textOf(address), `${address}, a second after the publication`).toContain(text);
-}
-
 const kept = ["/en", "/en/editions/sce-2019"];
 
 describe("Two instances on one PostgreSQL", () => {
   it("know each other's sessions", async () => {
-    expect((await reviewer.open("/en/desk", other.url)).status).toBe(200);
+    expect((await publisher.person.open("/en/desk", other.url)).status).toBe(200);
     expect((await new Person(other.url).open("/en/desk")).status).toBe(307);
   });
 
   it("show within a second what was published on the other", async () => {
     for (const path of kept) expect(await textOf(other.url + path)).not.toContain("Seen on both");
-    const path = await publishThere("Seen on both");
+    const path = await publisher.publish("Seen on both");
     await Promise.all([...kept, path].map((page) => freshWithinASecond(other.url + page, "Seen on both")));
+  });
+
+  it("show within a second what was published where nothing was, and so does nginx", async () => {
+    const last = await publisher.publish("The last before");
+    const next = last.replace(/\d+$/, (n) => String(Number(n) + 1).padStart(n.length, "0"));
+    const places = [other.url, edge?.url].flatMap((url) => (url ? url + next : []));
+    for (const place of places) {
+      const answer = await fetch(place);
+      expect([answer.status, answer.headers.get("cache-control")]).toEqual([
+        404,
+        place.startsWith(other.url) ? "max-age=0, s-maxage=1" : "no-cache",
+      ]);
+    }
+    expect(await publisher.publish("Where nothing was")).toBe(next);
+    await Promise.all(places.map((place) => freshWithinASecond(place, "Where nothing was")));
   });
 
   it("forget their pages for themselves only", async () => {
@@ -96,7 +85,7 @@ describe.skipIf(!nginx)(`nginx before them${nginx ? "" : " (skipped: nginx is no
 
   it("shows within a second what was published", async () => {
     for (const path of kept) for (let n = 0; n < 4; n += 1) await textOf(at(path));
-    const path = await publishThere("Seen at the edge");
+    const path = await publisher.publish("Seen at the edge");
     await Promise.all([...kept, path].map((page) => freshWithinASecond(at(page), "Seen at the edge")));
   });
 

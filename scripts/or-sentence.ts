@@ -1,5 +1,6 @@
 import { NoBackup } from "../db/backup/manifest";
 import { NotCarried } from "../db/carried/not-carried";
+import { HalfRestored } from "../db/half-restored";
 import { FolderInUse } from "../db/lock";
 
 /** What the work gives; where it cannot be, the sentence that says why, and the end. */
@@ -12,11 +13,12 @@ export async function orSentence<Value>(work: Promise<Value>): Promise<Value> {
   });
 }
 
+const expected = [NoBackup, NotCarried, FolderInUse, HalfRestored];
+
 /** Why a work could not be, for whoever asked for it; null for what nobody expects. */
 export function sentenceOf(fault: unknown): string | null {
   if (!(fault instanceof Error)) return null;
-  if (fault instanceof NoBackup || fault instanceof NotCarried || fault instanceof FolderInUse)
-    return fault.message;
+  if (expected.some((kind) => fault instanceof kind)) return fault.message;
   const said = "code" in fault ? sentences[String(fault.code)] : undefined;
   return said?.("path" in fault ? `: ${fault.path}` : "") ?? sentenceOf(fault.cause);
 }

@@ -8,9 +8,24 @@ const odd = /^[^/]|\\|\/\.|%2e/i;
  * @param {string} url as it came
  */
 export function plainAddress(url) {
+  const [path = "", ...question] = withoutSteps(url).split("?");
+  return [isDecodable(path) ? path : path.replaceAll("%", "%25"), ...question].join("?");
+}
+
+/** @param {string} url */
+function withoutSteps(url) {
   if (!odd.test(url)) return url;
   const asked = url.startsWith("/") ? `http://here${url}` : url;
   if (!URL.canParse(asked)) return "/";
   const { pathname, search } = new URL(asked);
   return pathname + search;
+}
+
+/** The framework fails at a path whose bytes are no letters (`%ff`): read as it stands it is one where nothing is. @param {string} path */
+function isDecodable(path) {
+  try {
+    return !path.includes("%") || decodeURIComponent(path) !== "";
+  } catch {
+    return false;
+  }
 }

@@ -33,6 +33,17 @@ describe("The address of a request", () => {
     expect(plainAddress("//elsewhere.example/en")).toBe("//elsewhere.example/en");
   });
 
+  it.each([
+    ["/en/projects/%ff", "/en/projects/%25ff"],
+    ["/en/%c0%ae%c0%ae/desk", "/en/%25c0%25ae%25c0%25ae/desk"],
+    ["/en/%64esk/%zz?q=%ff", "/en/%2564esk/%25zz?q=%ff"],
+    ["/en/%", "/en/%25"],
+    ["/en/projects/%e8%8a%af?q=a?b", "/en/projects/%e8%8a%af?q=a?b"],
+    ["/en?", "/en?"],
+  ])("whose bytes are no letters is read as it stands, and any other as it means: %s", (url, plain) =>
+    expect(plainAddress(url)).toBe(plain),
+  );
+
   it("changes nothing in the question", () => {
     expect(plainAddress("/en/projects?returnTo=/en/%2e%2e/desk")).toBe(
       "/en/projects?returnTo=/en/%2e%2e/desk",

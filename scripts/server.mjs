@@ -8,7 +8,9 @@ import { pino } from "pino";
 import { withHeldBytes } from "./held-bytes.mjs";
 import { leaveNoBody } from "./left-bodies.mjs";
 import { listen, localAddress } from "./listen.mjs";
+import { readNoManyParts } from "./many-parts.mjs";
 import { refusedMethod } from "./methods.mjs";
+import { keepNothingLong } from "./not-there.mjs";
 import { withOneLocation } from "./one-location.mjs";
 import { plainAddress } from "./plain-address.mjs";
 import { settleOrigin, trustedProxies } from "./proxies.mjs";
@@ -21,6 +23,7 @@ import { sayToWait } from "./told-to-wait.mjs";
 import { welcome } from "./welcome.mjs";
 
 Object.assign(process.env, { NODE_ENV: "production" });
+readNoManyParts();
 const host = process.env.HOST || "127.0.0.1";
 /** Without what people typed: see app/_server/told-fault.ts, which is loaded with the pages. @param {unknown} fault */
 const told = (fault) =>
@@ -68,6 +71,7 @@ async function serve(request, response) {
   leaveNoBody(request, response);
   sayHowSafe(request, response, site);
   sayToWait(request, response);
+  keepNothingLong(response);
   if (ending) response.setHeader("Connection", "close");
   if (refusedMethod(request, response)) return;
   if (readersOnly && shutOut(request, response)) return;

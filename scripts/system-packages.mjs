@@ -9,6 +9,7 @@ const packages = [
   { name: "chromium", forBrowsers: true, needed: () => !existsSync("/usr/bin/chromium") },
   { name: "fonts-noto-cjk", forBrowsers: true, needed: () => !chineseIsThere() },
   { name: "nginx", forBrowsers: true, needed: () => !finds("nginx") && !existsSync("/usr/sbin/nginx") },
+  { name: "openssl", forBrowsers: true, needed: () => !finds("openssl") },
 ];
 
 /** @param {string} program */

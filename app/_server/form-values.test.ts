@@ -11,6 +11,14 @@ describe("what a form sent", () => {
     });
   });
 
+  it("is a list of all, in order, however often a field was sent", () => {
+    const data = new FormData();
+    for (let n = 0; n < 100_000; n += 1) data.append("a", String(n));
+    const { a } = valuesOf(data);
+    expect(a).toHaveLength(100_000);
+    expect(a?.slice(-2)).toEqual(["99998", "99999"]);
+  });
+
   it("has none of the framework's own fields, no files, and no name that is the root of all objects", () => {
     const data = form({ $ACTION_ID_1: "x", $ACTION_REF_1: "y", title: "t" });
     data.append("file", new Blob(["x"]), "x.txt");

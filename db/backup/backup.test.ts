@@ -11,6 +11,7 @@ import { readEnv } from "../../env";
 import { type OpenDatabase, open } from "../client";
 import { addFile } from "../files/add-file";
 import { storedName } from "../files/file-store";
+import { knownDocuments } from "../files/known-documents";
 import { fileStore } from "../files/store";
 import { startBucket } from "../files/testing/bucket";
 import { pdf } from "../files/testing/pdfs";
@@ -22,7 +23,6 @@ import { rows } from "../query";
 import { openPostgres } from "../testing/databases";
 import { addressOf } from "../testing/provided";
 import { backUp, type Settings } from "./backup";
-import { knownDocuments } from "./documents";
 import { restore } from "./restore";
 import { differences, digestTables } from "./tables";
 

@@ -3,25 +3,13 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { sql } from "drizzle-orm";
-import type { Database } from "../client";
 import { type FileStore, type StoredFile as Named, storedName } from "../files/file-store";
-import { rows } from "../query";
 import { checkFile, describeFile, type StoredFile } from "./manifest";
 
 /** What is kept of documents, and the names of those that their storage has not, or not as they were. */
 export interface CopiedDocuments {
   readonly copied: readonly StoredFile[];
   readonly lost: readonly string[];
-}
-
-/** The documents that a register knows. A register that an early release left knows of none. */
-export async function knownDocuments(db: Database): Promise<Named[]> {
-  const [known] = await rows<{ table: string | null }>(
-    db,
-    sql`select to_regclass('public.agreement_files')::text as table`,
-  );
-  return known?.table ? rows(db, sql`select id, sha256 from public.agreement_files order by sha256, id`) : [];
 }
 
 /** Copies documents out of their storage into a folder, one after the other, and describes each copy. */

@@ -4,14 +4,13 @@ import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
 import { sql } from "drizzle-orm";
 import { embedded } from "../embedded";
+import { knownDocuments } from "../files/known-documents";
+import { databaseIn, unfinishedIn } from "../half-restored";
 import { type FolderLock, lockFolder } from "../lock";
 import { rows } from "../query";
-import { knownDocuments } from "./documents";
 import { NoBackup } from "./manifest";
 import type { Dumped } from "./postgres";
 import { differences, digestTables, type TableDigest } from "./tables";
-
-const databaseIn = (folder: string) => join(folder, "database");
 
 /** Whether a data folder holds an embedded database. */
 export const hasEmbedded = (folder: string): boolean => existsSync(databaseIn(folder));
@@ -45,7 +44,7 @@ interface Restoring {
  * compared: nobody opens what an interrupted restoration leaves, and the next begins anew.
  */
 export function restoreEmbedded(folder: string, { backup, dumped, compare }: Restoring): Promise<void> {
-  const unfinished = `${databaseIn(folder)}.unfinished`;
+  const unfinished = unfinishedIn(folder);
   const clear = () => rm(unfinished, { recursive: true, force: true });
   return whileLocked(folder, async () => {
     try {

@@ -4,9 +4,9 @@ import { drizzle } from "drizzle-orm/postgres-js";
 import type { Database } from "../client";
 import { connect } from "../connect";
 import type { StoredFile } from "../files/file-store";
+import { knownDocuments } from "../files/known-documents";
 import { rows } from "../query";
 import { schema } from "../tables";
-import { knownDocuments } from "./documents";
 import { majorOf, programFor, runOn } from "./programs";
 import { digestTables, type TableDigest, tableNames } from "./tables";
 

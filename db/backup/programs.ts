@@ -31,15 +31,19 @@ function versionOf(path: string): string {
 
 export const majorOf = (version: string): number => Number.parseInt(version, 10);
 
+/** The program runs under a shell that reads our pipe: when we end, however we end, the pipe ends, and the program with it. */
+const kept =
+  'exec 3<&0; "$@" <&- 3<&- & program=$!; (read -r end <&3; kill -TERM $program) 2>&- & watch=$!; wait $program; code=$?; kill $watch; exit $code';
+
 /** Runs a client program on a database; its password never stands in the list of processes. Throws what it said. */
 export async function runOn(url: string, program: string, args: readonly string[]): Promise<void> {
   const address = new URL(url);
   const password = decodeURIComponent(address.password);
   address.password = "";
   const env = { ...process.env, ...(password && { PGPASSWORD: password }) };
-  const child = spawn(program, [...args, `--dbname=${address.href}`], {
+  const child = spawn("sh", ["-c", kept, "sh", program, ...args, `--dbname=${address.href}`], {
     env,
-    stdio: ["ignore", "ignore", "pipe"],
+    stdio: ["pipe", "ignore", "pipe"],
   });
   let said = "";
   child.stderr.on("data", (data) => {

@@ -10,6 +10,17 @@ export interface FileStore {
   remove(name: string): Promise<void>;
 }
 
+export interface ListedStore extends FileStore {
+  /** Everything that is kept, in any order. */
+  list(): AsyncIterable<Lying>;
+}
+
+/** A name in the store, and since when it stands there. */
+export interface Lying {
+  readonly name: string;
+  readonly since: Date;
+}
+
 /** What names a file's bytes in the store. */
 export interface StoredFile {
   readonly id: string;

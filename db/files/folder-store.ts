@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import type { FileStore } from "./file-store";
+import type { ListedStore } from "./file-store";
 
 /** Keeps files in a folder that only this user may read; a file is there whole or not at all. */
-export function folderStore(folder: string): FileStore {
+export function folderStore(folder: string): ListedStore {
   const place = (name: string) => join(/* turbopackIgnore: true */ folder, name);
   return {
     async put(name, bytes) {
@@ -23,6 +23,12 @@ export function folderStore(folder: string): FileStore {
       return file && (Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>);
     },
     remove: (name) => rm(place(name), { force: true }),
+    async *list() {
+      for (const name of (await readdir(folder).catch(nullIfMissing)) ?? []) {
+        const found = await stat(place(name)).catch(nullIfMissing);
+        if (found?.isFile()) yield { name, since: found.mtime };
+      }
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import { AwsClient } from "aws4fetch";
 import type { Env } from "../../env";
-import type { FileStore } from "./file-store";
+import type { ListedStore, Lying } from "./file-store";
 
 /** How long the storage may take to begin its answer; milliseconds. */
 const patience = 20_000;
@@ -11,7 +11,7 @@ type Settings = Pick<
 > & { readonly SIGNBOOK_S3_ENDPOINT: string };
 
 /** Keeps files in a bucket of an S3-compatible storage, addressed by path. */
-export function bucketStore(settings: Settings): FileStore {
+export function bucketStore(settings: Settings): ListedStore {
   const { SIGNBOOK_S3_ENDPOINT, SIGNBOOK_S3_BUCKET, SIGNBOOK_S3_REGION } = settings;
   const client = new AwsClient({
     accessKeyId: settings.SIGNBOOK_S3_KEY ?? "",
@@ -21,8 +21,10 @@ export function bucketStore(settings: Settings): FileStore {
     retries: 2,
   });
   const base = `${SIGNBOOK_S3_ENDPOINT.replace(/\/+$/, "")}/${SIGNBOOK_S3_BUCKET}`;
+  const askAt = (address: string, request: RequestInit) =>
+    withPatience((signal) => client.fetch(address, { ...request, signal }));
   const ask = (method: string, name: string, more: RequestInit = {}) =>
-    withPatience((signal) => client.fetch(`${base}/${name}`, { ...more, method, signal }));
+    askAt(`${base}/${name}`, { ...more, method });
   return {
     async put(name, bytes) {
       const body = new Uint8Array(bytes);
@@ -41,7 +43,26 @@ export function bucketStore(settings: Settings): FileStore {
       const answer = await ask("DELETE", name);
       if (answer.status !== 404) await done(answer, "remove");
     },
+    async *list() {
+      let next: string | undefined = "";
+      while (next !== undefined) {
+        const from = next && `&continuation-token=${encodeURIComponent(next)}`;
+        const answer: Response = await askAt(`${base}?list-type=2${from}`, { method: "GET" });
+        if (!answer.ok) await done(answer, "list");
+        const page = await answer.text();
+        yield* lyingIn(page);
+        next = /<NextContinuationToken>([^<]+)</.exec(page)?.[1];
+      }
+    },
   };
+}
+
+/** What a page of a bucket's list names. Names that the register makes need no escaping in XML. */
+function* lyingIn(page: string): Generator<Lying> {
+  for (const [, entry = ""] of page.matchAll(/<Contents>(.*?)<\/Contents>/gs)) {
+    const said = (of: string) => new RegExp(`<${of}>([^<]*)<`).exec(entry)?.[1] ?? "";
+    yield { name: said("Key"), since: new Date(said("LastModified")) };
+  }
 }
 
 /** Gives up when no answer begins in time; its body may then take as long as its reader does. */

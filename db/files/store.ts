@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { type Env, env } from "../../env";
-import type { FileStore } from "./file-store";
+import type { ListedStore } from "./file-store";
 import { folderStore } from "./folder-store";
 import { bucketStore } from "./s3-store";
 
@@ -16,7 +16,7 @@ export type StoreSettings = Pick<
 >;
 
 /** The store that the settings name: a bucket where one is set, else a folder. */
-export function fileStore(settings: StoreSettings = env()): FileStore {
+export function fileStore(settings: StoreSettings = env()): ListedStore {
   const { SIGNBOOK_S3_ENDPOINT } = settings;
   if (SIGNBOOK_S3_ENDPOINT) return bucketStore({ ...settings, SIGNBOOK_S3_ENDPOINT });
   return folderStore(documentsFolder(settings));

@@ -1,3 +1,6 @@
+/** How a request is sent: `fetch`, or what does the same. */
+export type Ask = (url: URL, request: RequestInit) => Promise<Response>;
+
 /** Somebody who uses the register without scripts: keeps cookies, sends forms. */
 export class Person {
   readonly #cookies = new Map<string, string>();
@@ -10,6 +13,7 @@ export class Person {
     readonly patience = 60_000,
     /** What every request of this person bears besides. */
     readonly headers: Record<string, string> = {},
+    readonly ask: Ask = fetch,
   ) {}
 
   /** The cookies of this person, as a request bears them. */
@@ -62,7 +66,7 @@ export class Person {
     const all = { origin: this.site, ...(cookie && { cookie }), ...further };
     const headers = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== ""));
     const signal = AbortSignal.timeout(this.patience);
-    const answer = await fetch(url, { ...request, headers, redirect: "manual", signal });
+    const answer = await this.ask(url, { ...request, headers, redirect: "manual", signal });
     for (const set of answer.headers.getSetCookie()) {
       const [, name = "", value = ""] = /^([^=]+)=([^;]*)/.exec(set) ?? [];
       this.#cookies.set(name, value);

@@ -8,7 +8,7 @@ const file = (body: string) =>
 const nothingPacked = async () => null;
 
 describe("a PDF", () => {
-  const names = ["JavaScript", "Launch", "SubmitForm", "EmbeddedFile", "Encrypt"] as const;
+  const names = ["JavaScript", "Launch", "SubmitForm", "EmbeddedFile", "Encrypt", "OnInstantiate"] as const;
 
   it("is refused for a forbidden name, whichever of its letters are written in digits", async () => {
     const written = fc.tuple(fc.constantFrom(...names), fc.array(fc.boolean(), { minLength: 16 }));
@@ -26,6 +26,20 @@ describe("a PDF", () => {
   it("is not refused for longer names that begin like one, nor for the words in a text", async () => {
     for (const body of ["/LaunchPad 3", "/EncryptMetadata true", "(JavaScript)", "/EmbeddedFontFile 4"])
       expect(await faultOfPdf(file(`2 0 obj << ${body} >> endobj`), nothingPacked)).toBeNull();
+  });
+
+  it.each(["[1 0 R]", " 5 0 R", "\r\n5 0 R", "\0\0 5 0 R", "% behind a remark\n5 0 R", "\0%\n[1 0 R]"])(
+    "is refused for a form that has scripts of its own, whatever stands between: %j",
+    async (led) => {
+      expect(await faultOfPdf(file(`2 0 obj << /XFA${led} >> endobj`), nothingPacked)).toBe("pdf-active");
+    },
+  );
+
+  it("is refused for a drawing in space that runs a script, and not for letters that look like a form", async () => {
+    const drawing = "2 0 obj << /Type /3D /Subtype /U3D /OnInstantiate 5 0 R >> endobj";
+    expect(await faultOfPdf(file(drawing), nothingPacked)).toBe("pdf-active");
+    for (const chance of ["/XFAB 5 0 R", "/XFA\x8e\xff", "/XFA/F1 5 0 R"])
+      expect(await faultOfPdf(file(`2 0 obj << ${chance} >> endobj`), nothingPacked)).toBeNull();
   });
 
   it("is never passed where packed objects cannot be unpacked", async () => {

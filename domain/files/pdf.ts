@@ -9,9 +9,13 @@ const mostUnpacked = 50_000_000;
 /** What is read in all to find the dictionaries of a file; characters. Those within others are read again. */
 const mostRead = 25_000_000;
 
-/** Actions and contents that do something when the file is opened or clicked (ISO 32000-2 12.6.4, 12.7, 13). */
+/**
+ * Actions and contents that do something when the file is opened or clicked (ISO 32000-2 12.6.4, 12.7, 13), scripts of
+ * drawings in space among them. A form's name is short enough to come about by chance: only what it leads to tells it,
+ * behind any white space (7.2.3), or a comment, which nobody writes there who means well.
+ */
 const active =
-  /\/(?:JavaScript|Launch|SubmitForm|ImportData|GoToE|GoToR|Rendition|Movie|RichMedia)(?![A-Za-z0-9])|\/XFA\s*[[\d]/;
+  /\/(?:JavaScript|Launch|SubmitForm|ImportData|GoToE|GoToR|Rendition|Movie|RichMedia|OnInstantiate)(?![A-Za-z0-9])|\/XFA[\0\s]*[[\d%]/;
 const attachments = /\/(?:EmbeddedFiles?|FileAttachment)(?![A-Za-z0-9])/;
 const locked = /\/Encrypt(?![A-Za-z0-9])/;
 

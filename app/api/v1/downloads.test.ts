@@ -78,15 +78,22 @@ describe("A file of projects", () => {
     });
   });
 
-  it.each(["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "＝1"])(
-    "guards a cell that begins as %j does",
-    async (text) => {
+  const cells: [string, string][] = [
+    ...["=1+1", "+1", "-1", "@x", "\t=1", "\r=1", "＝1"].map((text): [string, string] => [text, `'${text}`]),
+    ['Puces;=HYPERLINK("http://evil.test")', 'Puces;\'=HYPERLINK("http://evil.test")'],
+    ["=1;+1; -1;\u00a0@x", "'=1;'+1; '-1;\u00a0'@x"],
+    ["Puces; 3 = 2 + 1; @", "Puces; 3 = 2 + 1; '@"],
+    ["Puces; a=b", "Puces; a=b"],
+  ];
+  it.each(cells)(
+    "guards a cell that would be calculated, or would be where semicolons divide cells: %j",
+    async (text, guarded) => {
       const project = { ...written, title: { zh: text } };
       const one = (async function* () {
         yield [project];
       })();
       const csv = await (await streamed(toCsv(one, asked), {})).text();
-      expect(readCsv(csv)[0]?.title_zh).toBe(`'${text}`);
+      expect(readCsv(csv)[0]?.title_zh).toBe(guarded);
     },
   );
 

@@ -26,10 +26,14 @@ const lineOf = (cells: readonly Cell[]): string => `${cells.map(written).join(",
 function written(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "object") return cell.decimal;
-  const text = typeof cell === "number" ? String(cell) : withoutFormula(cell);
+  const text = typeof cell === "number" ? String(cell) : withoutFormulas(cell);
   return /[",\r\n\t]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A spreadsheet would calculate what begins so; behind an apostrophe it is text. */
 export const withoutFormula = (text: string): string =>
   /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
+
+/** Where numbers have a comma, as in France, spreadsheets divide cells at semicolons: what would be calculated behind one is text too. */
+const withoutFormulas = (text: string): string =>
+  withoutFormula(text).replace(/(;[ \u00a0]*)(?=[=+\-@\t\r\n＝＋－＠])/g, "$1'");
