@@ -5,7 +5,7 @@ import { countWork } from "./count-work";
 import { sendBack, sendToReview } from "./review";
 import { saveDraft } from "./save-draft";
 import { publishAs } from "./testing/publish";
-import { makeRegister, newForm, project, type TestRegister } from "./testing/register";
+import { agreement, makeRegister, newForm, project, type TestRegister } from "./testing/register";
 import { workList } from "./work-list";
 
 forEachDatabase("The work list", (database) => {
@@ -92,5 +92,22 @@ forEachDatabase("The work list", (database) => {
     expect(await found("SCE-2019", "草")).toEqual(["草稿"]);
     expect(await found("CF-2022", null)).toEqual([]);
     expect(await found(null, "100%")).toEqual([]);
+  });
+
+  it("lists the latest of a long part, and more of it where it is asked for by itself", async () => {
+    const { ana } = register;
+    const numbers = Array.from({ length: 22 }, (_, at) => `${at}`);
+    for (const zh of numbers)
+      await saveDraft(
+        database(),
+        newForm(project({ title: { zh }, agreements: [agreement({ edition: "CF-2022" })] })),
+        ana,
+      );
+    const listed = async (whole: "mine" | "inReview" | null) =>
+      (await workList(database(), ana, undefined, whole)).mine.map(({ title }) => title.zh);
+    expect(await listed(null)).toEqual(numbers.toReversed().slice(0, 20));
+    expect(await listed("inReview")).toHaveLength(20);
+    expect(await listed("mine")).toEqual(numbers.toReversed());
+    expect(await countWork(database(), ana, new Date(0))).toMatchObject({ mine: 22 });
   });
 });

@@ -12,7 +12,10 @@ import { isAskedFor, type WorkFilter, workWithin } from "./work-within";
 /** A proposal about a published record; `savedBy` and `savedAt` are the proposal's. */
 export type ProposedItem = WorkItem & { readonly proposal: string; readonly reason: string };
 
-/** What waits for somebody, the latest change first; each list has 100 lines at most, the last 20. */
+/** How many lines a long part of the work has at most: as one of all parts, and where it is asked for by itself. */
+export const listedOf = { each: 20, whole: 100 } as const;
+
+/** What waits for somebody, the latest change first. */
 export interface WorkList {
   /** Drafts to which they contributed. */
   readonly mine: readonly WorkItem[];
@@ -30,20 +33,35 @@ export interface WorkList {
   readonly published: readonly WorkItem[];
 }
 
+/** A part that may hold hundreds of records. */
+export type LongPart = "mine" | "sentBack" | "inReview" | "toReview";
+
 /**
  * The work of a person, in the editions that they may write in: nothing for those who write nowhere. One statement for
- * all of it: to ask costs more than to answer.
+ * all of it: to ask costs more than to answer. `whole` is the part of which more is listed.
  */
-export async function workList(db: Database, actor: Actor, asked?: WorkFilter): Promise<WorkList> {
+export async function workList(
+  db: Database,
+  actor: Actor,
+  asked?: WorkFilter,
+  whole: LongPart | null = null,
+): Promise<WorkList> {
   const within = workWithin(actor, asked);
   const mine = and(within, drafts.open, writtenBy(actor));
   const byOthers = sql`${within} and proposals.proposed_by <> ${actor.id}`;
+  const long = (part: LongPart, condition: SQL) =>
+    ofDrafts(part, condition, "drafts.saved_at desc", listedOf[part === whole ? "whole" : "each"]);
   const parts = [
-    ofDrafts("mine", sql`${mine} and ${eq(drafts.state, "draft")}`),
-    ofDrafts("sentBack", sql`${mine} and ${eq(drafts.state, "sent-back")}`),
-    ofDrafts("inReview", sql`${mine} and ${inReviewNow}`),
-    ofDrafts("toReview", sql`${waitingFor(actor, asked)}`),
-    ofDrafts("waiting", sql`${within} and ${isNotNull(embargoes.project)}`, "embargoes.opens_at"),
+    long("mine", sql`${mine} and ${eq(drafts.state, "draft")}`),
+    long("sentBack", sql`${mine} and ${eq(drafts.state, "sent-back")}`),
+    long("inReview", sql`${mine} and ${inReviewNow}`),
+    long("toReview", sql`${waitingFor(actor, asked)}`),
+    ofDrafts(
+      "waiting",
+      sql`${within} and ${isNotNull(embargoes.project)}`,
+      "embargoes.opens_at",
+      listedOf.whole,
+    ),
     proposed("toWithdraw", "withdraw", byOthers),
     proposed("toMerge", "merge", byOthers),
     publications(within),
@@ -89,30 +107,28 @@ export function writtenBy({ id }: Actor): SQL {
   return sql`exists (select from ${wroteSince(sql`${drafts.project}`)} where wrote.id = ${id})`;
 }
 
-const latest = 100;
-
-function ofDrafts(part: keyof WorkList, condition: SQL, order = "drafts.saved_at desc"): SQL {
+function ofDrafts(part: keyof WorkList, condition: SQL, order: string, atMost: number): SQL {
   const from = sql`drafts ${besideDraft("saved")} where ${condition}`;
-  return lines(part, savedLine, from, `${order}, drafts.project desc`);
+  return lines(part, savedLine, from, `${order}, drafts.project desc`, atMost);
 }
 
 /** In the order of the index that knows when each was published. */
 function publications(within: SQL): SQL {
   const from = sql`positions join drafts on drafts.project = positions.project ${besideDraft("saved")}
     where ${within} and positions.valid_to is null`;
-  return lines("published", savedLine, from, "positions.valid_from desc, positions.id desc", 20);
+  return lines("published", savedLine, from, "positions.valid_from desc, positions.id desc", listedOf.each);
 }
 
 function proposed(part: keyof WorkList, kind: "withdraw" | "merge", condition: SQL): SQL {
   const from = sql`proposals join drafts on drafts.project = proposals.subject ${besideDraft("proposed")}
     where ${condition} and proposals.kind = ${kind} and proposals.state = 'open' and projects.reference is not null`;
-  return lines(part, proposedLine, from, "proposals.proposed_at desc, proposals.id desc");
+  return lines(part, proposedLine, from, "proposals.proposed_at desc, proposals.id desc", listedOf.whole);
 }
 
 const savedLine = sql`${workColumns("saved")}, null::text as proposal, null::text as reason`;
 const proposedLine = sql`${workColumns("proposed")}, proposals.id::text as proposal, proposals.reason`;
 
-function lines(part: keyof WorkList, columns: SQL, from: SQL, order: string, atMost = latest): SQL {
+function lines(part: keyof WorkList, columns: SQL, from: SQL, order: string, atMost: number): SQL {
   const inOrder = sql.raw(`order by ${order}`);
   return sql`(select ${sql.raw(`'${part}'`)} as part, row_number() over (${inOrder})::int as nr, ${columns}
     from ${from} ${inOrder} limit ${sql.raw(String(atMost))})`;

@@ -89,6 +89,7 @@ export const desk = {
   gapsCount:
     "{gaps, plural, =0 {nothing missing} one {# thing still missing} other {# things still missing}}",
   latestOf: "The latest {shown} of {all}.",
+  showLatest: "Show the latest {number}",
   publishedToday: "Published today",
   filter: {
     edition: "Edition",

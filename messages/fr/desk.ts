@@ -94,6 +94,7 @@ export const desk = {
   savedLast: "Enregistré : au suivant",
   gapsCount: "{gaps, plural, =0 {rien ne manque} one {# élément manque} other {# éléments manquent}}",
   latestOf: "Les {shown} derniers sur {all}.",
+  showLatest: "Afficher les {number} derniers",
   publishedToday: "Publiés aujourd’hui",
   filter: {
     edition: "Édition",

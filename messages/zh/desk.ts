@@ -87,6 +87,7 @@ export const desk = {
   savedLast: "已保存，请登记下一个",
   gapsCount: "{gaps, plural, =0 {没有缺项} other {尚缺 # 项}}",
   latestOf: "显示最近 {shown} 条，共 {all} 条。",
+  showLatest: "显示最近 {number} 条",
   publishedToday: "今日发布",
   filter: {
     edition: "届次",

@@ -14,7 +14,7 @@ import { readSettings } from "@/db/settings";
 import { mayRecord } from "@/domain/roles";
 import { startOfDay } from "@/domain/zone";
 import { translator } from "@/messages/translator";
-import { type Asked, askedOfDesk } from "./asked";
+import { type Asked, askedOfDesk, deskPath, longParts } from "./asked";
 import { CommentsSection } from "./comments-section";
 import { CorrectForm } from "./correct-form";
 import { DecidedNotice } from "./decided-notice";
@@ -43,7 +43,7 @@ export default async function Desk({ params, searchParams }: Props) {
   const actor = await requireActor(language, `/${language}/desk`, mayRecord);
   const db = await database();
   const asked = await searchParams;
-  const { reference, filter, gap } = askedOfDesk(asked);
+  const { reference, filter, gap, whole } = askedOfDesk(asked);
   const found = reference ? await projectByReference(db, reference, actor) : null;
   if (found) redirect(`/${language}/desk/projects/${found}#content`);
   const { zone } = await readSettings(db);
@@ -51,7 +51,7 @@ export default async function Desk({ params, searchParams }: Props) {
     countWork(db, actor, startOfDay(new Date(), zone), filter),
     countGaps(db, actor, filter),
     waitingComments(db, actor),
-    workList(db, actor, filter),
+    workList(db, actor, filter, whole && longParts[whole]),
   ]);
   const t = translator(language, "desk");
   return (
@@ -77,7 +77,11 @@ export default async function Desk({ params, searchParams }: Props) {
       <WorkFilterForm language={language} db={db} actor={actor} filter={filter} />
       <MoveByArrows>
         <CommentsSection language={language} comments={comments} />
-        <WorkSections {...{ language, work, counts, zone }} narrowed={isNarrowed(filter)} />
+        <WorkSections
+          {...{ language, work, counts, zone }}
+          narrowed={isNarrowed(filter)}
+          wholeAt={(part) => `${deskPath(language, filter, gap, part)}#${part}`}
+        />
         <GapsSection {...{ language, db, actor, gaps, gap, filter, zone }} />
       </MoveByArrows>
       <CorrectForm language={language} reference={reference} />

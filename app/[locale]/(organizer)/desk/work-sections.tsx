@@ -3,11 +3,12 @@ import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
 import type { WorkCounts } from "@/db/projects/count-work";
 import type { WorkItem } from "@/db/projects/work-line";
-import type { WorkList } from "@/db/projects/work-list";
+import { listedOf, type WorkList } from "@/db/projects/work-list";
 import { type Language, textIn } from "@/domain/languages";
 import { formatInstant } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
+import type { PartAsked } from "./asked";
 import { EmptyPart } from "./empty-part";
 import { SendDrafts } from "./send-drafts";
 
@@ -18,6 +19,7 @@ export function WorkSections({
   counts,
   narrowed,
   zone,
+  wholeAt,
 }: {
   readonly language: Language;
   readonly work: WorkList;
@@ -26,6 +28,8 @@ export function WorkSections({
   readonly narrowed: boolean;
   /** The register's time zone. */
   readonly zone: string;
+  /** Where more of a long part is listed. */
+  readonly wholeAt: (part: PartAsked) => string;
 }) {
   const t = translator(language, "desk");
   const reviewing = translator(language, "reviewing");
@@ -37,6 +41,7 @@ export function WorkSections({
       <WorkSection
         {...shared}
         id="sent-back"
+        wholeAt={wholeAt("sent-back")}
         count={counts.sentBack}
         title={t("sentBackTitle")}
         empty={empty("sentBackEmpty")}
@@ -46,6 +51,7 @@ export function WorkSections({
       <WorkSection
         {...shared}
         id="to-review"
+        wholeAt={wholeAt("to-review")}
         count={counts.toReview}
         title={t("toReviewTitle")}
         empty={empty("toReviewEmpty")}
@@ -72,6 +78,7 @@ export function WorkSections({
       <WorkSection
         {...shared}
         id="drafts"
+        wholeAt={wholeAt("drafts")}
         count={counts.mine}
         title={t("draftsTitle")}
         empty={empty("draftsEmpty")}
@@ -81,6 +88,7 @@ export function WorkSections({
       <WorkSection
         {...shared}
         id="waiting"
+        wholeAt={wholeAt("waiting")}
         count={counts.inReview}
         title={t("waitingTitle")}
         empty={empty("waitingEmpty")}
@@ -141,13 +149,15 @@ interface SectionProps {
   readonly title: string;
   readonly empty: string;
   readonly items: readonly WorkItem[];
+  /** Where more of it is listed. */
+  readonly wholeAt?: string;
   /** A further column. */
   readonly extra?: "comment" | "published" | "opens";
   /** The page of the project that is opened from here. */
   readonly page?: "" | "/review" | "/withdraw" | "/merge";
 }
 
-function WorkSection({ id, count, empty, ...table }: SectionProps) {
+function WorkSection({ id, count, empty, wholeAt, ...table }: SectionProps) {
   const { language, title, items, extra } = table;
   const number = count ?? items.length;
   if (items.length === 0 && number === 0) return <EmptyPart id={id} title={title} empty={empty} />;
@@ -159,14 +169,33 @@ function WorkSection({ id, count, empty, ...table }: SectionProps) {
     >
       {items.length === 0 ? <p className="text-soft">{empty}</p> : <WorkTable {...table} />}
       {number > items.length && (
-        <p className="pt-2 text-soft">
-          {translator(language, "desk")("latestOf", {
-            shown: formatNumber(language, items.length),
-            all: formatNumber(language, number),
-          })}
-        </p>
+        <MoreOfIt language={language} shown={items.length} all={number} wholeAt={wholeAt} />
       )}
     </Section>
+  );
+}
+
+/** How many are listed of how many, and the way to more of them. */
+function MoreOfIt({
+  language,
+  shown,
+  all,
+  wholeAt,
+}: {
+  readonly language: Language;
+  readonly shown: number;
+  readonly all: number;
+  readonly wholeAt: string | undefined;
+}) {
+  const t = translator(language, "desk");
+  const most = Math.min(all, listedOf.whole);
+  return (
+    <p className="flex flex-wrap gap-x-4 pt-2 text-soft">
+      <span>{t("latestOf", { shown: formatNumber(language, shown), all: formatNumber(language, all) })}</span>
+      {wholeAt && shown < most && (
+        <a href={wholeAt}>{t("showLatest", { number: formatNumber(language, most) })}</a>
+      )}
+    </p>
   );
 }
 
@@ -178,7 +207,7 @@ export function WorkTable({
   extra,
   page = "",
   zone,
-}: Omit<SectionProps, "empty" | "id" | "count">) {
+}: Omit<SectionProps, "empty" | "id" | "count" | "wholeAt">) {
   return (
     <Table
       caption={title}
