@@ -7,8 +7,8 @@ import { publish } from "../projects/publish";
 import { readDraft } from "../projects/read-draft";
 import { sendToReview } from "../projects/review";
 import { saveDraft } from "../projects/save-draft";
+import { listsOf } from "../projects/testing/lists-of";
 import { newForm, project } from "../projects/testing/register";
-import { workList } from "../projects/work-list";
 import { rows } from "../query";
 import { importRows } from "../schema/imports";
 import { forEachDatabase } from "../testing/databases";
@@ -51,7 +51,7 @@ forEachDatabase("An import", (database) => {
     ]);
     const next = await readDraft(database(), second ?? "", mei);
     expect(next?.document.agreements[0]?.parties[0]?.organization).toBe(agreement?.parties[1]?.organization);
-    const mine = (await workList(database(), mei)).mine.map((item) => item.project);
+    const mine = (await listsOf(database(), mei)).mine.map((item) => item.project);
     expect(mine).toEqual(expect.arrayContaining([first, second]));
   });
 

@@ -22,10 +22,10 @@ import { publish } from "./publish";
 import { readDraft } from "./read-draft";
 import { sendBack, sendToReview, takeBack } from "./review";
 import { saveDraft } from "./save-draft";
+import { listsOf } from "./testing/lists-of";
 import { publishAs } from "./testing/publish";
 import { agreement, makeRegister, newForm, party, project, type TestRegister } from "./testing/register";
 import { confirmWithdrawal, proposeWithdrawal } from "./withdraw";
-import { workList } from "./work-list";
 
 const hour = 3_600_000;
 const later = (hours: number) => new Date(Date.now() + hours * hour);
@@ -179,11 +179,11 @@ forEachDatabase("An approved version that waits for its time", (database) => {
     const opensAt = later(1);
     const draft = await approved(opensAt);
     for (const actor of [mei, luc]) {
-      const list = await workList(database(), actor);
+      const list = await listsOf(database(), actor);
       expect(list.waiting).toMatchObject([{ project: draft.project, opensAt }]);
       expect([...list.toReview, ...list.inReview, ...list.mine]).toEqual([]);
     }
-    expect((await workList(database(), ana)).waiting).toEqual([]);
+    expect((await listsOf(database(), ana)).waiting).toEqual([]);
     expect(await readDraft(database(), draft.project, mei)).toMatchObject({
       state: "in-review",
       opening: { opensAt, approvedBy: { name: "Luc" } },
@@ -213,7 +213,7 @@ forEachDatabase("An approved version that waits for its time", (database) => {
     const { published, failed } = await openDue(database(), later(3));
     expect(published).toHaveLength(1);
     expect(failed).toMatchObject([{ project: broken.project, fault: { reason: "not-found" } }]);
-    const list = await workList(database(), register.luc);
+    const list = await listsOf(database(), register.luc);
     expect(list.toReview.map((item) => item.project)).toEqual([broken.project]);
     expect(list.published.map((item) => item.project)).toEqual([sound.project]);
   });

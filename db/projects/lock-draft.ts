@@ -78,10 +78,14 @@ export function writersOf(db: Database, project: string): Promise<{ id: string }
   );
 }
 
-/** The accounts (`id`) that wrote what a project's versions hold since it was last published. */
-export const wroteSince = (project: SQL): SQL => sql`(
-  select w.saved_by as id from draft_versions w join drafts d on d.project = w.project
-    where w.project = ${project} and w.version > d.published_version
+/**
+ * The accounts (`id`) that wrote what a project's versions hold since it was last published; `published` is the number
+ * of that version where the surrounding query knows it.
+ */
+export const wroteSince = (
+  project: SQL,
+  published = sql`(select d.published_version from drafts d where d.project = ${project})`,
+): SQL => sql`(
+  select w.saved_by as id from draft_versions w where w.project = ${project} and w.version > ${published}
   union all
-  select c.account as id from contributors c join drafts d on d.project = c.project
-    where c.project = ${project} and c.version > d.published_version) wrote`;
+  select c.account as id from contributors c where c.project = ${project} and c.version > ${published}) wrote`;

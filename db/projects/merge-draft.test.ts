@@ -10,9 +10,9 @@ import { publish } from "./publish";
 import { readDraft } from "./read-draft";
 import { sendToReview } from "./review";
 import { saveDraft } from "./save-draft";
+import { listsOf } from "./testing/lists-of";
 import { publishAs } from "./testing/publish";
 import { agreement, makeRegister, newForm, party, project, type TestRegister } from "./testing/register";
-import { workList } from "./work-list";
 
 const choices = { a1: { decision: "repeat" as const, reason: null } };
 
@@ -72,7 +72,7 @@ forEachDatabase("A draft of a project that is published already", (database) => 
     await sendToReview(database(), saved, luc);
     expect((await readDraft(database(), stays.project, mei))?.writers).toEqual([mei.id, luc.id].sort());
     const waiting = async (actor: typeof mei) =>
-      (await workList(database(), actor)).toReview.map((one) => one.project);
+      (await listsOf(database(), actor)).toReview.map((one) => one.project);
     expect(await waiting(mei)).not.toContain(stays.project);
     expect(await waiting(administrator)).toContain(stays.project);
     await expect(publish(database(), saved, mei)).rejects.toThrow("second-person-needed");

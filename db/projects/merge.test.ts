@@ -21,10 +21,10 @@ import { readProposedMerge } from "./read-merge";
 import { openRedactions } from "./read-redactions";
 import { confirmRedaction, proposeRedaction } from "./redact";
 import { saveDraft } from "./save-draft";
+import { listsOf } from "./testing/lists-of";
 import { publishAs } from "./testing/publish";
 import { agreement, makeRegister, party, project, type TestRegister } from "./testing/register";
 import { proposeWithdrawal } from "./withdraw";
-import { workList } from "./work-list";
 
 const repeat = { a1: { decision: "repeat", reason: null } } as const;
 
@@ -203,13 +203,13 @@ forEachDatabase("Merging two published records", (database) => {
     for (const id of [one.project, other.project])
       expect(await readProposedMerge(database(), id)).toMatchObject({ id: proposal, ending: other.project });
     const waiting = async (actor: typeof register.luc) =>
-      (await workList(database(), actor)).toMerge.map((item) => item.proposal);
+      (await listsOf(database(), actor)).toMerge.map((item) => item.proposal);
     expect(await waiting(register.luc)).toContain(proposal);
     expect(await waiting(register.mei)).not.toContain(proposal);
     expect(await waiting(register.ana)).toEqual([]);
     await expect(confirmMerge(database(), proposal, register.ana)).rejects.toThrow("not-found");
     await confirmMerge(database(), proposal, register.luc);
-    const list = await workList(database(), register.luc);
+    const list = await listsOf(database(), register.luc);
     expect(list.toWithdraw.map(({ project }) => project)).not.toContain(other.project);
     expect(await waiting(register.luc)).not.toContain(proposal);
     await expect(proposeWithdrawal(database(), withdrawal, register.mei)).rejects.toThrow("already-merged");

@@ -9,10 +9,10 @@ import { readHistory } from "./history";
 import { newestPublished, readPublicProject } from "./public";
 import { readDraft } from "./read-draft";
 import { saveDraft } from "./save-draft";
+import { listsOf } from "./testing/lists-of";
 import { publishAs } from "./testing/publish";
 import { agreement, makeRegister, newForm, party, project, type TestRegister } from "./testing/register";
 import { confirmWithdrawal, proposeWithdrawal, refuseWithdrawal } from "./withdraw";
-import { workList } from "./work-list";
 
 forEachDatabase("A withdrawal", (database) => {
   let register: TestRegister;
@@ -98,7 +98,7 @@ forEachDatabase("A withdrawal", (database) => {
     const { project: id, published } = await publishOne();
     const { proposal } = await proposeWithdrawal(database(), { project: id, reason: "Maybe" }, register.mei);
     const waiting = async (actor: typeof register.luc) =>
-      (await workList(database(), actor)).toWithdraw.map((one) => one.proposal);
+      (await listsOf(database(), actor)).toWithdraw.map((one) => one.proposal);
     expect(await waiting(register.luc)).toContain(proposal);
     expect(await waiting(register.mei)).not.toContain(proposal);
     expect(await waiting(register.ana)).toEqual([]);

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
 import type { Actor } from "../../domain/actor";
 import { forEachDatabase } from "../testing/databases";
-import { countWork } from "./count-work";
 import { sendBack, sendToReview } from "./review";
 import { saveDraft } from "./save-draft";
+import { listsOf } from "./testing/lists-of";
 import { publishAs } from "./testing/publish";
 import { agreement, makeRegister, newForm, project, type TestRegister } from "./testing/register";
 import { workList } from "./work-list";
@@ -21,9 +21,11 @@ forEachDatabase("The work list", (database) => {
     await sendBack(database(), { ...returned, comment: "Which source?" }, luc);
     await publishAs(database(), project({ title: { zh: "已发布" } }), { writer: mei, reviewer: luc });
   });
+  const countsOf = async (actor: Actor, dayBegan = new Date(0)) =>
+    (await workList(database(), actor, { dayBegan })).counts;
   const titles = async (actor: Actor) =>
     Object.fromEntries(
-      Object.entries(await workList(database(), actor)).map(([name, items]) => [
+      Object.entries(await listsOf(database(), actor)).map(([name, items]) => [
         name,
         items.map((item: { title: { zh?: string } }) => item.title.zh),
       ]),
@@ -60,7 +62,7 @@ forEachDatabase("The work list", (database) => {
   });
 
   it("says who saved what when, and why it was sent back", async () => {
-    const { sentBack } = await workList(database(), register.mei);
+    const { sentBack } = await listsOf(database(), register.mei);
     expect(sentBack).toMatchObject([
       {
         comment: "Which source?",
@@ -74,13 +76,13 @@ forEachDatabase("The work list", (database) => {
   });
 
   it("is counted whole, and since the day began what was published", async () => {
-    const counts = await countWork(database(), register.mei, new Date(0));
+    const counts = await countsOf(register.mei);
     expect(counts).toEqual({ mine: 1, sentBack: 1, inReview: 1, toReview: 0, publishedToday: 1 });
-    expect(await countWork(database(), register.luc, new Date(Date.now() + 60_000))).toMatchObject({
+    expect(await countsOf(register.luc, new Date(Date.now() + 60_000))).toMatchObject({
       toReview: 1,
       publishedToday: 0,
     });
-    expect(await countWork(database(), register.ana, new Date(0))).toEqual({
+    expect(await countsOf(register.ana)).toEqual({
       ...{ mine: 0, sentBack: 0, inReview: 0, toReview: 0 },
       publishedToday: 0,
     });
@@ -88,7 +90,9 @@ forEachDatabase("The work list", (database) => {
 
   it("is looked through by edition and by words of a title", async () => {
     const found = async (edition: string | null, words: string | null) =>
-      (await workList(database(), register.mei, { edition, words })).mine.map(({ title }) => title.zh);
+      (await listsOf(database(), register.mei, { filter: { edition, words } })).mine.map(
+        ({ title }) => title.zh,
+      );
     expect(await found("SCE-2019", "草")).toEqual(["草稿"]);
     expect(await found("CF-2022", null)).toEqual([]);
     expect(await found(null, "100%")).toEqual([]);
@@ -104,10 +108,10 @@ forEachDatabase("The work list", (database) => {
         ana,
       );
     const listed = async (whole: "mine" | "inReview" | null) =>
-      (await workList(database(), ana, undefined, whole)).mine.map(({ title }) => title.zh);
+      (await listsOf(database(), ana, { whole })).mine.map(({ title }) => title.zh);
     expect(await listed(null)).toEqual(numbers.toReversed().slice(0, 20));
     expect(await listed("inReview")).toHaveLength(20);
     expect(await listed("mine")).toEqual(numbers.toReversed());
-    expect(await countWork(database(), ana, new Date(0))).toMatchObject({ mine: 22 });
+    expect(await countsOf(ana)).toMatchObject({ mine: 22 });
   });
 });

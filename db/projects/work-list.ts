@@ -1,4 +1,4 @@
-import { and, eq, isNotNull, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import type { Database } from "../client";
 import { plannedOnce } from "../planned-once";
@@ -33,62 +33,86 @@ export interface WorkList {
   readonly published: readonly WorkItem[];
 }
 
+/** How much waits for somebody, however long the lists are. */
+export interface WorkCounts {
+  readonly mine: number;
+  readonly sentBack: number;
+  readonly inReview: number;
+  readonly toReview: number;
+  /** Since the start of the day. */
+  readonly publishedToday: number;
+}
+
+export interface Work {
+  readonly work: WorkList;
+  readonly counts: WorkCounts;
+}
+
 /** A part that may hold hundreds of records. */
 export type LongPart = "mine" | "sentBack" | "inReview" | "toReview";
 
+/** What of the work is asked for. */
+export interface WorkAsked {
+  /** Of an edition or some words only. */
+  readonly filter?: WorkFilter | undefined;
+  /** The part of which more is listed. */
+  readonly whole?: LongPart | null;
+  /** The start of today in the register's zone. */
+  readonly dayBegan: Date;
+}
+
 /**
  * The work of a person, in the editions that they may write in: nothing for those who write nowhere. One statement for
- * all of it: to ask costs more than to answer. `whole` is the part of which more is listed.
+ * all of it, lists and numbers: to ask costs more than to answer.
  */
 export async function workList(
   db: Database,
   actor: Actor,
-  asked?: WorkFilter,
-  whole: LongPart | null = null,
-): Promise<WorkList> {
-  const within = workWithin(actor, asked);
-  const mine = and(within, drafts.open, writtenBy(actor));
+  { filter, whole = null, dayBegan }: WorkAsked,
+): Promise<Work> {
+  const within = workWithin(actor, filter);
   const byOthers = sql`${within} and proposals.proposed_by <> ${actor.id}`;
-  const long = (part: LongPart, condition: SQL) =>
-    ofDrafts(part, condition, "drafts.saved_at desc", listedOf[part === whole ? "whole" : "each"]);
   const parts = [
-    long("mine", sql`${mine} and ${eq(drafts.state, "draft")}`),
-    long("sentBack", sql`${mine} and ${eq(drafts.state, "sent-back")}`),
-    long("inReview", sql`${mine} and ${inReviewNow}`),
-    long("toReview", sql`${waitingFor(actor, asked)}`),
-    ofDrafts(
-      "waiting",
-      sql`${within} and ${isNotNull(embargoes.project)}`,
-      "embargoes.opens_at",
-      listedOf.whole,
-    ),
+    longOnes(whole),
+    embargoed(within),
     proposed("toWithdraw", "withdraw", byOthers),
     proposed("toMerge", "merge", byOthers),
-    publications(within),
+    publications(within, dayBegan),
   ];
-  const statement = sql`select * from (${sql.join(parts, sql` union all `)}) parts order by part, nr`;
-  const found = await rows<PartRow>(db, isAskedFor(asked) ? statement : plannedOnce(statement));
+  const statement = sql`with open as (${openDrafts(actor, within)}), numbered as (${numbered})
+    select * from (${sql.join(parts, sql` union all `)}) parts order by part, nr`;
+  const found = await rows<PartRow>(db, isAskedFor(filter) ? statement : plannedOnce(statement));
   const of = (name: keyof WorkList) => found.filter(({ part }) => part === name);
+  const all = (name: keyof WorkList) => of(name)[0]?.all ?? 0;
   return {
-    mine: of("mine").map(asItem),
-    sentBack: of("sentBack").map(asItem),
-    inReview: of("inReview").map(asItem),
-    toReview: of("toReview").map(asItem),
-    waiting: of("waiting").map(asItem),
-    toWithdraw: of("toWithdraw").map(asProposed),
-    toMerge: of("toMerge").map(asProposed),
-    published: of("published").map(asItem),
+    work: {
+      mine: of("mine").map(asItem),
+      sentBack: of("sentBack").map(asItem),
+      inReview: of("inReview").map(asItem),
+      toReview: of("toReview").map(asItem),
+      waiting: of("waiting").map(asItem),
+      toWithdraw: of("toWithdraw").map(asProposed),
+      toMerge: of("toMerge").map(asProposed),
+      published: of("published").map(asItem),
+    },
+    counts: {
+      ...{ mine: all("mine"), sentBack: all("sentBack") },
+      ...{ inReview: all("inReview"), toReview: all("toReview"), publishedToday: all("published") },
+    },
   };
 }
 
 interface PartRow extends WorkRow {
   readonly part: keyof WorkList;
   readonly nr: number;
+  /** How many there are, however few are listed; of what is published, of today. */
+  readonly all: number;
   readonly proposal: string | null;
   readonly reason: string | null;
 }
 
-const asItem = ({ part: _, nr: __, proposal: ___, reason: ____, ...row }: PartRow) => asWorkItem(row);
+const asItem = ({ part: _, nr: __, all: ___, proposal: ____, reason: _____, ...row }: PartRow) =>
+  asWorkItem(row);
 
 const asProposed = (row: PartRow): ProposedItem => ({
   ...asItem(row),
@@ -104,32 +128,59 @@ export const waitingFor = (actor: Actor, asked?: WorkFilter) =>
   and(workWithin(actor, asked), inReviewNow, sql`not ${writtenBy(actor)}`);
 
 export function writtenBy({ id }: Actor): SQL {
-  return sql`exists (select from ${wroteSince(sql`${drafts.project}`)} where wrote.id = ${id})`;
+  return sql`exists (select from ${wroteSince(sql`${drafts.project}`, sql`${drafts.publishedVersion}`)} where wrote.id = ${id})`;
 }
 
-function ofDrafts(part: keyof WorkList, condition: SQL, order: string, atMost: number): SQL {
-  const from = sql`drafts ${besideDraft("saved")} where ${condition}`;
-  return lines(part, savedLine, from, `${order}, drafts.project desc`, atMost);
+/** Open drafts that are not approved yet, each with the part of the work to which it belongs, if to any. */
+const openDrafts = (actor: Actor, within: SQL): SQL => sql`select drafts.project, drafts.saved_at,
+    case when drafts.state = 'in-review' then case when own then 'inReview' else 'toReview' end
+      when own and drafts.state = 'draft' then 'mine' when own and drafts.state = 'sent-back' then 'sentBack' end as part
+  from drafts cross join lateral (select ${writtenBy(actor)} as own) written
+  where ${within} and drafts.open and not exists (select from embargoes where embargoes.project = drafts.project)`;
+
+const numbered = sql.raw(`select project, part, count(*) over (partition by part)::int as "all",
+    row_number() over (partition by part order by saved_at desc, project desc)::int as nr
+  from open where part is not null`);
+
+const longOnes = (whole: LongPart | null): SQL =>
+  sql`(select numbered.part, numbered.nr, numbered."all", ${savedLine} from numbered
+    join drafts on drafts.project = numbered.project ${besideDraft("saved")}
+    where numbered.nr <= case when numbered.part = ${whole ?? ""} then ${listedOf.whole}::int else ${listedOf.each}::int end)`;
+
+function embargoed(within: SQL): SQL {
+  const from = sql`drafts ${besideDraft("saved")} where ${within} and embargoes.project is not null`;
+  return lines("waiting", savedLine, from, "embargoes.opens_at, drafts.project desc");
 }
 
 /** In the order of the index that knows when each was published. */
-function publications(within: SQL): SQL {
+function publications(within: SQL, dayBegan: Date): SQL {
   const from = sql`positions join drafts on drafts.project = positions.project ${besideDraft("saved")}
     where ${within} and positions.valid_to is null`;
-  return lines("published", savedLine, from, "positions.valid_from desc, positions.id desc", listedOf.each);
+  const today = sql`(select count(*)::int from drafts join projects on projects.id = drafts.project
+    where ${within} and projects.published_at >= ${dayBegan.toISOString()}::timestamptz)`;
+  return lines("published", savedLine, from, "positions.valid_from desc, positions.id desc", {
+    atMost: listedOf.each,
+    all: today,
+  });
 }
 
 function proposed(part: keyof WorkList, kind: "withdraw" | "merge", condition: SQL): SQL {
   const from = sql`proposals join drafts on drafts.project = proposals.subject ${besideDraft("proposed")}
     where ${condition} and proposals.kind = ${kind} and proposals.state = 'open' and projects.reference is not null`;
-  return lines(part, proposedLine, from, "proposals.proposed_at desc, proposals.id desc", listedOf.whole);
+  return lines(part, proposedLine, from, "proposals.proposed_at desc, proposals.id desc");
 }
 
 const savedLine = sql`${workColumns("saved")}, null::text as proposal, null::text as reason`;
 const proposedLine = sql`${workColumns("proposed")}, proposals.id::text as proposal, proposals.reason`;
 
-function lines(part: keyof WorkList, columns: SQL, from: SQL, order: string, atMost: number): SQL {
+function lines(
+  part: keyof WorkList,
+  columns: SQL,
+  from: SQL,
+  order: string,
+  { atMost = listedOf.whole, all = sql`null::int` }: { atMost?: number; all?: SQL } = {},
+): SQL {
   const inOrder = sql.raw(`order by ${order}`);
-  return sql`(select ${sql.raw(`'${part}'`)} as part, row_number() over (${inOrder})::int as nr, ${columns}
+  return sql`(select ${sql.raw(`'${part}'`)}, row_number() over (${inOrder})::int, ${all}, ${columns}
     from ${from} ${inOrder} limit ${sql.raw(String(atMost))})`;
 }

@@ -6,7 +6,6 @@ import { MoveByArrows } from "@/components/desk/move-by-arrows";
 import { ButtonLink } from "@/components/ui/button";
 import { database } from "@/db/client";
 import { waitingComments } from "@/db/projects/comments";
-import { countWork } from "@/db/projects/count-work";
 import { countGaps } from "@/db/projects/gap-list";
 import { projectByReference } from "@/db/projects/project-by-reference";
 import { workList } from "@/db/projects/work-list";
@@ -47,11 +46,11 @@ export default async function Desk({ params, searchParams }: Props) {
   const found = reference ? await projectByReference(db, reference, actor) : null;
   if (found) redirect(`/${language}/desk/projects/${found}#content`);
   const { zone } = await readSettings(db);
-  const [counts, gaps, comments, work] = await Promise.all([
-    countWork(db, actor, startOfDay(new Date(), zone), filter),
+  const dayBegan = startOfDay(new Date(), zone);
+  const [gaps, comments, { work, counts }] = await Promise.all([
     countGaps(db, actor, filter),
     waitingComments(db, actor),
-    workList(db, actor, filter, whole && longParts[whole]),
+    workList(db, actor, { filter, whole: whole && longParts[whole], dayBegan }),
   ]);
   const t = translator(language, "desk");
   return (

@@ -1,5 +1,5 @@
-import type { WorkCounts } from "@/db/projects/count-work";
 import { countedAtMost, type GapCount } from "@/db/projects/gap-list";
+import type { WorkCounts } from "@/db/projects/work-list";
 import type { Language } from "@/domain/languages";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";

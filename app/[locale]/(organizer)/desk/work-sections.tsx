@@ -1,9 +1,8 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Section } from "@/components/ui/section";
 import { type Column, Table } from "@/components/ui/table";
-import type { WorkCounts } from "@/db/projects/count-work";
 import type { WorkItem } from "@/db/projects/work-line";
-import { listedOf, type WorkList } from "@/db/projects/work-list";
+import { listedOf, type WorkCounts, type WorkList } from "@/db/projects/work-list";
 import { type Language, textIn } from "@/domain/languages";
 import { formatInstant } from "@/messages/format-date";
 import { formatNumber } from "@/messages/format-number";
