@@ -1,6 +1,7 @@
 import type { PgTable } from "drizzle-orm/pg-core";
 import type postgres from "postgres";
 import { nameRows } from "../db/organization-names";
+import { assignmentOfDraft } from "../db/projects/assignment";
 import type { Lookups } from "../db/projects/lookups";
 import {
   agreementRow,
@@ -26,9 +27,10 @@ import {
   sources,
 } from "../db/schema/parts";
 import { positions } from "../db/schema/positions";
-import { projects, revisions } from "../db/schema/projects";
+import { drafts, projects, revisions } from "../db/schema/projects";
 import { ceremonies, domains, editions, expos, units } from "../db/schema/reference";
 import { positionOf } from "../domain/counting/position-of";
+import { toldGapsOf } from "../domain/project/gaps";
 import { formatReference, referencePrefix } from "../domain/project/reference";
 import { copyRows } from "./copy";
 import { documentOf } from "./documents";
@@ -137,6 +139,10 @@ function addProject(
   };
   add(projects, [{ id, reference, state: "published", revision: number + 1, publishedAt: at, ...published }]);
   const revision = { subject: "project", record: id, act: "published", by: writer.id, role: "organizer" };
+  const draft = { project: id, version: 1, publishedVersion: 1, state: "draft", open: false, document };
+  const { editions: codes, units: responsible } = assignmentOfDraft(document, writer, []);
+  const assigned = { editions: codes, units: responsible, gaps: toldGapsOf(document) };
+  add(drafts, [{ ...draft, ...assigned, savedBy: writer.id, savedAt: at }]);
   add(revisions, [{ id: number + 1, ...revision, version: 1, document, at }]);
   add(positions, [
     { project: id, reference, ...published, validFrom: at, ...positionRow(document, lookups, reference) },

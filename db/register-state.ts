@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import type { Database } from "./client";
 import { plannedOnce } from "./planned-once";
+import { newestFirst } from "./projects/newest-first";
 import { rows } from "./query";
 
 /** What the public can read has changed since if this has. */
@@ -53,7 +54,7 @@ export async function readLastPublication(db: Database): Promise<Date | null> {
   const [last] = await rows<{ instant: string | null }>(
     db,
     sql`select greatest(
-        (select valid_from from positions order by valid_from desc, id desc limit 1),
+        (select p.valid_from from positions p order by ${sql.raw(newestFirst("p"))} limit 1),
         (select max(valid_to) from positions))::text as instant`,
   );
   return last?.instant ? new Date(last.instant) : null;

@@ -11,6 +11,7 @@ import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 import { lastChange } from "../register-state";
 import { ofLastRecord } from "./merged-into";
+import { newestFirst } from "./newest-first";
 import { publicNamesOf } from "./public-names";
 import { publicContent } from "./public-projection";
 
@@ -98,7 +99,7 @@ export async function newestPublished(db: Database, n: number): Promise<ListedPr
   const found = await rows<ListedRow>(
     db,
     sql`select ${listedColumns({ reference: sql`p.reference` })}, null as key_text, p.reference as tie
-      from positions p where p.valid_to is null order by p.valid_from desc, p.id desc limit ${n}`,
+      from positions p where p.valid_to is null order by ${sql.raw(newestFirst("p"))} limit ${n}`,
   );
   return found.map(toListed);
 }

@@ -6,6 +6,7 @@ import { rows } from "../query";
 import { drafts } from "../schema/projects";
 import { embargoes } from "../schema/reviewing";
 import { wroteSince } from "./lock-draft";
+import { newestFirst } from "./newest-first";
 import { asWorkItem, besideDraft, type WorkItem, type WorkRow, workColumns } from "./work-line";
 import { isAskedFor, type WorkFilter, workWithin } from "./work-within";
 
@@ -135,7 +136,7 @@ export function writtenBy({ id }: Actor): SQL {
 const openDrafts = (actor: Actor, within: SQL): SQL => sql`select drafts.project, drafts.saved_at,
     case when drafts.state = 'in-review' then case when own then 'inReview' else 'toReview' end
       when own and drafts.state = 'draft' then 'mine' when own and drafts.state = 'sent-back' then 'sentBack' end as part
-  from drafts cross join lateral (select ${writtenBy(actor)} as own) written
+  from drafts cross join lateral (select ${writtenBy(actor)} as own offset 0) written
   where ${within} and drafts.open and not exists (select from embargoes where embargoes.project = drafts.project)`;
 
 const numbered = sql.raw(`select project, part, count(*) over (partition by part)::int as "all",
@@ -156,9 +157,9 @@ function embargoed(within: SQL): SQL {
 function publications(within: SQL, dayBegan: Date): SQL {
   const from = sql`positions join drafts on drafts.project = positions.project ${besideDraft("saved")}
     where ${within} and positions.valid_to is null`;
-  const today = sql`(select count(*)::int from drafts join projects on projects.id = drafts.project
-    where ${within} and projects.published_at >= ${dayBegan.toISOString()}::timestamptz)`;
-  return lines("published", savedLine, from, "positions.valid_from desc, positions.id desc", {
+  const today = sql`(select count(*)::int from positions join drafts on drafts.project = positions.project
+    where ${within} and positions.valid_to is null and positions.valid_from >= ${dayBegan.toISOString()}::timestamptz)`;
+  return lines("published", savedLine, from, newestFirst("positions"), {
     atMost: listedOf.each,
     all: today,
   });
@@ -173,6 +174,7 @@ function proposed(part: keyof WorkList, kind: "withdraw" | "merge", condition: S
 const savedLine = sql`${workColumns("saved")}, null::text as proposal, null::text as reason`;
 const proposedLine = sql`${workColumns("proposed")}, proposals.id::text as proposal, proposals.reason`;
 
+/** Numbered after the limit: whoever numbers first reads and sorts all there are. */
 function lines(
   part: keyof WorkList,
   columns: SQL,
@@ -180,7 +182,6 @@ function lines(
   order: string,
   { atMost = listedOf.whole, all = sql`null::int` }: { atMost?: number; all?: SQL } = {},
 ): SQL {
-  const inOrder = sql.raw(`order by ${order}`);
-  return sql`(select ${sql.raw(`'${part}'`)}, row_number() over (${inOrder})::int, ${all}, ${columns}
-    from ${from} ${inOrder} limit ${sql.raw(String(atMost))})`;
+  return sql`(select ${sql.raw(`'${part}'`)}, row_number() over ()::int, ${all}, latest.* from
+    (select ${columns} from ${from} order by ${sql.raw(order)} limit ${sql.raw(String(atMost))}) latest)`;
 }
