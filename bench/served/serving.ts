@@ -89,10 +89,13 @@ function memory(url: string, app: Started<Served>, bare: Started<Bare>): Case {
   };
 }
 
-/** Milliseconds of the processor for one request, of the process that answers. */
+/**
+ * Milliseconds of the processor for one request, of the process that answers, once it has done it so often that the
+ * code is compiled.
+ */
 function processorTime({ sql }: Register, app: Started<Served>, bare: Started<Bare>, kept: string): Case {
   const perRequest = async (weight: Served["weight"], asked: () => Promise<unknown>) => {
-    await asked();
+    for (let warm = 0; warm < 2; warm += 1) await asked();
     const before = await weight.used();
     await asked();
     return ((await weight.used()).cpu - before.cpu) / inARow;

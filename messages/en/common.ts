@@ -12,7 +12,6 @@ export const common = {
   desk: "Desk",
   dashboard: "Dashboard",
   administration: "Administration",
-  signIn: "Sign in",
   signOut: "Sign out",
   languages: "Languages",
   breadcrumbs: "You are here",
@@ -41,9 +40,5 @@ export const common = {
   unread: {
     title: "This form could not be read",
     lead: "It came incomplete, too large, or from another site, so nothing was kept. Open its page again and send it from there.",
-  },
-  unauthorized: {
-    title: "This page needs an account",
-    lead: "Sign in to go on.",
   },
 } as const;

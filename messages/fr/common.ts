@@ -15,7 +15,6 @@ export const common = {
   desk: "Bureau",
   dashboard: "Tableau de bord",
   administration: "Administration",
-  signIn: "Se connecter",
   signOut: "Se déconnecter",
   languages: "Langues",
   breadcrumbs: "Vous êtes ici",
@@ -44,9 +43,5 @@ export const common = {
   unread: {
     title: "Ce formulaire n’a pas pu être lu",
     lead: "Il est arrivé incomplet, trop volumineux ou depuis un autre site : rien n’a été enregistré. Rouvrez sa page et renvoyez-le de là.",
-  },
-  unauthorized: {
-    title: "Cette page demande un compte",
-    lead: "Connectez-vous pour continuer.",
   },
 } as const satisfies Translation<typeof original>;

@@ -15,7 +15,6 @@ export const common = {
   desk: "工作台",
   dashboard: "仪表板",
   administration: "管理",
-  signIn: "登录",
   signOut: "退出",
   languages: "语言",
   breadcrumbs: "当前位置",
@@ -44,9 +43,5 @@ export const common = {
   unread: {
     title: "无法读取此表单",
     lead: "表单不完整、过大，或来自其他网站，因此没有保存任何内容。请重新打开原页面后再提交。",
-  },
-  unauthorized: {
-    title: "此页面需要登录",
-    lead: "请先登录。",
   },
 } as const satisfies Translation<typeof original>;
