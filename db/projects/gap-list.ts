@@ -2,7 +2,6 @@ import { and, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import { type ToldGap, toldGaps } from "../../domain/project/gaps";
 import type { Database } from "../client";
-import { arrayOf } from "../list/where";
 import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 import { drafts, projects } from "../schema/projects";
@@ -48,6 +47,7 @@ export async function recordsWithGap(
 const lacking = (kind: ToldGap, actor: Actor, asked: WorkFilter | undefined): SQL | undefined =>
   and(
     workWithin(actor, asked),
-    sql`${drafts.gaps} @> ${arrayOf([kind], "text")}`,
+    // Written out: how PostgreSQL finds them depends on how many lack it.
+    sql`${drafts.gaps} @> ${sql.raw(`array['${kind}']`)}::text[]`,
     sql`${projects.state} <> 'withdrawn'`,
   );

@@ -8,7 +8,7 @@ import { embargoes } from "../schema/reviewing";
 import { wroteSince } from "./lock-draft";
 import { newestFirst } from "./newest-first";
 import { asWorkItem, besideDraft, type WorkItem, type WorkRow, workColumns } from "./work-line";
-import { isAskedFor, type WorkFilter, workWithin } from "./work-within";
+import { isAskedFor, publishedFor, type WorkFilter, workWithin } from "./work-within";
 
 /** A proposal about a published record; `savedBy` and `savedAt` are the proposal's. */
 export type ProposedItem = WorkItem & { readonly proposal: string; readonly reason: string };
@@ -78,7 +78,7 @@ export async function workList(
     embargoed(within),
     proposed("toWithdraw", "withdraw", byOthers),
     proposed("toMerge", "merge", byOthers),
-    publications(within, dayBegan),
+    publications(actor, within, dayBegan),
   ];
   const statement = sql`with open as (${openDrafts(actor, within)}), numbered as (${numbered})
     select * from (${sql.join(parts, sql` union all `)}) parts order by part, nr`;
@@ -154,9 +154,9 @@ function embargoed(within: SQL): SQL {
 }
 
 /** In the order of the index that knows when each was published. */
-function publications(within: SQL, dayBegan: Date): SQL {
+function publications(actor: Actor, within: SQL, dayBegan: Date): SQL {
   const from = sql`positions join drafts on drafts.project = positions.project ${besideDraft("saved")}
-    where ${within} and positions.valid_to is null`;
+    where ${within} and positions.valid_to is null and ${publishedFor(actor)}`;
   const today = sql`(select count(*)::int from positions join drafts on drafts.project = positions.project
     where ${within} and positions.valid_to is null and positions.valid_from >= ${dayBegan.toISOString()}::timestamptz)`;
   return lines("published", savedLine, from, newestFirst("positions"), {

@@ -1,6 +1,7 @@
 import { and, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import { arrayOf } from "../list/where";
+import { positions } from "../schema/positions";
 import { drafts } from "../schema/projects";
 
 /** What of somebody's work is looked at. */
@@ -37,6 +38,15 @@ export function followedBy(actor: Actor): SQL {
   if (units === "all") return sql`true`;
   if (units === undefined || units.length === 0) return writable(actor);
   return sql`(${writable(actor)} or ${drafts.units} && ${arrayOf(units, "text")})`;
+}
+
+/**
+ * Of what is published no more than `writable` finds: the edition by which a project is counted is always one of its
+ * draft's. Few editions are found by their index, and not by going through all that was ever published.
+ */
+export function publishedFor({ roles }: Actor): SQL {
+  if (roles.administrator !== undefined || !Array.isArray(roles.organizer)) return sql`true`;
+  return sql`${positions.edition} = any(${arrayOf(roles.organizer, "text")})`;
 }
 
 /** Every edition of the project is theirs, as `mayWrite` demands; one without any is for those who have all. */
