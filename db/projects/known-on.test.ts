@@ -82,7 +82,7 @@ async function answersOf(db: Database, asOf: string | null, references: readonly
 }
 
 const dimensions = ["domain", "origin", "edition", "month"] as const;
-const moving = ["at", "firstPublishedAt", "updatedAt"];
+const moving = ["at", "firstPublishedAt", "updatedAt", "changedAt"];
 const lasting = (answer: unknown): unknown =>
   JSON.parse(JSON.stringify(answer, (key, value) => (moving.includes(key) ? undefined : value)));
 

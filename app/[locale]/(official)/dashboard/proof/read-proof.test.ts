@@ -8,6 +8,7 @@ import type { Actor } from "@/domain/actor";
 import { DashboardFilter } from "@/domain/dashboard-query";
 import { looseDate } from "@/domain/loose-date";
 import type { Agreement, CountingDecision } from "@/domain/project/document";
+import { dayOf, defaultZone } from "@/domain/zone";
 import { figuresOf } from "../read-dashboard";
 import { type Proof, readProof } from "./read-proof";
 
@@ -109,7 +110,7 @@ forEachDatabase("How a figure adds up", (database) => {
   });
 
   it("knows them of an earlier day too", async () => {
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayOf(new Date(), defaultZone);
     const { decisions } = await prove({ asOf: today });
     expect(decisions.find(({ decision }) => decision === "repeat")).toEqual({
       decision: "repeat",
