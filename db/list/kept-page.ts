@@ -40,8 +40,8 @@ export async function readKept(db: Database, page: PageAsked): Promise<PageRead 
   if (!stretch) return null;
   const asked = { countedOnly: filter.counted === "in", enough: exactUpTo };
   const statement = statementOf(source, order, stretch, wanted, keptTotal(kept, asked));
-  // Few texts are asked for again and again.
-  const isUsual = sort === "-signed" && cursor === null;
+  // Few texts are asked for again and again: this order's first page, and the next ones.
+  const isUsual = sort === "-signed";
   const read = await rows<ListedRow & { total: number }>(db, isUsual ? plannedOnce(statement) : statement);
   const total = read[0]?.total ?? 0;
   const areAll = read.length === wanted || further.length === 0 || (cursor === null && read.length === total);
