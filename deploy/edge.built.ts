@@ -63,8 +63,9 @@ const get = (ask: Ask, path: string, headers: Record<string, string> = {}, edge 
 
 /** Side by side: the longest of them waits for nginx to lose its patience. */
 const there = { skip: !installed, concurrent: true };
+const why = installed ? "" : " (skipped: nginx or openssl is not installed)";
 
-describe("nginx, where connections are held", there, () => {
+describe(`nginx, where connections are held${why}`, there, () => {
   const form = (from: string, length = 9_000) =>
     `POST /en/desk HTTP/1.1\r\nHost: here\r\n${told}: ${from}\r\nContent-Length: ${length}\r\n\r\n`;
   /** A hundred readers behind one address, who all open the same pages at the same moment. */
@@ -109,7 +110,7 @@ describe("nginx, where connections are held", there, () => {
   });
 });
 
-describe("nginx, over TLS and HTTP/2", there, () => {
+describe(`nginx, over TLS and HTTP/2${why}`, there, () => {
   it("serves the pages, keeps them for a moment, and says that it is https for good", async () => {
     const session = opened();
     const ask = overHttp2(session);
@@ -169,7 +170,7 @@ describe("nginx, over TLS and HTTP/2", there, () => {
   });
 });
 
-describe("nginx, over TLS and HTTP/2, for those who mean harm", there, () => {
+describe(`nginx, over TLS and HTTP/2, for those who mean harm${why}`, there, () => {
   it.each([
     ["requests", "/en", 300, 360, "203.0.113.9"],
     ["questions", "/en/projects?q=Works", 30, 60, "203.0.113.10"],
@@ -230,8 +231,4 @@ describe("nginx, over TLS and HTTP/2, for those who mean harm", there, () => {
     expect(asked).toBeLessThan(2_000);
     expect((await fetch(`${register.app.url}/en`)).status).toBe(200);
   });
-});
-
-describe.runIf(!installed)("nginx", () => {
-  it.skip("(skipped: nginx or openssl is not installed)", () => {});
 });
