@@ -1,6 +1,8 @@
-import { asc, desc } from "drizzle-orm";
+import { asc, sql } from "drizzle-orm";
 import type { Texts } from "../domain/languages";
 import type { Database } from "./client";
+import { plannedOnce } from "./planned-once";
+import { rows } from "./query";
 import { ceremonies, domains, editions, units } from "./schema/reference";
 import { readOriginNames } from "./settings";
 
@@ -23,10 +25,11 @@ export interface Choices {
 
 /** The newest first. */
 export function readEditionChoices(db: Database): Promise<Choices["editions"]> {
-  return db
-    .select({ code: editions.code, labels: editions.labels })
-    .from(editions)
-    .orderBy(desc(editions.year), asc(editions.code));
+  return rows(
+    db,
+    plannedOnce(sql`select ${editions.code}, ${editions.labels} from ${editions}
+      order by ${editions.year} desc, ${editions.code}`),
+  );
 }
 
 /** Editions, ceremonies, domains and units: reference records, none of them secret. */
