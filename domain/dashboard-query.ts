@@ -51,3 +51,9 @@ export type DashboardQuery = z.infer<typeof DashboardQuery>;
 
 /** What narrows a reading of published and unpublished records beyond the filter of every list. */
 export type Within = Pick<DashboardFilter, "state" | "amount" | "decision" | "several">;
+
+/** The states asked for that are not published; all of those where none is asked for. */
+export function unpublishedOf({ state }: DashboardFilter): RecordState[] {
+  const asked = state.length > 0 ? state : recordStates;
+  return asked.filter((one) => one !== "published");
+}

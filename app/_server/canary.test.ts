@@ -6,6 +6,7 @@ import { unzipSync } from "fflate";
 import { createElement, type ReactElement } from "react";
 import { prerenderToNodeStream } from "react-dom/static";
 import { afterAll, beforeAll, expect, it, vi } from "vitest";
+import { tableNames } from "@/app/_server/figures/chart-list";
 import { folderStore } from "../../db/files/folder-store";
 import { readPublicProject } from "../../db/projects/public";
 import { makeRegister, type TestRegister } from "../../db/projects/testing/register";
@@ -13,7 +14,6 @@ import { forEachDatabase } from "../../db/testing/databases";
 import { secret } from "../../db/testing/secret-document";
 import { hideEverywhere } from "../../db/testing/secrets";
 import { dayOf, defaultZone } from "../../domain/zone";
-import { tableNames } from "../[locale]/(official)/dashboard/chart-list";
 import { readSheet } from "./paper/testing/read-sheet";
 import { provideRegister } from "./testing/register";
 

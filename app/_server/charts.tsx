@@ -1,4 +1,4 @@
-import type { ChartName, TableName } from "@/app/[locale]/(official)/dashboard/chart-list";
+import type { ChartName, TableName } from "@/app/_server/figures/chart-list";
 import { newestFirst, ranked } from "@/components/charts/bars-of-cells";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";

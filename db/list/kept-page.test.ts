@@ -54,21 +54,21 @@ forEachDatabase("A page of one value", (database) => {
   }
 
   const query = (asked: object) => ProjectQuery.parse(asked);
-  const page = (asked: object) => listProjects(database(), query(asked), publicly, { limit: 3 });
+  const page = (asked: object, limit = 3) => listProjects(database(), query(asked), publicly, { limit });
 
   const namesOf = ({ projects }: Awaited<ReturnType<typeof page>>) =>
     projects.map(({ reference }) => reference ?? "");
 
   /** References page by page, to the end or the eighth; each page leads back to the one before it. */
-  async function walked(asked: object): Promise<string[]> {
+  async function walked(asked: object, limit?: number): Promise<string[]> {
     const total = await counted(asked);
     const pages: string[][] = [];
     let cursor: string | null = null;
     do {
-      const here = await page({ ...asked, cursor });
+      const here = await page({ ...asked, cursor }, limit);
       expect(here.total).toBe(total);
       if (here.previous)
-        expect(namesOf(await page({ ...asked, cursor: here.previous }))).toEqual(pages.at(-1));
+        expect(namesOf(await page({ ...asked, cursor: here.previous }, limit))).toEqual(pages.at(-1));
       pages.push(namesOf(here));
       cursor = here.next;
     } while (cursor !== null && pages.length < 8);
@@ -85,11 +85,11 @@ forEachDatabase("A page of one value", (database) => {
   };
 
   /** What the database says without any of this. */
-  async function plain(domain: string | null, order: string): Promise<string[]> {
+  async function plain(domain: string | null, order: string, limit = 24): Promise<string[]> {
     const found = await rows<{ reference: string }>(
       database(),
       sql`select reference from positions where ${domain}::text is null or domains = array[${domain}::text]
-        order by ${sql.raw(order)} limit 24`,
+        order by ${sql.raw(order)} limit ${limit}::int`,
     );
     return found.map(({ reference }) => reference);
   }
@@ -108,6 +108,15 @@ forEachDatabase("A page of one value", (database) => {
       for (const domain of ["RARE", "USUAL", null])
         expect(await walked({ sort, ...(domain ? { domain: [domain] } : {}) }), `${sort} ${domain}`).toEqual(
           await plain(domain, asOrdered[sort]),
+        );
+  });
+
+  it("ends with those without a date, in whichever order", async () => {
+    const all = await counted({});
+    for (const sort of ["-signed", "signed"] as const)
+      for (const limit of [57, 198])
+        expect(await walked({ sort }, limit), `${sort} by ${limit}`).toEqual(
+          await plain(null, asOrdered[sort], all),
         );
   });
 

@@ -1,4 +1,4 @@
-import { type ChartName, cellsOf, charts } from "@/app/[locale]/(official)/dashboard/chart-list";
+import { type ChartName, cellsOf, charts } from "@/app/_server/figures/chart-list";
 import { fitted } from "@/components/charts/text-width";
 import { agreementClasses } from "@/domain/agreement-type";
 import type { Cell } from "@/domain/counting/figures";

@@ -4,7 +4,7 @@ import {
   chartNames,
   charts,
   sharesProjects,
-} from "@/app/[locale]/(official)/dashboard/chart-list";
+} from "@/app/_server/figures/chart-list";
 import type { ChartSetting } from "@/app/[locale]/(official)/dashboard/charts";
 import { crossingsOf } from "@/app/[locale]/(official)/dashboard/crossings";
 import { unknownIn } from "@/components/charts/bars-of-cells";

@@ -1,4 +1,3 @@
-import { type ChartName, cellsOf } from "@/app/[locale]/(official)/dashboard/chart-list";
 import type { ChartSetting } from "@/app/[locale]/(official)/dashboard/charts";
 import { originLabel } from "@/components/charts/origin-label";
 import { pressValue } from "@/components/edition/press-value";
@@ -12,6 +11,7 @@ import { drilled } from "@/domain/drill";
 import { textIn } from "@/domain/languages";
 import { formatNumber } from "@/messages/format-number";
 import { translator } from "@/messages/translator";
+import { type ChartName, cellsOf } from "./chart-list";
 import type { ComparedSide, Comparison } from "./read-comparison";
 
 interface Seen extends ChartSetting {

@@ -1,5 +1,4 @@
 import { beforeAll, expect, it } from "vitest";
-import { readDashboard } from "@/app/[locale]/(official)/dashboard/read-dashboard";
 import { renewBoards } from "@/db/figures/boards/renew";
 import { saveDraft } from "@/db/projects/save-draft";
 import { publishAs } from "@/db/projects/testing/publish";
@@ -10,6 +9,7 @@ import { DashboardView } from "@/domain/dashboard-query";
 import { looseDate } from "@/domain/loose-date";
 import { readCoverageFor } from "./coverage-for";
 import { readComparison } from "./read-comparison";
+import { readDashboard } from "./read-dashboard";
 import { readWhole } from "./read-whole";
 
 const today = "2026-01-01";

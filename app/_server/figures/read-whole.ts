@@ -1,10 +1,10 @@
-import { type Dashboard, readDashboard } from "@/app/[locale]/(official)/dashboard/read-dashboard";
 import type { Database } from "@/db/client";
 import type { EditionCoverage } from "@/db/coverage";
 import { readWholeBoard } from "@/db/figures/boards/dashboard";
 import type { DashboardView } from "@/domain/dashboard-query";
 import { readCoverageFor } from "./coverage-for";
 import { type Comparison, readComparison } from "./read-comparison";
+import { type Dashboard, readDashboard } from "./read-dashboard";
 import { type Reader, scopeOf } from "./reader";
 
 /** All that a page of figures says of a query. */

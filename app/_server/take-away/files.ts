@@ -1,4 +1,4 @@
-import { figuresOf } from "@/app/[locale]/(official)/dashboard/read-dashboard";
+import { figuresOf } from "@/app/_server/figures/read-dashboard";
 import { streamed } from "@/app/api/v1/_answers/streamed";
 import { type Database, database } from "@/db/client";
 import { databaseForReading } from "@/db/replicas/for-reading";

@@ -1,4 +1,4 @@
-import { type ChartName, cellsOf, charts } from "@/app/[locale]/(official)/dashboard/chart-list";
+import { type ChartName, cellsOf, charts } from "@/app/_server/figures/chart-list";
 import type { ClassSum } from "@/domain/counting/figures";
 import { dayOf } from "@/domain/zone";
 import { formatSum } from "@/messages/format-amount";

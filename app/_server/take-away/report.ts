@@ -1,4 +1,4 @@
-import { type ChartName, cellsOf, chartNames, charts } from "@/app/[locale]/(official)/dashboard/chart-list";
+import { type ChartName, cellsOf, chartNames, charts } from "@/app/_server/figures/chart-list";
 import { agreementClasses } from "@/domain/agreement-type";
 import type { Cell, ClassSum } from "@/domain/counting/figures";
 import type { OriginMap } from "@/domain/map/base-map";

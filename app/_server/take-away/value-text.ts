@@ -1,5 +1,5 @@
+import type { Drawn } from "@/app/_server/figures/read-dashboard";
 import type { ChartSetting } from "@/app/[locale]/(official)/dashboard/charts";
-import type { Drawn } from "@/app/[locale]/(official)/dashboard/read-dashboard";
 import { originLabel } from "@/components/charts/origin-label";
 import { heldInWords } from "@/components/figures/held-words";
 import { sizeInWords } from "@/components/figures/size-words";

@@ -1,4 +1,4 @@
-import { cellsOf, charts } from "@/app/[locale]/(official)/dashboard/chart-list";
+import { cellsOf, charts } from "@/app/_server/figures/chart-list";
 import { barsOfCells } from "@/components/charts/bars-of-cells";
 import { Wall } from "@/components/figures/wall";
 import { formatInstant } from "@/messages/format-date";

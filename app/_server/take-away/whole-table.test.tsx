@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, expect, it } from "vitest";
+import { cellsOf, tableAsked, tableNames } from "@/app/_server/figures/chart-list";
+import { readDashboard } from "@/app/_server/figures/read-dashboard";
 import { readPageParameters } from "@/app/_server/query-string";
-import { cellsOf, tableAsked, tableNames } from "@/app/[locale]/(official)/dashboard/chart-list";
-import { readDashboard } from "@/app/[locale]/(official)/dashboard/read-dashboard";
 import { listProjects } from "@/db/list/list-projects";
 import { publicly } from "@/db/list/read-scope";
 import { publishAs } from "@/db/projects/testing/publish";

@@ -1,4 +1,4 @@
-import { type TableName, tableAsked } from "@/app/[locale]/(official)/dashboard/chart-list";
+import { type TableName, tableAsked } from "@/app/_server/figures/chart-list";
 import { type ChartSetting, ValueLabel } from "@/app/[locale]/(official)/dashboard/charts";
 import { cellOf } from "@/app/[locale]/(official)/dashboard/paths";
 import { CellTable } from "@/components/charts/cell-table";

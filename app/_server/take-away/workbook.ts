@@ -1,4 +1,4 @@
-import { type ChartName, cellsOf, chartNames, charts } from "@/app/[locale]/(official)/dashboard/chart-list";
+import { type ChartName, cellsOf, chartNames, charts } from "@/app/_server/figures/chart-list";
 import type { Pieces } from "@/app/api/v1/_answers/streamed";
 import type { Cell as FileCell } from "@/app/api/v1/_files/table";
 import { type Sheet, writeWorkbook } from "@/app/api/v1/_files/xlsx";

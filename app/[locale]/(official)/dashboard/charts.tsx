@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import { type ChartName, cellsOf, charts, sharesProjects } from "@/app/_server/figures/chart-list";
+import type { Dashboard, Drawn } from "@/app/_server/figures/read-dashboard";
 import { originLabel } from "@/components/charts/origin-label";
 import { RegisterChart } from "@/components/charts/register-chart";
 import { HowCounted } from "@/components/dashboard/how-counted";
@@ -14,9 +16,7 @@ import type { Language } from "@/domain/languages";
 import type { OriginMap } from "@/domain/map/base-map";
 import { formatDate } from "@/messages/format-date";
 import { translator } from "@/messages/translator";
-import { type ChartName, cellsOf, charts, sharesProjects } from "./chart-list";
 import { cellOf } from "./paths";
-import type { Dashboard, Drawn } from "./read-dashboard";
 
 export interface ChartSetting {
   readonly language: Language;

@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { beforeAll, describe, expect, it } from "vitest";
+import { chartNames } from "@/app/_server/figures/chart-list";
+import { readDashboard } from "@/app/_server/figures/read-dashboard";
 import { readPageParameters } from "@/app/_server/query-string";
 import { renewBoards } from "@/db/figures/boards/renew";
 import { listProjects } from "@/db/list/list-projects";
@@ -16,15 +18,13 @@ import {
 import { forEachDatabase } from "@/db/testing/databases";
 import type { Actor } from "@/domain/actor";
 import { defaultSizeBands } from "@/domain/counting/size";
-import { DashboardFilter, DashboardQuery } from "@/domain/dashboard-query";
+import { DashboardFilter, DashboardQuery, unpublishedOf } from "@/domain/dashboard-query";
 import { looseDate } from "@/domain/loose-date";
 import type { ProjectDocument } from "@/domain/project/document";
-import { chartNames } from "./chart-list";
 import { DashboardChart } from "./charts";
 import { ClassFigures } from "./headline";
-import { dashboardPath, recordsPath, unpublishedOf } from "./paths";
+import { dashboardPath, recordsPath } from "./paths";
 import { readRecords } from "./projects/read-records";
-import { readDashboard } from "./read-dashboard";
 
 const asked = (said: Partial<DashboardFilter> = {}): DashboardFilter => ({
   ...DashboardFilter.parse({}),

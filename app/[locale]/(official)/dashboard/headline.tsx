@@ -1,12 +1,12 @@
+import type { Headline } from "@/app/_server/figures/read-dashboard";
 import { HeadlineTable } from "@/components/dashboard/headline-table";
 import { RatesNote } from "@/components/dashboard/rates-note";
 import { WithheldLines } from "@/components/dashboard/withheld-lines";
 import type { ClassSum } from "@/domain/counting/figures";
-import type { DashboardFilter } from "@/domain/dashboard-query";
+import { type DashboardFilter, unpublishedOf } from "@/domain/dashboard-query";
 import type { Language } from "@/domain/languages";
 import { translator } from "@/messages/translator";
-import { proofPath, recordsPath, unpublishedOf } from "./paths";
-import type { Headline } from "./read-dashboard";
+import { proofPath, recordsPath } from "./paths";
 
 /** The counts and sums of each class, what is withheld of them, and which currencies stand apart. */
 export function ClassFigures({

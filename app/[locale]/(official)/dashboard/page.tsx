@@ -14,7 +14,7 @@ import { heldInWords } from "@/components/figures/held-words";
 import { TakeAway } from "@/components/figures/take-away";
 import { Section } from "@/components/ui/section";
 import { database } from "@/db/client";
-import { type DashboardFilter, DashboardView } from "@/domain/dashboard-query";
+import { type DashboardFilter, DashboardView, unpublishedOf } from "@/domain/dashboard-query";
 import type { Language } from "@/domain/languages";
 import { maySeeDashboard } from "@/domain/roles";
 import { formatNumber } from "@/messages/format-number";
@@ -25,7 +25,7 @@ import type { ChartSetting } from "./charts";
 import { DashboardPage, Standing } from "./frame";
 import { ClassFigures } from "./headline";
 import { Newest } from "./newest";
-import { dashboardPath, filePath, recordsPath, saveViewPath, unpublishedOf, wallPath } from "./paths";
+import { dashboardPath, filePath, recordsPath, saveViewPath, wallPath } from "./paths";
 import { ChosenQuestions, QuestionFields } from "./questions";
 import { readSurroundings } from "./read-surroundings";
 

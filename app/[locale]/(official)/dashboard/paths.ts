@@ -1,14 +1,7 @@
 import { readParameters, writerOf } from "@/app/_server/query-string";
 import type { AgreementClass } from "@/domain/agreement-type";
 import type { Dimension } from "@/domain/counting/figures";
-import {
-  DashboardFilter,
-  DashboardQuery,
-  DashboardView,
-  DashboardWall,
-  type RecordState,
-  recordStates,
-} from "@/domain/dashboard-query";
+import { DashboardFilter, DashboardQuery, DashboardView, DashboardWall } from "@/domain/dashboard-query";
 import { drilled } from "@/domain/drill";
 import type { Language } from "@/domain/languages";
 
@@ -32,12 +25,6 @@ export function cellOf<Q extends DashboardFilter>(
 ): Q {
   const cell = drilled(query, dimension, value);
   return agreementClass ? drilled(cell, "class", agreementClass) : cell;
-}
-
-/** The states asked for that are not published; all of those where none is asked for. */
-export function unpublishedOf({ state }: DashboardFilter): RecordState[] {
-  const asked = state.length > 0 ? state : recordStates;
-  return asked.filter((one) => one !== "published");
 }
 
 /** What of a query string the dashboard understands, as an address has it: with its question mark, or empty. */

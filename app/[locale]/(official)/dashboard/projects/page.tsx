@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { readHeadline } from "@/app/_server/figures/read-dashboard";
 import { languageOf, type Params } from "@/app/_server/language";
 import { cursorFaults, type Parameters, readPageParameters } from "@/app/_server/query-string";
 import { today } from "@/app/_server/read-settings";
@@ -14,7 +15,6 @@ import { DashboardPage, Standing } from "../frame";
 import { ClassFigures } from "../headline";
 import { dashboardPath, recordsPath } from "../paths";
 import { ChosenQuestions, QuestionFields } from "../questions";
-import { readHeadline } from "../read-dashboard";
 import { readSurroundings } from "../read-surroundings";
 import { readRecords } from "./read-records";
 import { Records } from "./records";

@@ -1,3 +1,4 @@
+import { figuresOf } from "@/app/_server/figures/read-dashboard";
 import type { Database } from "@/db/client";
 import { readWithheld, type WithheldProject } from "@/db/figures/withheld";
 import { listProjects } from "@/db/list/list-projects";
@@ -8,7 +9,6 @@ import type { Cell } from "@/domain/counting/figures";
 import type { DashboardQuery } from "@/domain/dashboard-query";
 import type { Language } from "@/domain/languages";
 import type { ProjectPage } from "@/domain/project/listed";
-import { figuresOf } from "../read-dashboard";
 
 /** One page of the records behind a figure, with what those who are signed in see of them. */
 export interface RecordsPage {

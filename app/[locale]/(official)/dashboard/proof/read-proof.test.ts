@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
+import { figuresOf } from "@/app/_server/figures/read-dashboard";
 import { listProjects } from "@/db/list/list-projects";
 import { saveDraft } from "@/db/projects/save-draft";
 import { publishAs } from "@/db/projects/testing/publish";
@@ -9,7 +10,6 @@ import { DashboardFilter } from "@/domain/dashboard-query";
 import { looseDate } from "@/domain/loose-date";
 import type { Agreement, CountingDecision } from "@/domain/project/document";
 import { dayOf, defaultZone } from "@/domain/zone";
-import { figuresOf } from "../read-dashboard";
 import { type Proof, readProof } from "./read-proof";
 
 const asked = (said: Partial<DashboardFilter> = {}): DashboardFilter => ({

@@ -1,3 +1,4 @@
+import { figuresOf, type Headline, readHeadline } from "@/app/_server/figures/read-dashboard";
 import { type Reader, scopeOf } from "@/app/_server/figures/reader";
 import { unknownIn } from "@/components/charts/bars-of-cells";
 import type { UnknownOf } from "@/components/figures/unknowns";
@@ -9,7 +10,6 @@ import { type AddedUp, addsUp } from "@/domain/counting/adds-up";
 import type { Cell, Dimension } from "@/domain/counting/figures";
 import type { DashboardFilter } from "@/domain/dashboard-query";
 import { drilled } from "@/domain/drill";
-import { figuresOf, type Headline, readHeadline } from "../read-dashboard";
 
 /** What is not known of the projects of a figure, with the query that finds exactly these. */
 type Unknown = {

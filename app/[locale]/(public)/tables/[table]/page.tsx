@@ -7,13 +7,13 @@ import {
   readFiguresAsked,
   readingOf,
 } from "@/app/_server/asked-figures";
+import { tableNames } from "@/app/_server/figures/chart-list";
 import { languageOf, type Params } from "@/app/_server/language";
 import { pageMetadata } from "@/app/_server/page-metadata";
 import type { Parameters } from "@/app/_server/query-string";
 import { RegisterPage } from "@/app/_server/register-page";
 import { readView } from "@/app/_server/take-away/view";
 import { tableTitle, wholeTable } from "@/app/_server/take-away/whole-table";
-import { tableNames } from "@/app/[locale]/(official)/dashboard/chart-list";
 import { translator } from "@/messages/translator";
 import { currencyChips } from "../../overview-questions";
 import { ChosenFilters } from "../../projects/chosen-filters";

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { tableNames } from "@/app/_server/figures/chart-list";
 import { languageOf, type Params } from "@/app/_server/language";
 import { type Parameters, readPageParameters } from "@/app/_server/query-string";
 import { today } from "@/app/_server/read-settings";
@@ -9,7 +10,6 @@ import { tableTitle, wholeTable } from "@/app/_server/take-away/whole-table";
 import { DashboardFilter } from "@/domain/dashboard-query";
 import { maySeeDashboard } from "@/domain/roles";
 import { translator } from "@/messages/translator";
-import { tableNames } from "../../chart-list";
 import { DashboardPage, Standing } from "../../frame";
 import { dashboardPath, filePath } from "../../paths";
 import { ChosenQuestions } from "../../questions";

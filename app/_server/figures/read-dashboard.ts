@@ -1,4 +1,3 @@
-import { type Reader, scopeOf } from "@/app/_server/figures/reader";
 import type { WithheldLine } from "@/components/dashboard/withheld-lines";
 import type { Database } from "@/db/client";
 import type { BoardRead } from "@/db/figures/boards/board-of-lines";
@@ -11,8 +10,8 @@ import { agreementClasses } from "@/domain/agreement-type";
 import { type BoardDimension, boardDimensions } from "@/domain/counting/contribution";
 import type { Dimension, Figures } from "@/domain/counting/figures";
 import { addAmounts } from "@/domain/counting/sums";
-import type { DashboardFilter } from "@/domain/dashboard-query";
-import { unpublishedOf } from "./paths";
+import { type DashboardFilter, unpublishedOf } from "@/domain/dashboard-query";
+import { type Reader, scopeOf } from "./reader";
 
 /** The dimensions that the dashboard draws. */
 export type Drawn = BoardDimension;
