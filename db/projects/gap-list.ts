@@ -8,8 +8,8 @@ import { drafts, projects } from "../schema/projects";
 import { asWorkItem, besideDraft, type WorkItem, type WorkRow, workColumns } from "./work-line";
 import { isAskedFor, type WorkFilter, workWithin } from "./work-within";
 
-/** Beyond so many it is only said that there are more. */
-export const countedAtMost = 1000;
+/** So many are listed; beyond them it is only said that there are more. */
+export const countedAtMost = 100;
 
 export interface GapCount {
   readonly kind: ToldGap;
@@ -29,7 +29,7 @@ export async function countGaps(db: Database, actor: Actor, asked?: WorkFilter):
   return found.filter(({ records }) => records > 0);
 }
 
-/** The records that lack it, the latest change first, 100 at most. */
+/** The records that lack it, the latest change first, `countedAtMost` of them. */
 export async function recordsWithGap(
   db: Database,
   kind: ToldGap,
@@ -39,7 +39,7 @@ export async function recordsWithGap(
   const found = await rows<WorkRow>(
     db,
     sql`select ${workColumns("saved")} from drafts ${besideDraft("saved")} where ${lacking(kind, actor, asked)}
-      order by drafts.saved_at desc, drafts.project desc limit 100`,
+      order by drafts.saved_at desc, drafts.project desc limit ${countedAtMost}`,
   );
   return found.map(asWorkItem);
 }

@@ -6,7 +6,7 @@ import { saveDraft } from "./save-draft";
 import { listsOf } from "./testing/lists-of";
 import { publishAs } from "./testing/publish";
 import { agreement, makeRegister, newForm, project, type TestRegister } from "./testing/register";
-import { workList } from "./work-list";
+import { listedOf, workList } from "./work-list";
 
 forEachDatabase("The work list", (database) => {
   let register: TestRegister;
@@ -109,8 +109,8 @@ forEachDatabase("The work list", (database) => {
       );
     const listed = async (whole: "mine" | "inReview" | null) =>
       (await listsOf(database(), ana, { whole })).mine.map(({ title }) => title.zh);
-    expect(await listed(null)).toEqual(numbers.toReversed().slice(0, 20));
-    expect(await listed("inReview")).toHaveLength(20);
+    expect(await listed(null)).toEqual(numbers.toReversed().slice(0, listedOf.each));
+    expect(await listed("inReview")).toHaveLength(listedOf.each);
     expect(await listed("mine")).toEqual(numbers.toReversed());
     expect(await countsOf(ana)).toMatchObject({ mine: 22 });
   });

@@ -13,11 +13,8 @@ import { isAskedFor, publishedFor, type WorkFilter, workWithin } from "./work-wi
 /** A proposal about a published record; `savedBy` and `savedAt` are the proposal's. */
 export type ProposedItem = WorkItem & { readonly proposal: string; readonly reason: string };
 
-/**
- * How many lines a long part of the work has at most: as one of all parts, and where it is asked for by itself; what is
- * published waits for nobody.
- */
-export const listedOf = { each: 20, whole: 100, published: 10 } as const;
+/** How many lines a long part of the work has at most: as one of all parts, and where it is asked for by itself. */
+export const listedOf = { each: 10, whole: 100 } as const;
 
 /** What waits for somebody, the latest change first. */
 export interface WorkList {
@@ -163,7 +160,7 @@ function publications(actor: Actor, within: SQL, dayBegan: Date): SQL {
   const today = sql`(select count(*)::int from positions join drafts on drafts.project = positions.project
     where ${within} and positions.valid_to is null and positions.valid_from >= ${dayBegan.toISOString()}::timestamptz)`;
   return lines("published", savedLine, from, newestFirst("positions"), {
-    atMost: listedOf.published,
+    atMost: listedOf.each,
     all: today,
   });
 }
