@@ -47,6 +47,8 @@ const hostile = [
   "' or true --",
   "00000000-0000-4000-8000-000000000000",
   "A".repeat(300),
+  "__proto__",
+  "constructor",
 ];
 const parameters = (
   "q domain origin area edition ceremony mode year signedFrom signedTo class milestone reached kind organization unit " +

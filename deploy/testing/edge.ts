@@ -41,7 +41,7 @@ export async function startEdge(
     SIGNBOOK_CACHE: folder,
   };
   writeFileSync(join(folder, "signbook.conf"), filledIn(values));
-  writeFileSync(join(folder, "nginx.conf"), wrapped(folder));
+  writeFileSync(join(folder, "nginx.conf"), wrapped(folder, ofDebian));
   const { stop } = startKept([nginx, "-p", folder, "-c", "nginx.conf", "-g", "daemon off;"]);
   const url = `${values.SIGNBOOK_SCHEME}://127.0.0.1:${port}`;
   await (tls ? listens(port) : ready(`${url}/api/health/live`));
@@ -81,8 +81,11 @@ function filledIn(values: Readonly<Record<string, string>>): string {
   });
 }
 
+/** What Debian's http context says before it includes ours. */
+const ofDebian = "sendfile on; tcp_nopush on; types_hash_max_size 2048;";
+
 /** A main configuration that writes nowhere but into the folder. */
-function wrapped(folder: string): string {
+function wrapped(folder: string, before = ""): string {
   const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"];
   return [
     process.getuid?.() === 0 ? "user root;" : "",
@@ -93,6 +96,7 @@ function wrapped(folder: string): string {
     "events { worker_connections 4096; }",
     "http {",
     "access_log off;",
+    before,
     ...temporary.map((name) => `${name}_temp_path ${folder}/${name};`),
     `include ${folder}/signbook.conf;`,
     "}",

@@ -10,21 +10,21 @@ export const generateStaticParams = () => [];
 export async function generateMetadata({ params }: { params: Params<"status"> }): Promise<Metadata> {
   const { locale, status } = await params;
   const t = translator(languageOf(locale), "common");
-  return { title: t(titles[status] ?? "notFound.title"), robots: { index: false } };
+  const { title } = refusals.get(status) ?? nothingThere;
+  return { title: t(title), robots: { index: false } };
 }
 
-const titles: Readonly<Record<string, "unread.title" | "forbidden.title" | "tooMany.title">> = {
-  400: "unread.title",
-  403: "forbidden.title",
-  429: "tooMany.title",
-};
-
-const refusals: Readonly<Record<string, typeof Forbidden>> = {
-  400: Unread,
-  403: Forbidden,
-  404: NothingThere,
-  429: TooMany,
-};
+interface Refused {
+  readonly title: "notFound.title" | "unread.title" | "forbidden.title" | "tooMany.title";
+  readonly Refusal: typeof NothingThere;
+}
+const nothingThere: Refused = { title: "notFound.title", Refusal: NothingThere };
+const refusals: ReadonlyMap<string, Refused> = new Map([
+  ["400", { title: "unread.title", Refusal: Unread }],
+  ["403", { title: "forbidden.title", Refusal: Forbidden }],
+  ["404", nothingThere],
+  ["429", { title: "tooMany.title", Refusal: TooMany }],
+]);
 
 /**
  * What a refused address shows, as a page of its own: the framework answers a refusal with an empty body for its script
@@ -32,7 +32,6 @@ const refusals: Readonly<Record<string, typeof Forbidden>> = {
  */
 export default async function Answer({ params }: { params: Params<"status"> }) {
   const { locale, status } = await params;
-  const Refusal = refusals[status];
-  if (!Refusal) notFound();
+  const { Refusal } = refusals.get(status) ?? notFound();
   return <Refusal language={languageOf(locale)} />;
 }

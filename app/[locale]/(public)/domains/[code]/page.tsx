@@ -32,9 +32,10 @@ export default async function Domain({ params, asked = nothingAsked }: Props) {
   const { locale, code } = await params;
   const language = languageOf(locale);
   const { domains } = await readNames();
-  if (code !== code.toUpperCase() && domains[code.toUpperCase()])
-    permanentRedirect(`/${language}/domains/${code.toUpperCase()}${readingQuery(asked.reading)}`);
-  const labels = domains[code];
+  const inCapitals = code.toUpperCase();
+  if (code !== inCapitals && Object.hasOwn(domains, inCapitals))
+    permanentRedirect(`/${language}/domains/${inCapitals}${readingQuery(asked.reading)}`);
+  const labels = Object.hasOwn(domains, code) ? domains[code] : undefined;
   if (!labels) notFound();
   const t = translator(language, "publicPages");
   return (
