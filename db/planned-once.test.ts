@@ -34,6 +34,17 @@ describe("a statement that is planned once", () => {
     expect(await kept()).toHaveLength(1);
   });
 
+  it("is so without values too", async () => {
+    const db = drizzle({ client: planningOnce(client) });
+    const asked = () =>
+      db.execute(plannedOnce(sql`select count(*)::int as one from (select 1) without_values`));
+    for (let turn = 0; turn < 3; turn += 1) expect(await asked()).toEqual([{ one: 1 }]);
+    const plans = await client<{ kept: number }[]>`
+      select generic_plans::int as kept from pg_prepared_statements where statement like '%without_values%'
+        and statement not like '%pg_prepared_statements%'`;
+    expect(plans).toEqual([{ kept: 3 }]);
+  });
+
   it("keeps its plan where it hides the values by which the planner would plan for each anew", async () => {
     const db = drizzle({ client: planningOnce(client) });
     await client`create temporary table uneven as select least(n, 2) as value from generate_series(1, 10000) n`;

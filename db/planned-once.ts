@@ -15,6 +15,9 @@ export const plannedOnce = (statement: SQL): SQL => sql`${sql.raw(mark)} ${state
  */
 export const unseen = (value: SQL): SQL => sql`(select ${value})`;
 
+/** One without values would otherwise go as plain text, and be planned each time. */
+const preparing = { prepare: true, simple: false } as const;
+
 type Client = postgres.Sql | postgres.TransactionSql;
 
 /**
@@ -28,7 +31,7 @@ export function planningOnce<Given extends Client>(client: Given): Given {
       if (typeof own !== "function") return own;
       if (name === "unsafe")
         return (text: string, values?: unknown[], options?: object) =>
-          own.call(target, text, values, text.startsWith(mark) ? { ...options, prepare: true } : options);
+          own.call(target, text, values, text.startsWith(mark) ? { ...options, ...preparing } : options);
       if (name === "begin" || name === "savepoint")
         return (...given: unknown[]) => own.apply(target, given.map(withPlanningClient));
       return own;

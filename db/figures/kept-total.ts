@@ -3,7 +3,7 @@ import type { Database } from "../client";
 import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 import { placements } from "./contributions";
-import { isOn, type KeptAnswer } from "./kept";
+import { isOf, isOn, type KeptAnswer } from "./kept";
 
 /**
  * How many projects are published, or have a value: counted or not, or counted only. Where they are more than `enough`,
@@ -31,7 +31,7 @@ export function keptTotal(
   const sum = (of: SQL) =>
     sql`select count(*) as number, coalesce(sum(share), 0) as share from (${of}) shares`;
   const sums = sql`select ${share(sql`projects`)} as share from figure_sums
-    where of = ${table.of} and ${isOn(line)} and place = 1 and ${counted}`;
+    where ${isOf(table)} and ${isOn(line)} and place = 1 and ${counted}`;
   const moves = sql`select ${share(sql`sign`)} as share from (${placements(table, sql`figure_moves p`)}) placed
     where ${isOn(line)} and ${counted}`;
   const atFirst = sql.raw(String(sumsAtFirst));

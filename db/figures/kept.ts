@@ -123,9 +123,15 @@ function netSums(table: KeptTable, line: string | null | undefined): SQL {
 const columns = sql`value, class, divisor, year, currencies, place, mark, open`;
 
 const bothOf = (table: KeptTable, line: string | null | undefined): SQL =>
-  sql`select ${columns}, projects, min, max from figure_sums where of = ${table.of} and ${isOn(line)}
+  sql`select ${columns}, projects, min, max from figure_sums where ${isOf(table)} and ${isOn(line)}
     union all select ${columns}, projects, min, max
       from (${contributions(table, sql`figure_moves p`)}) moved where ${isOn(line)}`;
+
+/**
+ * Whether a row of sums is of a table. Written out: were it a value, the planner would know more of each one than of any,
+ * and plan the same statement anew each time.
+ */
+export const isOf = ({ of }: KeptTable): SQL => sql`of = ${sql.raw(`'${of}'`)}`;
 
 /** Whether a row of sums or moves is on a line; on any, where none is named. */
 export function isOn(line: string | null | undefined): SQL {

@@ -24,6 +24,19 @@ export interface WithheldProject {
 
 type Agreements = ProjectDocument["agreements"];
 
+/** Of more than this it does not help to know which: their ids would take longer to send than the records to look through. */
+const namedAtMost = 1_000;
+
+/** The ids of what is withheld anywhere, whoever may read it; null of too many. */
+async function withheldAnywhere(db: Database): Promise<string[] | null> {
+  const found = await rows<{ project: string }>(
+    db,
+    plannedOnce(sql`(select project from positions where valid_to is null and withheld
+      union all select project from draft_positions where withheld) limit ${sql.raw(String(namedAtMost + 1))}`),
+  );
+  return found.length > namedAtMost ? null : found.map(({ project }) => project);
+}
+
 /**
  * The withheld amounts of the projects that a filter finds: those that the person may see, and none of the others.
  * They are in no sum (counting rule 4). `projects` narrows to some of them by their ids.
@@ -34,8 +47,10 @@ export async function readWithheld(
   scope: Extract<ReadScope, { actor: unknown }>,
   projects?: readonly string[],
 ): Promise<WithheldProject[]> {
-  if (projects?.length === 0) return [];
-  const among = projects ? sql` and p.project = any(${arrayOf(projects, "uuid")})` : sql``;
+  // Mostly there are few, and the planner would look for them among all that was never published.
+  const named = projects ?? (filter.asOf === null ? await withheldAnywhere(db) : null);
+  if (named?.length === 0) return [];
+  const among = named ? sql` and p.project = any(${arrayOf(named, "uuid")})` : sql``;
   const sources = sourcesOf(filter, scope, await settingsFor(db, filter));
   const statement = fromEach(
     sources,
