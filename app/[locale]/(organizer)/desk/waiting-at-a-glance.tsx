@@ -19,13 +19,13 @@ export function WaitingAtAGlance({
   const t = translator(language, "desk");
   const most = Math.max(0, ...gaps.map(({ records }) => records));
   const parts = [
-    { id: "comments", label: t("comments.title"), number: comments },
-    { id: "sent-back", label: t("sentBackTitle"), number: counts.sentBack },
-    { id: "to-review", label: t("toReviewTitle"), number: counts.toReview },
-    { id: "drafts", label: t("draftsTitle"), number: counts.mine },
-    { id: "waiting", label: t("waitingTitle"), number: counts.inReview },
-    { id: "published", label: t("publishedToday"), number: counts.publishedToday },
-    { id: "gaps", label: t("gapsList.title"), number: most },
+    { id: "comments", label: t("comments.title"), number: formatNumber(language, comments) },
+    { id: "sent-back", label: t("sentBackTitle"), number: formatNumber(language, counts.sentBack) },
+    { id: "to-review", label: t("toReviewTitle"), number: formatNumber(language, counts.toReview) },
+    { id: "drafts", label: t("draftsTitle"), number: formatNumber(language, counts.mine) },
+    { id: "waiting", label: t("waitingTitle"), number: formatNumber(language, counts.inReview) },
+    { id: "published", label: t("publishedToday"), number: formatNumber(language, counts.publishedToday) },
+    { id: "gaps", label: t("gapsList.title"), number: numberOf(language, most) },
   ];
   return (
     <nav aria-label={t("lead")}>
@@ -33,7 +33,7 @@ export function WaitingAtAGlance({
         {parts.map(({ id, label, number }) => (
           <li key={id}>
             <a href={`#${id}`} className="plain grid">
-              <span className="figure">{numberOf(language, number)}</span>
+              <span className="figure">{number}</span>
               <span className="text-[15px]">{label}</span>
             </a>
           </li>
@@ -43,6 +43,6 @@ export function WaitingAtAGlance({
   );
 }
 
-/** A number that was counted only so far says that there are more. */
+/** How many records lack something; where more are not counted, that there are more. */
 export const numberOf = (language: Language, number: number): string =>
   number > countedAtMost ? `${formatNumber(language, countedAtMost)}+` : formatNumber(language, number);
