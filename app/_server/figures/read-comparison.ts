@@ -2,7 +2,6 @@ import type { Database } from "@/db/client";
 import type { BoardRead } from "@/db/figures/boards/board-of-lines";
 import { editionsOf, editionsOnBoard } from "@/db/figures/boards/editions";
 import { readComparable, readSignedDays } from "@/db/figures/comparison";
-import { figures } from "@/db/figures/figures";
 import {
   type ComparableEdition,
   comparedDay,
@@ -14,6 +13,7 @@ import {
 import type { Cell, Figures } from "@/domain/counting/figures";
 import type { DashboardFilter } from "@/domain/dashboard-query";
 import { type LooseDate, latestDay, looseDate } from "@/domain/loose-date";
+import { figuresOf } from "./read-dashboard";
 import { type Reader, scopeOf } from "./reader";
 
 /** Which editions to compare, and up to which of their days; null: what the register finds fitting. */
@@ -122,12 +122,3 @@ async function editionAsked(
   const held = new Set((await holding()).map(({ at }) => at.edition));
   return choices.find((one) => held.has(one.code) && predecessorOf(one, choices) !== null) ?? null;
 }
-
-const figuresOf = (db: Database, query: DashboardFilter, reader: Reader, by: readonly "edition"[] = []) =>
-  figures(db, {
-    filter: query,
-    by,
-    counting: query.counting,
-    currency: query.currency,
-    scope: scopeOf(reader, query),
-  });

@@ -69,7 +69,7 @@ export const figuresOf = (
   db: Database,
   query: DashboardFilter,
   reader: Reader,
-  by: readonly Dimension[],
+  by: readonly Dimension[] = [],
 ): Promise<Figures> =>
   figures(db, {
     filter: query,
@@ -81,7 +81,7 @@ export const figuresOf = (
 
 export async function readHeadline(db: Database, query: DashboardFilter, reader: Reader): Promise<Headline> {
   const [all, unpublished, withheld] = await Promise.all([
-    figuresOf(db, query, reader, []),
+    figuresOf(db, query, reader),
     readUnpublished(db, query, reader),
     readWithheldLines(db, query, reader),
   ]);
