@@ -11,7 +11,7 @@ import type { Database } from "../client";
 import { importRows } from "../schema/imports";
 import { digestOfSetting } from "./basis";
 import type { Importing } from "./check-rows";
-import { comparingWithHeld } from "./held";
+import { comparedWithHeld } from "./held";
 import { type MadeDraft, makeDrafts } from "./make-drafts";
 import { settleNames } from "./new-organizations";
 import { type ImportRecord, readImport, settingOf } from "./record";
@@ -50,7 +50,6 @@ export function finder(
   id: string,
   { vocabulary, actor }: Pick<Importing, "vocabulary" | "actor">,
 ) {
-  const compareWith = comparingWithHeld(db, actor);
   return async (after: number): Promise<Slice> => {
     const record = await readImport(db, id, actor);
     if (!record) throw new Refused("not-found");
@@ -61,7 +60,11 @@ export function finder(
     const setting = settingOf(record, vocabulary);
     const reading = { ...setting, organizationOf: settled.idOf };
     const readings = await inTurns(texts, (row) => readRow(row, reading, actor.id), inATurn);
-    const mostAlike = await compareWith(readings.flatMap(({ document }) => document ?? []));
+    const mostAlike = await comparedWithHeld(
+      db,
+      readings.flatMap(({ document }) => document ?? []),
+      actor,
+    );
     const rows = await inTurns(
       slice,
       (row, at): Found => {

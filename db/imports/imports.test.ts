@@ -186,6 +186,15 @@ forEachDatabase("An import", (database) => {
       expect(await apply(id)).toBe(2);
     });
 
+    it("asks about the same amount with a shared party, however differently both are titled", async () => {
+      await saveDraft(database(), newForm(projectOf(own("封装测试线"), known().infineon)), mei);
+      const id = await lookedThrough(database(), mei, [
+        ["体育公园", "Infineon Technologies", "DE", "57亿", "", "", ""],
+        ["冷链物流园", "Infineon Technologies", "DE", "58亿", "", "", ""],
+      ]);
+      expect(await counts(id)).toEqual({ similar: 1, new: 1 });
+    });
+
     it("says nothing of drafts that the actor may not read", async () => {
       await saveDraft(database(), newForm(projectOf(own("秘密项目"), known().infineon)), mei);
       const id = await lookedThrough(database(), known().ana, [[own("秘密项目"), "Infineon Technologies"]], {

@@ -4,6 +4,7 @@ import type { Qualifier } from "../../domain/amount";
 import type { Language, Texts } from "../../domain/languages";
 import type { ProjectKind } from "../../domain/project/document";
 import type { ListedProject } from "../../domain/project/listed";
+import { decimalsOf } from "../schema/decimals";
 import type { Source } from "./source";
 
 /** A line of a list as the database answers it. */
@@ -56,7 +57,7 @@ export const listedColumns = (
 
 export function toListed(row: ListedRow): ListedProject {
   const [currencies, qualifiers, domains, origins, stated] = row.several;
-  const [mins, maxs] = [numbersOf(row.mins), numbersOf(row.maxs)];
+  const [mins, maxs] = [decimalsOf(row.mins), decimalsOf(row.maxs)];
   return {
     id: row.id,
     reference: row.reference,
@@ -82,14 +83,3 @@ export function toListed(row: ListedRow): ListedProject {
     organizations: row.organizations.toSorted(([a], [b]) => a - b).map(([, id, names]) => ({ id, names })),
   };
 }
-
-/** `{1.5000,NULL}`, as PostgreSQL writes an array of numbers: each without the zeros that say nothing. */
-const numbersOf = (array: string): (string | null)[] =>
-  array === "{}"
-    ? []
-    : array
-        .slice(1, -1)
-        .split(",")
-        .map((number) => (number === "NULL" ? null : trimmed(number)));
-
-const trimmed = (number: string) => (number.includes(".") ? number.replace(/\.?0+$/, "") : number);

@@ -11,10 +11,14 @@ export const plainDecimal = (stored: string): string =>
 export const decimals = customType<{ data: readonly (string | null)[]; driverData: unknown }>({
   dataType: () => "numeric(24, 4)[]",
   toDriver: (values) => `{${values.map((value) => value ?? "NULL").join(",")}}`,
-  fromDriver: (stored) => items(stored).map((item) => (item === null ? null : plainDecimal(item))),
+  fromDriver: decimalsOf,
 });
 
-/** PostgreSQL's array text, or the list that a driver made of it. */
+/** Of PostgreSQL's array text, `{1.5000,NULL}`, or of the list that a driver made of it. */
+export function decimalsOf(stored: unknown): (string | null)[] {
+  return items(stored).map((item) => (item === null ? null : plainDecimal(item)));
+}
+
 function items(stored: unknown): (string | null)[] {
   if (Array.isArray(stored)) return stored.map((item) => (item === null ? null : String(item)));
   const inner = String(stored).slice(1, -1);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type HeldProject, newComparer, partnersOf } from "./alike";
+import { comparerOf, type HeldProject, partnersOf } from "./alike";
 import { readRow } from "./read-row";
 import { idOfName, someSetting } from "./testing/vocabulary";
 
@@ -17,9 +17,7 @@ const held = (title: string, organization: string): HeldProject => ({
 function alike(title: string, investors: string, all: readonly HeldProject[], governments: string[] = []) {
   const { document } = readRow({ title, investors }, someSetting, writer);
   if (!document) throw new Error("The row cannot be read.");
-  const comparer = newComparer();
-  comparer.tell(all, governments.map(idOfName));
-  const found = comparer.mostAlike(document);
+  const found = comparerOf(all, governments.map(idOfName))(document);
   return found && [found.likeness, found.held.project];
 }
 
@@ -39,17 +37,6 @@ describe("a row and what the register holds", () => {
   it("have nothing to do with each other for a partner alone, or a similar title alone", () => {
     expect(alike("重庆存储芯片基地", "甲", [held("机器人研究院", "甲")])).toBeNull();
     expect(alike("重庆存储芯片基地二期", "甲", [held("重庆存储芯片基地", "乙")])).toBeNull();
-  });
-
-  it("are found whenever the comparer was told of the project, and told of twice count once", () => {
-    const { document } = readRow({ title: "重庆存储芯片基地", investors: "甲" }, someSetting, writer);
-    if (!document) throw new Error("The row cannot be read.");
-    const comparer = newComparer();
-    expect(comparer.mostAlike(document)).toBeNull();
-    comparer.tell([held("别的工程", "乙")], []);
-    comparer.tell([held("重庆存储芯片基地", "甲"), held("别的工程", "乙")], []);
-    expect(comparer.size()).toBe(2);
-    expect(comparer.mostAlike(document)?.likeness).toBe("same");
   });
 
   it("share a party only where it is no host, which many projects share", () => {

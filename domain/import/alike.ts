@@ -2,6 +2,7 @@ import { languages } from "../languages";
 import type { ProjectDocument } from "../project/document";
 import { gramsOf, normalise } from "../search-text";
 import { type Compared, likely, likenessOf } from "../signed-before/likeness";
+import { tellingWords } from "../signed-before/telling-words";
 
 /** A project that the register holds already, as far as it is compared. */
 export interface HeldProject extends Compared {
@@ -21,48 +22,36 @@ const atMost = 20;
 /** With a smaller share of common grams, two titles of one script are not worth a closer look. */
 const worthFrom = 0.2;
 
-/** What a comparer was told of, by what it is found. */
+/** What is known of the projects held, by what it is found. */
 interface Known {
   readonly projects: Set<string>;
   readonly titled: Map<string, Glanced[]>;
   readonly partied: Map<string, Glanced[]>;
-  readonly governments: Set<string>;
-  /** Numbers for grams: two short lists of numbers are compared in a tenth of the time of two sets of texts. */
-  readonly grams: Map<string, number>;
+  readonly governments: ReadonlySet<string>;
 }
 
-/** Tells what of the projects that it was told of is most like a document. This is the one place that compares. */
-export interface Comparer {
-  /** How many projects it was told of. */
-  readonly size: () => number;
-  /** Tells it of projects, and which of the organizations are governments. What it knows already is passed over. */
-  readonly tell: (held: readonly HeldProject[], governments: readonly string[]) => void;
-  /** Null where nothing is like the document. */
-  readonly mostAlike: (document: ProjectDocument) => Alike | null;
-}
+/** What tells which of the projects held is most like a document; null where none is. This is the one place that compares. */
+export type Comparer = (document: ProjectDocument) => Alike | null;
 
-export function newComparer(): Comparer {
+/**
+ * @param held may name a project more than once
+ * @param governments which of the organizations are governments
+ */
+export function comparerOf(held: readonly HeldProject[], governments: readonly string[]): Comparer {
   const known: Known = {
     projects: new Set(),
     titled: new Map(),
     partied: new Map(),
-    governments: new Set(),
-    grams: new Map(),
+    governments: new Set(governments),
   };
-  return {
-    size: () => known.projects.size,
-    tell: (held, governments) => {
-      for (const id of governments) known.governments.add(id);
-      for (const one of held) remember(known, one);
-    },
-    mostAlike: (document) => mostAlike(document, known),
-  };
+  for (const one of held) remember(known, one);
+  return (document) => mostAlike(document, known);
 }
 
-function remember({ projects, titled, partied, grams }: Known, one: HeldProject): void {
+function remember({ projects, titled, partied }: Known, one: HeldProject): void {
   if (projects.has(one.project)) return;
   projects.add(one.project);
-  const glanced = { one, glance: once(() => glanceAt(one, grams)) };
+  const glanced = { one, glance: glanceAt(one) };
   for (const title of new Set(one.titles.map(normalise))) push(titled, title, glanced);
   for (const party of new Set(one.organizations)) push(partied, party, glanced);
 }
@@ -73,11 +62,11 @@ function push(index: Map<string, Glanced[]>, key: string, one: Glanced): void {
   else index.set(key, [one]);
 }
 
-function mostAlike(document: ProjectDocument, { titled, partied, governments, grams }: Known): Alike | null {
+function mostAlike(document: ProjectDocument, { titled, partied, governments }: Known): Alike | null {
   const signing = comparedOf(document);
   const namesakes = new Set(signing.titles.flatMap((title) => titled.get(normalise(title)) ?? []));
   const sharing = partnersOf(document).map((party) => partied.get(party) ?? []);
-  const [best] = [...new Set([...namesakes, ...worthIt(glanceAt(signing, grams), sharing)])]
+  const [best] = [...new Set([...namesakes, ...worthIt(glanceAt(signing), sharing)])]
     .map((found) => ({ found, ...likenessOf(signing, found.one, governments) }))
     .toSorted((a, b) => b.score - a.score);
   if (!best || best.score < likely) return null;
@@ -88,8 +77,8 @@ function mostAlike(document: ProjectDocument, { titled, partied, governments, gr
 
 /** What tells at a glance whether two signings can be alike. */
 interface Glance {
-  /** Of the titles, as ascending numbers. */
-  readonly grams: readonly number[];
+  /** Of the titles. */
+  readonly grams: ReadonlySet<string>;
   readonly amounts: readonly string[];
   readonly isChinese: boolean;
   readonly isLatin: boolean;
@@ -97,30 +86,13 @@ interface Glance {
 
 interface Glanced {
   readonly one: HeldProject;
-  /** Taken when it is first needed: most projects are never looked at. */
-  readonly glance: () => Glance;
+  readonly glance: Glance;
 }
 
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function glanceAt({ titles, amounts }: Compared, numbers: Map<string, number>): Glance {
-  const chinese = titles.map((title) => /\p{Script=Han}/u.test(title));
-  const grams = new Set(titles.flatMap(gramsOf).map((gram) => numberOf(gram, numbers)));
-  const ascending = [...grams].sort((one, other) => one - other);
-  return { grams: ascending, amounts, isChinese: chinese.includes(true), isLatin: chinese.includes(false) };
-}
-
-function numberOf(gram: string, numbers: Map<string, number>): number {
-  const known = numbers.get(gram);
-  if (known !== undefined) return known;
-  numbers.set(gram, numbers.size);
-  return numbers.size - 1;
+function glanceAt({ titles, amounts }: Compared): Glance {
+  const chinese = titles.map(isChinese);
+  const grams = new Set(titles.flatMap(gramsOf));
+  return { grams, amounts, isChinese: chinese.includes(true), isLatin: chinese.includes(false) };
 }
 
 /**
@@ -131,7 +103,7 @@ function worthIt(glance: Glance, sharing: readonly (readonly Glanced[])[]): Glan
   const worths = new Map<Glanced, number>();
   for (const list of sharing)
     for (const found of list) {
-      const worth = worthOf(glance, found.glance());
+      const worth = worthOf(glance, found.glance);
       if (worth >= worthFrom) worths.set(found, worth);
     }
   return [...worths]
@@ -143,23 +115,38 @@ function worthIt(glance: Glance, sharing: readonly (readonly Glanced[])[]): Glan
 function worthOf(one: Glance, other: Glance): number {
   if (!(one.isChinese && other.isChinese) && !(one.isLatin && other.isLatin)) return worthFrom;
   for (const amount of one.amounts) if (other.amounts.includes(amount)) return 1;
-  return inCommon(one.grams, other.grams) / Math.max(1, Math.min(one.grams.length, other.grams.length));
+  const [fewer, more] = one.grams.size < other.grams.size ? [one, other] : [other, one];
+  return [...fewer.grams].filter((gram) => more.grams.has(gram)).length / Math.max(1, fewer.grams.size);
 }
 
-/** How many numbers two ascending lists have in common. */
-function inCommon(some: readonly number[], others: readonly number[]): number {
-  let common = 0;
-  let at = 0;
-  let beside = 0;
-  while (at < some.length && beside < others.length) {
-    const one = some[at] ?? 0;
-    const other = others[beside] ?? 0;
-    if (one === other) common += 1;
-    if (one <= other) at += 1;
-    if (other <= one) beside += 1;
-  }
-  return common;
+/**
+ * What a project that shares a partner with a document must have of it to be like it; without any of it, it is not.
+ * (In titles of other scripts it may be a name as it sounds: those are looked at whatever they have.)
+ */
+export interface Tokens {
+  readonly partners: readonly string[];
+  readonly mins: readonly string[];
+  /** What tells the titles apart: pairs of Chinese characters, and words of other scripts, normalised. */
+  readonly pairs: readonly string[];
+  readonly words: readonly string[];
+  /** Whether all titles are Chinese, or none; null where there are both. */
+  readonly chinese: boolean | null;
 }
+
+export function tokensOf(document: ProjectDocument): Tokens {
+  const { titles, amounts } = comparedOf(document);
+  const telling = [...new Set(titles.flatMap(tellingWords))];
+  const chinese = new Set(titles.map(isChinese));
+  return {
+    partners: [...new Set(partnersOf(document))],
+    mins: amounts.map((amount) => amount.slice(amount.indexOf(" ") + 1)),
+    pairs: telling.filter(isChinese),
+    words: telling.filter((word) => !isChinese(word)),
+    chinese: chinese.size === 1 ? chinese.has(true) : null,
+  };
+}
+
+const isChinese = (text: string) => /\p{Script=Han}/u.test(text);
 
 /** The parties by which a project is looked for: hosts and witnesses have a part in very many. */
 export const partnersOf = ({ agreements }: ProjectDocument): string[] =>
