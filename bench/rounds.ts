@@ -35,27 +35,24 @@ function middleOf(measured: readonly number[]): { median: number; turns: number 
 interface Bounds {
   readonly rounds: number;
   readonly seconds: number;
-  /** Whether it can be done as often as one likes, nothing being used up: then each way is warmed up before. */
-  readonly again?: boolean;
 }
 
 /** So often that each of sixteen connections has planned its statements for good, which PostgreSQL does at the sixth. */
 const oftenEnough = { turns: 100, milliseconds: 2_000 };
 
-async function warm({ run }: Way): Promise<void> {
-  const deadline = performance.now() + oftenEnough.milliseconds;
-  for (let turn = 0; turn < oftenEnough.turns && performance.now() < deadline; turn += 1) await run(turn);
+/** Warms up each way of a work that can be done as often as one likes, nothing being used up. */
+export async function warm(ways: readonly Way[]): Promise<void> {
+  for (const { run } of ways) {
+    const deadline = performance.now() + oftenEnough.milliseconds;
+    for (let turn = 0; turn < oftenEnough.turns && performance.now() < deadline; turn += 1) await run(turn);
+  }
 }
 
 /**
  * Does the work each way in turns, one after the other, so that what slows the machine slows all of them; until
  * there were so many rounds or the time is up. The first round warms up and does not count.
  */
-export async function inTurns(
-  ways: readonly Way[],
-  { rounds, seconds, again = false }: Bounds,
-): Promise<Measured[]> {
-  if (again) for (const way of ways) await warm(way);
+export async function inTurns(ways: readonly Way[], { rounds, seconds }: Bounds): Promise<Measured[]> {
   const taken = ways.map((): number[] => []);
   const deadline = performance.now() + seconds * 1_000;
   for (let round = 0; round < rounds; round += 1) {

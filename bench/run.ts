@@ -10,7 +10,7 @@ import { backingUp } from "./backing-up";
 import { judge, type Line, told } from "./bars";
 import { type Case, cases } from "./cases";
 import { fill } from "./fill";
-import { inTurns, weigh } from "./rounds";
+import { inTurns, warm, weigh } from "./rounds";
 import { serving } from "./served/serving";
 
 const { values } = parseArgs({
@@ -34,65 +34,90 @@ const settings = [
   "random_page_cost=1.1",
 ];
 
-/** All of it in a register of this size, on a server of its own. */
-async function run(projects: number): Promise<Line[]> {
+/** A register of this size, on a server of its own, with everything that is measured in it. */
+async function filled(projects: number) {
   const server = await startPostgres(settings);
   const opened = await open({ url: server.url });
   const sql = connect(server.url, 16, 0);
   const one = connect(server.url, 1, 0);
-  try {
-    await opened.migrate();
-    await beginSearched(opened.db);
-    const start = performance.now();
-    const records = await fill(one, projects);
-    await rebuildFigures(opened.db);
-    await one`vacuum (analyze) figure_sums, figure_moves`;
-    console.log(`${projects} projects in ${Math.round((performance.now() - start) / 1_000)} s\n`);
-    const register = { opened, db: opened.db, sql, projects, records };
-    const served = serving(register, server.url);
-    try {
-      return await measured(projects, [...(await cases(register)), ...served.cases, backingUp(server.url)]);
-    } finally {
+  await opened.migrate();
+  await beginSearched(opened.db);
+  const start = performance.now();
+  const records = await fill(one, projects);
+  await rebuildFigures(opened.db);
+  await one`vacuum (analyze) figure_sums, figure_moves`;
+  await one.end();
+  console.log(`${projects} projects in ${Math.round((performance.now() - start) / 1_000)} s`);
+  const register = { opened, db: opened.db, sql, projects, records };
+  const served = serving(register, server.url);
+  return {
+    projects,
+    cases: [...(await cases(register)), ...served.cases, backingUp(server.url)],
+    stop: async () => {
       await served.stop();
-    }
-  } finally {
-    await Promise.all([opened.close(), sql.end(), one.end()]);
-    await server.stop();
-  }
+      await Promise.all([opened.close(), sql.end()]);
+      await server.stop();
+    },
+  };
 }
 
-async function measured(projects: number, all: readonly Case[]): Promise<Line[]> {
+async function measured(projects: number, one: Case): Promise<Line[]> {
+  const { work, rounds } = one;
+  const unit = "ways" in one ? "ms" : (one.unit ?? "bytes");
+  const [base, ...others] =
+    "ways" in one
+      ? await inTurns(one.ways, { ...bounds, rounds: Math.min(rounds ?? bounds.rounds, bounds.rounds) })
+      : await weigh(one.weighed, rounds);
+  return [...(base ? [base] : []), ...others].map(({ name, median }) => {
+    const ratio = median / (base?.median ?? Number.NaN);
+    return { projects, work, way: name, measured: median, unit, ratio };
+  });
+}
+
+type Filled = Awaited<ReturnType<typeof filled>>;
+
+/**
+ * Work by work, in one register right after the other: what grows between them is neither the machine's mood nor that
+ * code is not compiled yet, for which all are warmed up before any is measured.
+ */
+async function measureAll(registers: readonly Filled[]): Promise<Line[]> {
   const lines: Line[] = [];
-  for (const one of all) {
-    const { work, rounds } = one;
-    if (values.only.length > 0 && !values.only.some((word) => work.includes(word))) continue;
-    const unit = "ways" in one ? "ms" : (one.unit ?? "bytes");
-    const [base, ...others] =
-      "ways" in one
-        ? await inTurns(one.ways, {
-            ...bounds,
-            rounds: Math.min(rounds ?? bounds.rounds, bounds.rounds),
-            again: rounds === undefined,
-          })
-        : await weigh(one.weighed, rounds);
-    for (const { name, median } of [...(base ? [base] : []), ...others]) {
-      const ratio = median / (base?.median ?? Number.NaN);
-      const line: Line = { projects, work, way: name, measured: median, unit, ratio };
-      lines.push(line);
-      print(line);
+  const longest = Math.max(...registers.map(({ cases: all }) => all.length));
+  for (let at = 0; at < longest; at += 1) {
+    const asked = registers.flatMap(({ projects, cases: all }) => {
+      const one = all[at];
+      return one && isAsked(one) ? [{ projects, one }] : [];
+    });
+    for (const { one } of asked) if ("ways" in one && one.rounds === undefined) await warm(one.ways);
+    for (const { projects, one } of asked) {
+      const found = await measured(projects, one);
+      for (const line of found) print(line);
+      lines.push(...found);
     }
   }
   return lines;
 }
 
-function print({ work, way, measured, unit, ratio }: Line): void {
+const isAsked = ({ work }: Case) =>
+  values.only.length === 0 || values.only.some((word) => work.includes(word));
+
+function print({ projects, work, way, measured, unit, ratio }: Line): void {
   const shown = unit === "bytes" ? measured / 1024 / 1024 : measured;
   const value = `${shown.toFixed(shown < 10 ? 2 : 0).padStart(8)} ${(unit === "bytes" ? "MB" : unit).padEnd(9)}`;
-  console.log(`${work.padEnd(44)} ${way.padEnd(36)} ${value} ${ratio.toFixed(2).padStart(9)} ×`);
+  console.log(
+    `${String(projects).padStart(8)} ${work.padEnd(42)} ${way.padEnd(36)} ${value} ${ratio.toFixed(2).padStart(9)} ×`,
+  );
 }
 
-const lines: Line[] = [];
-for (const projects of sizes) lines.push(...(await run(projects)));
+const registers: Filled[] = [];
+let lines: Line[] = [];
+try {
+  for (const projects of sizes) registers.push(await filled(projects));
+  console.log();
+  lines = await measureAll(registers);
+} finally {
+  await Promise.all(registers.map(({ stop }) => stop()));
+}
 const judged = judge(lines);
 console.log(`\nThe bars, with ${Math.max(...sizes)} projects:\n${judged.map(told).join("\n")}`);
 mkdirSync("bench/results", { recursive: true });

@@ -136,12 +136,12 @@ function namedIn(documents: readonly ProjectDocument[]): Named {
 function query({ organizations, ceremonies, editions, domains, units, currencies, years }: Named): SQL {
   return sql`select
     ${clock} as now,
-    coalesce((select jsonb_agg(jsonb_build_object('named', o.id, 'id', i.id, 'kind', i.kind, 'forms', (
-      select coalesce(jsonb_agg(n.name order by n.alias, n.key), '[]') from organization_names n where n.organization = i.id and not n.pinyin)))
+    coalesce((select json_agg(json_build_object('named', o.id, 'id', i.id, 'kind', i.kind, 'forms', (
+      select coalesce(json_agg(n.name order by n.alias, n.key), '[]') from organization_names n where n.organization = i.id and not n.pinyin)))
       from organizations o join organizations i on i.id = coalesce(o.merged_into, o.id) where o.id = any(${list(organizations)}::uuid[])), '[]') as organizations,
-    coalesce((select jsonb_agg(jsonb_build_object('id', id, 'edition', edition, 'mode', mode))
+    coalesce((select json_agg(json_build_object('id', id, 'edition', edition, 'mode', mode))
       from ceremonies where id = any(${list(ceremonies)}::uuid[])), '[]') as ceremonies,
-    coalesce((select jsonb_agg(jsonb_build_object('currency', currency, 'year', year, 'rate', rate::text, 'source', source))
+    coalesce((select json_agg(json_build_object('currency', currency, 'year', year, 'rate', rate::text, 'source', source))
       from rates where currency = any(${list(currencies)}::text[]) and year = any(${list(years)}::int[])), '[]') as rates,
     (${unknown(editions, sql`select code from editions`)} + ${unknown(domains, sql`select code from domains`)}
       + ${unknown(units, sql`select code from responsible_units`)})::int as unknown`;
