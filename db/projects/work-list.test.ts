@@ -88,6 +88,16 @@ forEachDatabase("The work list", (database) => {
     });
   });
 
+  it("has for everybody what they wrote a part of since it was last published, whoever saved it last", async () => {
+    const { mei, luc, administrator } = register;
+    const first = await saveDraft(database(), newForm(project({ title: { zh: "一人写的" } })), mei);
+    const again = { ...newForm(project({ title: { zh: "两人写的" } })), project: first.project, basedOn: 1 };
+    await sendToReview(database(), await saveDraft(database(), again, luc), luc);
+    expect((await titles(mei)).inReview).toContain("两人写的");
+    expect((await titles(luc)).inReview).toContain("两人写的");
+    expect((await titles(administrator)).toReview).toContain("两人写的");
+  });
+
   it("is looked through by edition and by words of a title", async () => {
     const found = async (edition: string | null, words: string | null) =>
       (await listsOf(database(), register.mei, { filter: { edition, words } })).mine.map(

@@ -4,7 +4,7 @@ import type { Database } from "../client";
 import { plannedOnce } from "../planned-once";
 import { rows } from "../query";
 import { drafts } from "../schema/projects";
-import { embargoes } from "../schema/reviewing";
+import { contributors, embargoes } from "../schema/reviewing";
 import { wroteSince } from "./lock-draft";
 import { newestFirst } from "./newest-first";
 import { asWorkItem, besideDraft, type WorkItem, type WorkRow, workColumns } from "./work-line";
@@ -128,8 +128,13 @@ const inReviewNow = and(drafts.open, eq(drafts.state, "in-review"), isNull(embar
 export const waitingFor = (actor: Actor, asked?: WorkFilter) =>
   and(workWithin(actor, asked), inReviewNow, sql`not ${writtenBy(actor)}`);
 
+/** Where an open draft was saved only once, whoever saved it wrote it: an import leaves thousands of such. */
 export function writtenBy({ id }: Actor): SQL {
-  return sql`exists (select from ${wroteSince(sql`${drafts.project}`, sql`${drafts.publishedVersion}`)} where wrote.id = ${id})`;
+  const wrote = wroteSince(sql`${drafts.project}`, sql`${drafts.publishedVersion}`);
+  return sql`case when ${drafts.savedBy} = ${id} then true
+    when ${drafts.version} = ${drafts.publishedVersion} + 1
+      and not exists (select from ${contributors} where ${contributors.project} = ${drafts.project}) then false
+    else exists (select from ${wrote} where wrote.id = ${id}) end`;
 }
 
 /** Open drafts that are not approved yet, each with the part of the work to which it belongs, if to any. */
