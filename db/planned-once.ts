@@ -15,6 +15,13 @@ export const plannedOnce = (statement: SQL): SQL => sql`${sql.raw(mark)} ${state
  */
 export const unseen = (value: SQL): SQL => sql`(select ${value})`;
 
+/**
+ * A value in the text of the statement: the planner plans for it, and does so once. Only for few values of our own,
+ * never for what somebody typed.
+ */
+export const writtenOut = (value: string | number): SQL =>
+  sql.raw(typeof value === "number" ? String(value) : `'${value.replaceAll("'", "''")}'`);
+
 /** One without values would otherwise go as plain text, and be planned each time. */
 const preparing = { prepare: true, simple: false } as const;
 

@@ -2,7 +2,7 @@ import { and, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import { type ToldGap, toldGaps } from "../../domain/project/gaps";
 import type { Database } from "../client";
-import { plannedOnce } from "../planned-once";
+import { plannedOnce, writtenOut } from "../planned-once";
 import { rows } from "../query";
 import { drafts, projects } from "../schema/projects";
 import { asWorkItem, besideDraft, type WorkItem, type WorkRow, workColumns } from "./work-line";
@@ -20,9 +20,9 @@ export interface GapCount {
 /** How many records that the person may write lack what readers would miss, published or not, by kind. */
 export async function countGaps(db: Database, actor: Actor, asked?: WorkFilter): Promise<GapCount[]> {
   const counts = toldGaps.map(
-    (kind) => sql`select ${kind}::text as kind, count(*)::int as records from
+    (kind) => sql`select ${writtenOut(kind)} as kind, count(*)::int as records from
       (select from ${drafts} join ${projects} on ${projects.id} = ${drafts.project}
-        where ${lacking(kind, actor, asked)} limit ${countedAtMost + 1}) found`,
+        where ${lacking(kind, actor, asked)} limit ${writtenOut(countedAtMost + 1)}) found`,
   );
   const statement = sql.join(counts, sql` union all `);
   const found = await rows<GapCount>(db, isAskedFor(asked) ? statement : plannedOnce(statement));
@@ -47,7 +47,6 @@ export async function recordsWithGap(
 const lacking = (kind: ToldGap, actor: Actor, asked: WorkFilter | undefined): SQL | undefined =>
   and(
     workWithin(actor, asked),
-    // Written out: how PostgreSQL finds them depends on how many lack it.
-    sql`${drafts.gaps} @> ${sql.raw(`array['${kind}']`)}::text[]`,
+    sql`${drafts.gaps} @> array[${writtenOut(kind)}]`,
     sql`${projects.state} <> 'withdrawn'`,
   );

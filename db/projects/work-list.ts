@@ -1,7 +1,7 @@
 import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
 import type { Database } from "../client";
-import { plannedOnce } from "../planned-once";
+import { plannedOnce, writtenOut } from "../planned-once";
 import { rows } from "../query";
 import { drafts } from "../schema/projects";
 import { contributors, embargoes } from "../schema/reviewing";
@@ -151,7 +151,8 @@ const numbered = sql.raw(`select project, part, count(*) over (partition by part
 const longOnes = (whole: LongPart | null): SQL =>
   sql`(select numbered.part, numbered.nr, numbered."all", ${savedLine} from numbered
     join drafts on drafts.project = numbered.project ${besideDraft("saved")}
-    where numbered.nr <= case when numbered.part = ${whole ?? ""} then ${listedOf.whole}::int else ${listedOf.each}::int end)`;
+    where numbered.nr <= case when numbered.part = ${writtenOut(whole ?? "")} then ${writtenOut(listedOf.whole)}
+      else ${writtenOut(listedOf.each)} end)`;
 
 function embargoed(within: SQL): SQL {
   const from = sql`drafts ${besideDraft("saved")} where ${within} and embargoes.project is not null`;
@@ -163,7 +164,7 @@ function publications(actor: Actor, within: SQL, dayBegan: Date): SQL {
   const from = sql`positions join drafts on drafts.project = positions.project ${besideDraft("saved")}
     where ${within} and positions.valid_to is null and ${publishedFor(actor)}`;
   const today = sql`(select count(*)::int from positions join drafts on drafts.project = positions.project
-    where ${within} and positions.valid_to is null and positions.valid_from >= ${dayBegan.toISOString()}::timestamptz)`;
+    where ${within} and positions.valid_to is null and positions.valid_from >= ${writtenOut(dayBegan.toISOString())}::timestamptz)`;
   return lines("published", savedLine, from, newestFirst("positions"), {
     atMost: listedOf.each,
     all: today,
@@ -187,6 +188,6 @@ function lines(
   order: string,
   { atMost = listedOf.whole, all = sql`null::int` }: { atMost?: number; all?: SQL } = {},
 ): SQL {
-  return sql`(select ${sql.raw(`'${part}'`)}, row_number() over ()::int, ${all}, latest.* from
-    (select ${columns} from ${from} order by ${sql.raw(order)} limit ${sql.raw(String(atMost))}) latest)`;
+  return sql`(select ${writtenOut(part)}, row_number() over ()::int, ${all}, latest.* from
+    (select ${columns} from ${from} order by ${sql.raw(order)} limit ${writtenOut(atMost)}) latest)`;
 }
