@@ -4,7 +4,7 @@ import { rows } from "../query";
 import { buildBoards } from "./boards/build";
 import { dropBoards } from "./boards/kept";
 import { rebuildDrafts } from "./boards/kept-drafts";
-import { contributions, type KeptTable, keptTables } from "./contributions";
+import { contributions, type KeptTable, keptTables, keyOfSums } from "./contributions";
 import { writeSums } from "./settle";
 
 /**
@@ -12,6 +12,9 @@ import { writeSums } from "./settle";
  * size must come through.
  */
 const atOnce = 20_000;
+
+/** Where pieces are added up: each leaves as many dead rows as it has sums, and reading would pass them for ever. */
+const summed = sql`figure_sums_anew`;
 
 /** Adds up all positions in force anew, while nobody publishes: after positions came in past their triggers. */
 export function rebuildFigures(db: Database, piece = atOnce): Promise<void> {
@@ -21,13 +24,16 @@ export function rebuildFigures(db: Database, piece = atOnce): Promise<void> {
     await tx.execute(sql`analyze positions`);
     await dropBoards(tx);
     await tx.execute(sql`delete from figure_moves`);
-    await tx.execute(sql`delete from figure_sums`);
+    await tx.execute(sql`create temp table ${summed} (like figure_sums including indexes)`);
     for (let after = 0; ; ) {
       const through = await endOfPiece(tx, after, piece);
       if (through === null) break;
       for (const table of keptTables) await addPiece(tx, table, { after, through });
       after = through;
     }
+    await tx.execute(sql`delete from figure_sums`);
+    await tx.execute(sql`insert into figure_sums select * from ${summed} order by ${keyOfSums}`);
+    await tx.execute(sql`drop table ${summed}`);
     await buildBoards(tx);
     await rebuildDrafts(tx);
   });
@@ -52,5 +58,5 @@ async function endOfPiece(tx: Database, after: number, piece: number): Promise<n
 function addPiece(tx: Database, table: KeptTable, { after, through }: Piece): Promise<void> {
   const piece = sql`(select 1 as sign, * from positions
     where id > ${after} and id <= ${through} and valid_to is null) p`;
-  return writeSums(tx, contributions(table, piece));
+  return writeSums(tx, contributions(table, piece), { into: summed });
 }

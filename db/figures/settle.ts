@@ -73,15 +73,19 @@ async function addToSums(tx: Database, besides: SQL): Promise<void> {
     keptTables.map((table) => contributions(table, sql`taken p`)),
     sql` union all `,
   );
-  await writeSums(tx, added, sql`with taken as (delete from figure_moves returning *)${besides}`);
+  await writeSums(tx, added, { before: sql`with taken as (delete from figure_moves returning *)${besides}` });
   await tx.execute(sql`delete from figure_sums where projects = 0`);
 }
 
-/** Writes what is `added` on the sums that there are; `before` stands before the statement. */
-export async function writeSums(tx: Database, added: SQL, before = sql``): Promise<void> {
+/** Writes what is `added` on the sums that there are, of the register or `into` another table; `before` stands before the statement. */
+export async function writeSums(
+  tx: Database,
+  added: SQL,
+  { before = sql``, into = sql`figure_sums` } = {},
+): Promise<void> {
   await tx.execute(sql`${before}
-    insert into figure_sums (${keyOfSums}, projects, min, max)
+    insert into ${into} as sums (${keyOfSums}, projects, min, max)
       select * from (${added}) added where projects <> 0 or min <> 0 or max <> 0
-    on conflict on constraint figure_sums_one do update set projects = figure_sums.projects + excluded.projects,
-      min = figure_sums.min + excluded.min, max = figure_sums.max + excluded.max`);
+    on conflict (${keyOfSums}) do update set projects = sums.projects + excluded.projects,
+      min = sums.min + excluded.min, max = sums.max + excluded.max`);
 }
