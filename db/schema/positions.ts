@@ -16,7 +16,7 @@ import { projectKinds } from "../../domain/project/document";
 import { instant } from "./accounts";
 import { decimals } from "./decimals";
 import { classEnum } from "./parts";
-import { projects } from "./projects";
+import { orderly, projects } from "./projects";
 
 /** What of a project is counted, and the values of the dimensions under which it is. */
 export const counted = () => ({
@@ -72,12 +72,6 @@ export const found = () => ({
   searchText: text("search_text").notNull(),
   grams: text("grams").array().notNull(),
 });
-
-/**
- * What is written stands at its place in the index at once, not in a list that every question reads through: an import
- * asks a thousand times in a lot.
- */
-const orderly = { fastupdate: false };
 
 /** One row per published version of a project, with the time it was in force: answers now and `asOf`. */
 export const positions = pgTable(
