@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Database } from "../client";
-import { plannedOnce } from "../planned-once";
+import { plannedOnce, writtenOut } from "../planned-once";
 import { rows } from "../query";
 import { placements } from "./contributions";
 import { isOf, isOn, type KeptAnswer } from "./kept";
@@ -34,9 +34,9 @@ export function keptTotal(
     where ${isOf(table)} and ${isOn(line)} and place = 1 and ${counted}`;
   const moves = sql`select ${share(sql`sign`)} as share from (${placements(table, sql`figure_moves p`)}) placed
     where ${isOn(line)} and ${counted}`;
-  const atFirst = sql.raw(String(sumsAtFirst));
+  const atFirst = writtenOut(sumsAtFirst);
   return sql`select round(moved.share + case
-      when first.number < ${atFirst} or first.share + moved.share > ${sql.raw(String(enough))} then first.share
+      when first.number < ${atFirst} or first.share + moved.share > ${writtenOut(enough)} then first.share
       else (select every.share from (${sum(sums)}) every) end)::int as total
     from (${sum(sql`${sums} limit ${atFirst}`)}) first, (${sum(moves)}) moved`;
 }

@@ -4,6 +4,7 @@ import { defaultSizeBands } from "../../domain/counting/size";
 import { ProjectFilter } from "../../domain/filters";
 import type { Database } from "../client";
 import type { ReadScope } from "../list/read-scope";
+import { writtenOut } from "../planned-once";
 import { rows } from "../query";
 import { contributions, type KeptTable, keptTables } from "./contributions";
 import { type Group, inUnits, yearOfRate } from "./groups";
@@ -127,11 +128,8 @@ const bothOf = (table: KeptTable, line: string | null | undefined): SQL =>
     union all select ${columns}, projects, min, max
       from (${contributions(table, sql`figure_moves p`)}) moved where ${isOn(line)}`;
 
-/**
- * Whether a row of sums is of a table. Written out: were it a value, the planner would know more of each one than of any,
- * and plan the same statement anew each time.
- */
-export const isOf = ({ of }: KeptTable): SQL => sql`of = ${sql.raw(`'${of}'`)}`;
+/** Whether a row of sums is of a table: the planner knows more of each one than of any. */
+export const isOf = ({ of }: KeptTable): SQL => sql`of = ${writtenOut(of)}`;
 
 /** Whether a row of sums or moves is on a line; on any, where none is named. */
 export function isOn(line: string | null | undefined): SQL {

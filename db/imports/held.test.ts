@@ -13,18 +13,23 @@ import {
 import { forEachDatabase } from "../testing/databases";
 import { comparedWithHeld } from "./held";
 
-const amount = (min: string) => ({ ...agreement().amount, min, max: min }) as const;
+const amount = (min: string | null) =>
+  ({ ...agreement().amount, min, max: min ?? "5", qualifier: min === null ? "at-most" : "exact" }) as const;
 
 forEachDatabase("What rows are compared with", (database) => {
   let register: TestRegister;
-  const signed = (title: ProjectDocument["title"], organization: string, min: string) =>
+  const signed = (title: ProjectDocument["title"], organization: string, min: string | null) =>
     project({
       title,
       originalLanguage: title.zh ? "zh" : title.en ? "en" : "fr",
       agreements: [agreement({ amount: amount(min), parties: [party(organization)] })],
     });
   /** What is found for a row of this title and amount that names the same partner. */
-  const found = async (title: ProjectDocument["title"], min = "1", organization = register.infineon) => {
+  const found = async (
+    title: ProjectDocument["title"],
+    min: string | null = "1",
+    organization = register.infineon,
+  ) => {
     const row = signed(title, organization, min);
     const compare = await comparedWithHeld(
       database(),
@@ -55,6 +60,10 @@ forEachDatabase("What rows are compared with", (database) => {
   it("shares a partner and the amount", async () => {
     expect(await found({ zh: "养老院" }, "8")).toBe("Yuelai design park");
     expect(await found({ zh: "养老院" }, "8.5")).toBeNull();
+  });
+
+  it("has no amount in common with one that is only bounded above", async () => {
+    expect(await found({ zh: "养老院" }, null)).toBeNull();
   });
 
   it("shares a partner and a name as it sounds, in a title of another script", async () => {

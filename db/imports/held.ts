@@ -1,6 +1,6 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Actor } from "../../domain/actor";
-import { type Comparer, comparerOf, type HeldProject, tokensOf } from "../../domain/import/alike";
+import { type Comparer, comparerOf, type HeldProject, traitsOf } from "../../domain/import/alike";
 import type { ProjectDocument } from "../../domain/project/document";
 import { mayAdminister } from "../../domain/roles";
 import type { Database } from "../client";
@@ -50,9 +50,9 @@ function heldLike(db: Database, documents: readonly ProjectDocument[], actor: Ac
 
 /** Words of titles as patterns: normalised, they have no signs that mean something in one. */
 function sought(document: ProjectDocument) {
-  const { pairs, words, ...tokens } = tokensOf(document);
+  const { pairs, words, ...traits } = traitsOf(document);
   const standing = (all: readonly string[]) => all.map((word) => `%${word}%`);
-  return { ...tokens, pairs: standing(pairs), words: standing(words) };
+  return { ...traits, pairs: standing(pairs), words: standing(words) };
 }
 
 async function governmentsAmong(db: Database, documents: readonly ProjectDocument[]): Promise<string[]> {

@@ -123,7 +123,7 @@ function worthOf(one: Glance, other: Glance): number {
  * What a project that shares a partner with a document must have of it to be like it; without any of it, it is not.
  * (In titles of other scripts it may be a name as it sounds: those are looked at whatever they have.)
  */
-export interface Tokens {
+export interface Traits {
   readonly partners: readonly string[];
   readonly mins: readonly string[];
   /** What tells the titles apart: pairs of Chinese characters, and words of other scripts, normalised. */
@@ -133,7 +133,7 @@ export interface Tokens {
   readonly chinese: boolean | null;
 }
 
-export function tokensOf(document: ProjectDocument): Tokens {
+export function traitsOf(document: ProjectDocument): Traits {
   const { titles, amounts } = comparedOf(document);
   const telling = [...new Set(titles.flatMap(tellingWords))];
   const chinese = new Set(titles.map(isChinese));
@@ -162,7 +162,7 @@ function comparedOf({ title, domains, agreements }: ProjectDocument): Compared {
     organizations: agreements.flatMap(({ parties }) => parties.map(({ organization }) => organization)),
     domains,
     amounts: agreements.flatMap(({ amount }) =>
-      amount.disclosure === "disclosed" ? `${amount.currency} ${amount.min}` : [],
+      amount.disclosure === "disclosed" && amount.min !== null ? `${amount.currency} ${amount.min}` : [],
     ),
   };
 }
